@@ -5,6 +5,15 @@
 export interface Refusal {
   readonly refused: string;
   readonly params: Readonly<Record<string, string | number>>;
+  /** For input that does not fit its schema: every problem, with its place. */
+  readonly problems?: readonly Problem[];
+}
+
+export interface Problem {
+  /** Where in the input, as `statements.3.text`; empty for the whole. */
+  readonly place: string;
+  readonly code: string;
+  readonly params: Readonly<Record<string, string | number>>;
 }
 
 export const refuse = (code: string, params: Refusal['params'] = {}): Refusal => ({ refused: code, params });

@@ -1,0 +1,190 @@
+/**
+ * The register at work: fold a journal into a state, and turn a command into events or a refusal. Pure: time, ids and
+ * random bytes come in as arguments.
+ */
+import type { z } from 'zod';
+import { ID_BYTES, type Id, idFromBytes, type Kind, type ProcessId } from '../base/ids.ts';
+import { type Problem, type Refusal, refuse } from '../base/result.ts';
+import { type Nouns, register } from '../domain/index.ts';
+import type { Actor, AnyEvent, CommandType, Context, NewEvent, Noun } from '../domain/noun.ts';
+import type { JournalRow, Secret } from './ports.ts';
+
+/** A process in memory: its journal up to n, folded. */
+export interface Process {
+  readonly id: ProcessId;
+  n: number;
+  at: number;
+  nouns: Nouns;
+  /** By actor and idempotency key, the rows that the request led to: first and last n. Oldest first. */
+  readonly answers: Map<string, { first: number; last: number; at: number }>;
+}
+
+export interface Request {
+  readonly command: string;
+  readonly input: unknown;
+  readonly actor: Actor;
+  readonly key?: string;
+}
+
+export interface Tools {
+  readonly now: number;
+  newBytes(count: number): Uint8Array;
+}
+
+/** A key is remembered for this long; a retry comes within minutes. */
+const KEYS_KEPT_MS = 7 * 24 * 3600 * 1000;
+
+// The one place that forgets which noun a state belongs to: each definition is handed its own noun's state only.
+type AnyNoun = Noun<unknown, unknown>;
+const nouns = Object.entries(register) as [keyof Nouns, AnyNoun][];
+const events = new Map<string, { noun: keyof Nouns; uses: readonly string[]; event: AnyEvent<unknown, unknown> }>();
+const commands = new Map<
+  string,
+  { noun: keyof Nouns; uses: readonly string[]; command: CommandType<unknown, unknown, unknown> }
+>();
+for (const [name, noun] of nouns) {
+  for (const event of noun.events) events.set(event.type, { noun: name, uses: noun.uses, event });
+  for (const command of noun.commands) commands.set(command.type, { noun: name, uses: noun.uses, command });
+}
+
+/** Every command of the register, in order. */
+export const allCommands: readonly CommandType<unknown, unknown, unknown>[] = [...commands.values()].map(
+  (c) => c.command,
+);
+
+export function emptyProcess(id: ProcessId): Process {
+  const initial = Object.fromEntries(nouns.map(([name, noun]) => [name, noun.initial()]));
+  // Built from the register itself, name by name.
+  return { id, n: 0, at: 0, nouns: initial as unknown as Nouns, answers: new Map() };
+}
+
+function seeing(process: Process, uses: readonly string[]): unknown {
+  return Object.fromEntries(uses.map((name) => [name, process.nouns[name as keyof Nouns]]));
+}
+
+/** Folds one row into the state. `secret` is the vault's JSON text, undefined where there is none or it was erased. */
+export function fold(process: Process, row: JournalRow, secret: string | undefined): void {
+  const known = events.get(row.type);
+  if (!known) throw new Error(`The journal holds an event that this version does not know: ${row.type}.`);
+  if (row.n !== process.n + 1) throw new Error(`Expected event ${process.n + 1} of ${process.id}, got ${row.n}.`);
+  const { event } = known;
+  const recorded = {
+    n: row.n,
+    at: row.at,
+    actor: row.actor,
+    data: readUpwards(event, row.v, JSON.parse(row.data)),
+    secret: secret === undefined ? undefined : JSON.parse(secret),
+  };
+  event.evolve(process.nouns[known.noun], recorded, seeing(process, known.uses));
+  process.n = row.n;
+  process.at = row.at;
+  if (row.key !== undefined) remember(process, row.actor, row.key);
+}
+
+function readUpwards(event: AnyEvent<unknown, unknown>, v: number, data: unknown): unknown {
+  for (let version = v; version < event.v; version++) {
+    const upwards = event.older?.[version];
+    if (!upwards) throw new Error(`No way to read ${event.type} of version ${version} as version ${version + 1}.`);
+    data = upwards(data);
+  }
+  if (v > event.v) throw new Error(`${event.type} of version ${v} was written by a newer Plenary.`);
+  return data;
+}
+
+const answerKey = (actor: string, key: string) => `${actor} ${key}`;
+
+function remember(process: Process, actor: string, key: string): void {
+  const name = answerKey(actor, key);
+  const answer = process.answers.get(name);
+  if (answer) answer.last = process.n;
+  else process.answers.set(name, { first: process.n, last: process.n, at: process.at });
+  for (const [oldest, { at }] of process.answers) {
+    if (at >= process.at - KEYS_KEPT_MS) break;
+    process.answers.delete(oldest);
+  }
+}
+
+/** The rows that an earlier request of the same actor and key led to. */
+export function answerOf(process: Process, { actor, key }: Request): { first: number; last: number } | undefined {
+  return key === undefined ? undefined : process.answers.get(answerKey(actor.id, key));
+}
+
+/** Parses the input, checks the role, asks the noun. Changes nothing. */
+export function decide(process: Process, request: Request, tools: Tools): readonly NewEvent[] | Refusal {
+  const known = commands.get(request.command);
+  if (!known) return refuse('unknown-command', { command: request.command.slice(0, 80) });
+  const { command } = known;
+  if (!command.who.some((role) => request.actor.roles.includes(role))) {
+    return refuse('not-allowed', { command: command.type });
+  }
+  const parsed = command.input.safeParse(request.input, { reportInput: true });
+  if (!parsed.success) {
+    return { ...refuse('invalid', { command: command.type }), problems: parsed.error.issues.flatMap(problemsOf) };
+  }
+  const context: Context<unknown> = {
+    actor: request.actor,
+    now: tools.now,
+    see: seeing(process, known.uses),
+    newBytes: tools.newBytes,
+    newId: (kind) => newId(kind, tools),
+  };
+  return command.decide(process.nouns[known.noun], parsed.data, context);
+}
+
+export const newId = <K extends Kind>(kind: K, tools: Pick<Tools, 'newBytes'>): Id<K> =>
+  idFromBytes(kind, tools.newBytes(ID_BYTES));
+
+/** The rows for new events at the end of the journal, and their secrets; folds them into the state. */
+export function record(
+  process: Process,
+  made: readonly NewEvent[],
+  { actor, key }: { actor: string; key?: string },
+  tools: Tools,
+): { rows: JournalRow[]; secrets: Secret[] } {
+  const rows: JournalRow[] = [];
+  const secrets: Secret[] = [];
+  // Time in a process never runs back.
+  const at = Math.max(process.at, tools.now);
+  for (const { type, v, data, secret } of made) {
+    const vault = secret === undefined ? undefined : newId('vlt', tools);
+    const content = secret === undefined ? undefined : JSON.stringify(secret);
+    if (vault !== undefined && content !== undefined) secrets.push({ ref: vault, content });
+    const row = { process: process.id, n: process.n + 1, at, actor, key, type, v, data: JSON.stringify(data), vault };
+    fold(process, row, content);
+    rows.push(row);
+  }
+  return { rows, secrets };
+}
+
+/** The state as plain values that `structuredClone` can carry, and back: a snapshot. */
+export function save(process: Process): unknown {
+  const kept = Object.fromEntries(nouns.map(([name, noun]) => [name, noun.save(process.nouns[name])]));
+  return { id: process.id, n: process.n, at: process.at, answers: [...process.answers], nouns: kept };
+}
+
+export function load(saved: unknown): Process {
+  // Only what `save` made comes in here: snapshots are disposable and named by the version that wrote them.
+  const { id, n, at, answers, nouns: kept } = saved as Omit<Process, 'answers'> & { answers: [string, never][] };
+  const loaded = Object.fromEntries(nouns.map(([name, noun]) => [name, noun.load(kept[name])]));
+  return { id, n, at, nouns: loaded as unknown as Nouns, answers: new Map(structuredClone(answers)) };
+}
+
+function problemsOf(issue: z.core.$ZodIssue): Problem[] {
+  const place = issue.path.join('.');
+  switch (issue.code) {
+    case 'invalid_type':
+      return [
+        { place, code: issue.input === undefined ? 'missing' : 'wrong-type', params: { expected: issue.expected } },
+      ];
+    case 'too_small':
+      return [{ place, code: `too-small-${issue.origin}`, params: { least: Number(issue.minimum) } }];
+    case 'too_big':
+      return [{ place, code: `too-big-${issue.origin}`, params: { most: Number(issue.maximum) } }];
+    case 'unrecognized_keys':
+      return issue.keys.map((key) => ({ place: place ? `${place}.${key}` : key, code: 'unknown-field', params: {} }));
+    case 'invalid_value':
+      return [{ place, code: 'not-one-of', params: { allowed: issue.values.map(String).join(', ') } }];
+    default:
+      return [{ place, code: 'wrong-form', params: {} }];
+  }
+}

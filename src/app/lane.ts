@@ -1,0 +1,199 @@
+/**
+ * The one write path of a process. Commands wait in line; each turn takes all that wait, decides them one after the other,
+ * and commits what they led to in one durable transaction. Only then do the replies go out.
+ */
+import type { ProcessId } from '../base/ids.ts';
+import { isRefusal, type Refusal } from '../base/result.ts';
+import { dueStages, stageClosed } from '../domain/process.ts';
+import { released } from '../domain/votes.ts';
+import { answerOf, decide, emptyProcess, fold, type Process, type Request, record, type Tools } from './engine.ts';
+import type { JournalRow, Secret, Store } from './ports.ts';
+
+/** What a command led to. A retried command gets the same answer again. */
+export interface Answer {
+  readonly n: number;
+  readonly events: readonly { readonly type: string; readonly data: unknown }[];
+}
+
+interface Waiting {
+  readonly request: Request;
+  readonly resolve: (outcome: Answer | Refusal) => void;
+  readonly reject: (error: unknown) => void;
+}
+
+/** What a turn has decided and not yet committed. */
+interface Draft {
+  readonly after: number;
+  readonly rows: JournalRow[];
+  readonly secrets: Secret[];
+  readonly replies: (() => void)[];
+}
+
+export const SYSTEM = 'system';
+
+export class Lane {
+  readonly #store: Store;
+  readonly #newBytes: Tools['newBytes'];
+  readonly #waiting: Waiting[] = [];
+  readonly #listeners = new Set<(process: Process) => void>();
+  #process: Process;
+  #stale = false;
+  #turn: Promise<void> | undefined;
+
+  private constructor(store: Store, process: Process, newBytes: Tools['newBytes']) {
+    this.#store = store;
+    this.#process = process;
+    this.#newBytes = newBytes;
+  }
+
+  static async open(store: Store, id: ProcessId, newBytes: Tools['newBytes']): Promise<Lane> {
+    return new Lane(store, await folded(store, id), newBytes);
+  }
+
+  /** The state now. Not to be changed or kept across a wait. */
+  get process(): Process {
+    return this.#process;
+  }
+
+  submit(request: Request): Promise<Answer | Refusal> {
+    return new Promise((resolve, reject) => {
+      this.#waiting.push({ request, resolve, reject });
+      this.#turn ??= this.#work().finally(() => {
+        this.#turn = undefined;
+      });
+    });
+  }
+
+  /** Closes the stages that are due, without a command. */
+  async closeDueStages(): Promise<void> {
+    if (dueStages(this.#process.nouns.process, await this.#store.now()).length === 0) return;
+    await this.#turn;
+    this.#turn = this.#take([]).finally(() => {
+      this.#turn = undefined;
+    });
+    await this.#turn;
+  }
+
+  /** Calls back after every commit. Returns what ends it. */
+  onCommit(listener: (process: Process) => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  async #work(): Promise<void> {
+    // What arrives in the same moment goes into the same transaction.
+    await new Promise(setImmediate);
+    while (this.#waiting.length > 0) await this.#take(this.#waiting.splice(0));
+  }
+
+  async #take(batch: Waiting[]): Promise<void> {
+    try {
+      if (this.#stale) await this.#reload();
+      const tools = { now: await this.#store.now(), newBytes: this.#newBytes };
+      const draft: Draft = { after: this.#process.n, rows: [], secrets: [], replies: [] };
+      // The state runs ahead of the journal from here until the commit; if that fails it is read anew.
+      this.#stale = true;
+      this.#closeStages(draft, tools);
+      for (const waiting of batch) await this.#decide(waiting, draft, tools);
+      await this.#commit(draft);
+      this.#stale = false;
+      for (const reply of draft.replies) reply();
+      if (draft.rows.length > 0) for (const listener of this.#listeners) listener(this.#process);
+    } catch (error) {
+      for (const { reject } of batch) reject(error);
+    }
+  }
+
+  async #reload(): Promise<void> {
+    this.#process = await folded(this.#store, this.#process.id);
+    this.#stale = false;
+  }
+
+  /** A deadline that has passed is in the journal before anything later. */
+  #closeStages(draft: Draft, tools: Tools): void {
+    const due = dueStages(this.#process.nouns.process, tools.now);
+    if (due.length === 0) return;
+    const events = due.map((stage) => stageClosed({ stage }));
+    const waits = this.#process.nouns.votes.released.rows < this.#process.nouns.votes.count;
+    add(draft, record(this.#process, waits ? [...events, released({})] : events, { actor: SYSTEM }, tools));
+  }
+
+  async #decide({ request, resolve }: Waiting, draft: Draft, tools: Tools): Promise<void> {
+    const before = answerOf(this.#process, request);
+    if (before) {
+      draft.replies.push(await this.#repeat(before, draft, resolve));
+      return;
+    }
+    const events = decide(this.#process, request, tools);
+    if (isRefusal(events)) {
+      draft.replies.push(() => resolve(events));
+      return;
+    }
+    add(draft, record(this.#process, events, { actor: request.actor.id, key: request.key }, tools));
+    const answer = { n: this.#process.n, events: events.map(({ type, data }) => ({ type, data })) };
+    draft.replies.push(() => resolve(answer));
+  }
+
+  /** The answer of an earlier request, from the journal or from what this turn is about to commit. */
+  async #repeat(
+    { first, last }: { first: number; last: number },
+    draft: Draft,
+    resolve: Waiting['resolve'],
+  ): Promise<() => void> {
+    const rows = draft.rows.filter(({ n }) => n >= first && n <= last);
+    if (first <= draft.after) {
+      for await (const piece of this.#store.read(this.#process.id, first - 1)) {
+        for (const { row } of piece) if (row.n <= last) rows.push(row);
+        if (rows.at(-1)?.n === last) break;
+      }
+    }
+    return () => resolve({ n: last, events: rows.map(({ type, data }) => ({ type, data: JSON.parse(data) })) });
+  }
+
+  async #commit({ after, rows, secrets }: Draft): Promise<void> {
+    if (rows.length === 0) return;
+    const outcome = await this.#store.append({ process: this.#process.id, after, rows, secrets });
+    if (outcome !== 'appended') throw new Error(`The journal of ${this.#process.id} moved on under its writer.`);
+  }
+}
+
+function add(draft: Draft, { rows, secrets }: { rows: JournalRow[]; secrets: Secret[] }): void {
+  // Not push(...rows): an import may lead to more events than a call takes arguments.
+  for (const row of rows) draft.rows.push(row);
+  for (const secret of secrets) draft.secrets.push(secret);
+}
+
+/** The journal of a process, folded from zero. */
+export async function folded(store: Store, id: ProcessId): Promise<Process> {
+  const process = emptyProcess(id);
+  for await (const piece of store.read(id, 0)) {
+    for (const { row, secret } of piece) fold(process, row, secret);
+  }
+  return process;
+}
+
+/**
+ * Opens a new process with its first commands, all or nothing: every one is decided on the state the others led to, and
+ * all are committed at once. Returns the first refusal, or what was committed.
+ */
+export async function openProcess(
+  store: Store,
+  id: ProcessId,
+  requests: readonly Request[],
+  newBytes: Tools['newBytes'],
+): Promise<Process | Refusal> {
+  const tools = { now: await store.now(), newBytes };
+  const process = emptyProcess(id);
+  const draft: Draft = { after: 0, rows: [], secrets: [], replies: [] };
+  for (const request of requests) {
+    const events = decide(process, request, tools);
+    if (isRefusal(events)) return events;
+    add(draft, record(process, events, { actor: request.actor.id, key: request.key }, tools));
+  }
+  const slug = process.nouns.process.charter?.slug;
+  if (slug === undefined) throw new Error('The first command of a process opens it.');
+  const outcome = await store.append({ process: id, after: 0, rows: draft.rows, secrets: draft.secrets, slug });
+  if (outcome === 'taken') return { refused: 'slug-taken', params: { slug } };
+  if (outcome === 'moved') throw new Error(`${id} exists already.`);
+  return process;
+}

@@ -1,0 +1,160 @@
+/**
+ * The embedded store: one SQLite file in WAL mode with `synchronous=FULL`, so that a commit is on the disk when it returns,
+ * opened for this process alone (`locking_mode=EXCLUSIVE`).
+ */
+import Database from 'libsql';
+import type { Appended, Batch, JournalRow, Store, Token } from '../app/ports.ts';
+import type { ProcessId } from '../base/ids.ts';
+
+const migrations = [
+  `CREATE TABLE process (id TEXT PRIMARY KEY, slug TEXT NOT NULL UNIQUE) STRICT;
+   CREATE TABLE journal (
+     process TEXT NOT NULL, n INTEGER NOT NULL, at INTEGER NOT NULL, actor TEXT NOT NULL, key TEXT,
+     type TEXT NOT NULL, v INTEGER NOT NULL, data TEXT NOT NULL, vault TEXT,
+     PRIMARY KEY (process, n)
+   ) STRICT, WITHOUT ROWID;
+   CREATE TABLE vault (
+     process TEXT NOT NULL, ref TEXT NOT NULL, content TEXT NOT NULL,
+     PRIMARY KEY (process, ref)
+   ) STRICT;
+   CREATE TABLE token (
+     kind TEXT NOT NULL, hash TEXT NOT NULL, account TEXT NOT NULL, roles TEXT NOT NULL, expires_at INTEGER NOT NULL,
+     PRIMARY KEY (kind, hash)
+   ) STRICT;`,
+];
+
+/** Rows read at once; an imported block may be megabytes, so pieces are small. */
+const PIECE = 200;
+
+interface Row extends Omit<JournalRow, 'key' | 'vault'> {
+  readonly key: string | null;
+  readonly vault: string | null;
+  readonly content: string | null;
+}
+
+export class SqliteStore implements Store {
+  readonly #db: Database.Database;
+  readonly #append: (batch: Batch) => Appended;
+
+  /** Throws where the file is no database of Plenary's, is newer than this version, or is held by another process. */
+  constructor(file: string) {
+    this.#db = new Database(file, { timeout: 1000 });
+    this.#db.pragma('locking_mode = EXCLUSIVE');
+    this.#db.pragma('journal_mode = WAL');
+    this.#db.pragma('synchronous = FULL');
+    // Erased means gone: freed pages are overwritten.
+    this.#db.pragma('secure_delete = ON');
+    migrate(this.#db);
+    this.#append = this.#appender();
+  }
+
+  async now(): Promise<number> {
+    return Date.now();
+  }
+
+  async append(batch: Batch): Promise<Appended> {
+    return this.#append(batch);
+  }
+
+  #appender(): (batch: Batch) => Appended {
+    const size = this.#db.prepare('SELECT coalesce(max(n), 0) AS n FROM journal WHERE process = ?');
+    const held = this.#db.prepare('SELECT 1 AS held FROM process WHERE slug = ?');
+    const open = this.#db.prepare('INSERT INTO process (id, slug) VALUES (?, ?)');
+    const keep = this.#db.prepare('INSERT INTO vault (process, ref, content) VALUES (?, ?, ?)');
+    const write = this.#db.prepare(
+      'INSERT INTO journal (process, n, at, actor, key, type, v, data, vault) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)',
+    );
+    const run = this.#db.transaction(({ process, after, rows, secrets, slug }: Batch): Appended => {
+      if (one<{ n: number }>(size, process)?.n !== after) return 'moved';
+      if (slug !== undefined) {
+        if (held.get(slug)) return 'taken';
+        open.run(process, slug);
+      }
+      for (const { ref, content } of secrets) keep.run(process, ref, content);
+      for (const { n, at, actor, key, type, v, data, vault } of rows) {
+        write.run(process, n, at, actor, key ?? null, type, v, data, vault ?? null);
+      }
+      return 'appended';
+    });
+    return (batch) => run.immediate(batch);
+  }
+
+  async *read(process: ProcessId, after: number) {
+    const select = this.#db.prepare(
+      `SELECT n, at, actor, key, type, v, data, journal.vault, content
+       FROM journal LEFT JOIN vault ON vault.process = journal.process AND vault.ref = journal.vault
+       WHERE journal.process = ? AND n > ? ORDER BY n LIMIT ${PIECE}`,
+    );
+    for (let from = after; ; ) {
+      const rows = all<Row>(select, process, from);
+      if (rows.length === 0) return;
+      yield rows.map(({ n, at, actor, key, type, v, data, vault, content }) => ({
+        row: { process, n, at, actor, key: key ?? undefined, type, v, data, vault: vault ?? undefined },
+        secret: content ?? undefined,
+      }));
+      from = rows[rows.length - 1].n;
+    }
+  }
+
+  async processes() {
+    const rows = all<{ id: ProcessId; slug: string }>(this.#db.prepare('SELECT id, slug FROM process ORDER BY rowid'));
+    return rows.map(({ id, slug }) => ({ id, slug }));
+  }
+
+  async erase(process: ProcessId, ref: string): Promise<void> {
+    this.#db.prepare('DELETE FROM vault WHERE process = ? AND ref = ?').run(process, ref);
+    // What the write-ahead log still holds of it goes as well.
+    this.#db.pragma('wal_checkpoint(TRUNCATE)');
+  }
+
+  async saveToken(kind: 'link' | 'session', hash: string, { account, roles, expiresAt }: Token): Promise<void> {
+    this.#db
+      .prepare('INSERT OR REPLACE INTO token (kind, hash, account, roles, expires_at) VALUES (?, ?, ?, ?, ?)')
+      .run(kind, hash, account, JSON.stringify(roles), expiresAt);
+  }
+
+  async spendToken(kind: 'link' | 'session', hash: string): Promise<Token | undefined> {
+    const spend = this.#db.prepare('DELETE FROM token WHERE kind = ? AND hash = ? RETURNING *');
+    return liveToken(all<TokenRow>(spend, kind, hash)[0]);
+  }
+
+  async token(kind: 'link' | 'session', hash: string): Promise<Token | undefined> {
+    return liveToken(one<TokenRow>(this.#db.prepare('SELECT * FROM token WHERE kind = ? AND hash = ?'), kind, hash));
+  }
+
+  async close(): Promise<void> {
+    // The driver's own close keeps an exclusive lock until the process ends (docs/decisions/0002). Leaving WAL folds the log
+    // into the one file, and lets the lock be given up.
+    this.#db.pragma('journal_mode = DELETE');
+    this.#db.pragma('locking_mode = NORMAL');
+    this.#db.exec('SELECT count(*) FROM process');
+    this.#db.close();
+  }
+}
+
+interface TokenRow {
+  readonly account: string;
+  readonly roles: string;
+  readonly expires_at: number;
+}
+
+function liveToken(row: TokenRow | undefined): Token | undefined {
+  if (!row || row.expires_at <= Date.now()) return undefined;
+  return { account: row.account, roles: JSON.parse(row.roles), expiresAt: row.expires_at };
+}
+
+// The driver knows no row types: each query names its own, in one place, and the contract suite reads every column back.
+const one = <R>(statement: Database.Statement, ...values: unknown[]) => statement.get(...values) as R | undefined;
+const all = <R>(statement: Database.Statement, ...values: unknown[]) => statement.all(...values) as R[];
+
+/** Brings the file to this version's tables. Forward only. */
+function migrate(db: Database.Database): void {
+  const version = one<{ user_version: number }>(db.prepare('PRAGMA user_version'))?.user_version ?? 0;
+  if (version > migrations.length) {
+    throw new Error(`The database is of version ${version}; this Plenary knows versions up to ${migrations.length}.`);
+  }
+  db.transaction(() => {
+    for (const migration of migrations.slice(version)) db.exec(migration);
+    db.exec(`PRAGMA user_version = ${migrations.length}`);
+  }).immediate();
+}
