@@ -38,6 +38,7 @@ export class Lane {
   readonly #listeners = new Set<(process: Process) => void>();
   #process: Process;
   #stale = false;
+  #stagesDue = false;
   #turn: Promise<void> | undefined;
 
   private constructor(store: Store, process: Process, newBytes: Tools['newBytes']) {
@@ -58,19 +59,15 @@ export class Lane {
   submit(request: Request): Promise<Answer | Refusal> {
     return new Promise((resolve, reject) => {
       this.#waiting.push({ request, resolve, reject });
-      this.#turn ??= this.#work().finally(() => {
-        this.#turn = undefined;
-      });
+      this.#wake();
     });
   }
 
   /** Closes the stages that are due, without a command. */
   async closeDueStages(): Promise<void> {
     if (dueStages(this.#process.nouns.process, await this.#store.now()).length === 0) return;
-    await this.#turn;
-    this.#turn = this.#take([]).finally(() => {
-      this.#turn = undefined;
-    });
+    this.#stagesDue = true;
+    this.#wake();
     await this.#turn;
   }
 
@@ -80,10 +77,21 @@ export class Lane {
     return () => this.#listeners.delete(listener);
   }
 
+  /** One turn at a time; what came while it ended starts the next. */
+  #wake(): void {
+    this.#turn ??= this.#work().finally(() => {
+      this.#turn = undefined;
+      if (this.#waiting.length > 0 || this.#stagesDue) this.#wake();
+    });
+  }
+
   async #work(): Promise<void> {
     // What arrives in the same moment goes into the same transaction.
     await new Promise(setImmediate);
-    while (this.#waiting.length > 0) await this.#take(this.#waiting.splice(0));
+    while (this.#waiting.length > 0 || this.#stagesDue) {
+      this.#stagesDue = false;
+      await this.#take(this.#waiting.splice(0));
+    }
   }
 
   async #take(batch: Waiting[]): Promise<void> {

@@ -35,20 +35,9 @@ export class Column<C extends Cell> {
     this.chunks[chunk][row & MASK] = value;
   }
 
-  /** The first `length` rows as one array of their own. */
-  copy<T extends Cell>(target: T): T {
-    for (let chunk = 0; chunk * CHUNK < target.length; chunk++) {
-      const from = this.chunks[chunk];
-      if (from) target.set(from.subarray(0, Math.min(CHUNK, target.length - chunk * CHUNK)), chunk * CHUNK);
-    }
-    return target;
-  }
-
-  /** A column over the same memory, from chunks that another thread sent. */
-  static over<C extends Cell>(type: CellType<C>, chunks: readonly C[]): Column<C> {
-    const column = new Column(type);
-    column.chunks.push(...chunks);
-    return column;
+  /** Fills `target` with the first rows. */
+  copy(target: C): C {
+    return copyChunks(this.chunks, target);
   }
 
   static of<C extends Cell>(type: CellType<C>, values: Cell): Column<C> {
@@ -60,4 +49,12 @@ export class Column<C extends Cell> {
   get bytes(): number {
     return this.chunks.length * CHUNK * this.#type.BYTES_PER_ELEMENT;
   }
+}
+
+/** Fills `target` with the first rows of a column's chunks, as a worker has them. */
+export function copyChunks<C extends Cell>(chunks: readonly C[], target: C): C {
+  for (let at = 0; at < target.length && at >>> CHUNK_BITS < chunks.length; at += CHUNK) {
+    target.set(chunks[at >>> CHUNK_BITS].subarray(0, Math.min(CHUNK, target.length - at)), at);
+  }
+  return target;
 }

@@ -30,6 +30,8 @@ export interface StatementsState {
   readonly list: Statement[];
   /** Place in the list by id: the number by which votes know a statement. */
   readonly places: Map<string, number>;
+  /** Journal size at the last act of moderation: figures computed before it are out of date. */
+  moderatedAt: number;
 }
 
 const { event, command, noun } = define<StatementsState, { process: ProcessState }>();
@@ -60,9 +62,10 @@ const moderated = event('statement.moderated', {
     z.strictObject({ action: z.literal('restore'), statement: statementId }),
   ]),
   publicity: 'open',
-  evolve(state, { data }) {
+  evolve(state, { data, n }) {
     const place = state.places.get(data.statement);
     if (place === undefined) return;
+    state.moderatedAt = n;
     state.list[place].moderatedOut = data.action === 'take-out' ? data.reason : undefined;
   },
 });
@@ -139,11 +142,12 @@ const moderate = command('statement.moderate', {
 export const statements = noun({
   name: 'statements',
   uses: ['process'],
-  initial: (): StatementsState => ({ list: [], places: new Map() }),
-  save: ({ list }) => structuredClone(list),
-  load: (kept: Statement[]) => ({
-    list: structuredClone(kept),
-    places: new Map(kept.map((statement, place) => [statement.id, place])),
+  initial: (): StatementsState => ({ list: [], places: new Map(), moderatedAt: 0 }),
+  save: ({ list, moderatedAt }) => structuredClone({ list, moderatedAt }),
+  load: ({ list, moderatedAt }: Pick<StatementsState, 'list' | 'moderatedAt'>) => ({
+    list: structuredClone(list) as Statement[],
+    places: new Map(list.map((statement, place) => [statement.id, place])),
+    moderatedAt,
   }),
   events: [submitted, moderated],
   commands: [submit, importMany, moderate],

@@ -1,0 +1,98 @@
+/** Figures off the reply's path: one worker thread, one computation at a time, paced by what the last one cost. */
+import { Worker } from 'node:worker_threads';
+import type { StatementFlags } from '../opinion/types.ts';
+import type { Analysis } from './analyse.ts';
+import type { Process } from './engine.ts';
+
+/** What the worker is told: shared columns, and how far to read them. */
+export interface AnalysisTask {
+  readonly rows: number;
+  readonly participants: number;
+  readonly statements: number;
+  readonly columns: {
+    readonly participant: readonly Uint32Array[];
+    readonly statement: readonly Uint16Array[];
+    readonly value: readonly Int8Array[];
+    readonly seat: readonly Uint8Array[];
+  };
+  readonly flags: StatementFlags;
+  readonly seats: number;
+}
+
+/** The released votes of a process and all that its figures depend on. */
+export function taskOf({ nouns: { process, participants, statements, votes } }: Process): AnalysisTask {
+  return {
+    rows: votes.released.rows,
+    participants: participants.ids.size,
+    statements: statements.list.length,
+    columns: {
+      participant: [...votes.participant.chunks],
+      statement: [...votes.statement.chunks],
+      value: [...votes.value.chunks],
+      seat: [...participants.seat.chunks],
+    },
+    flags: {
+      moderatedOut: Uint8Array.from(statements.list, ({ moderatedOut }) => (moderatedOut ? 1 : 0)),
+      meta: Uint8Array.from(statements.list, ({ meta }) => (meta ? 1 : 0)),
+    },
+    seats: process.charter?.seats.length ?? 0,
+  };
+}
+
+interface Waiting {
+  readonly task: AnalysisTask;
+  readonly resolve: (analysis: Analysis) => void;
+  readonly reject: (error: Error) => void;
+}
+
+export class Analyst {
+  #worker: Worker | undefined;
+  #current: Waiting | undefined;
+  readonly #queue: Waiting[] = [];
+
+  analyse(task: AnalysisTask): Promise<Analysis> {
+    return new Promise((resolve, reject) => {
+      this.#queue.push({ task, resolve, reject });
+      this.#next();
+    });
+  }
+
+  async close(): Promise<void> {
+    const worker = this.#worker;
+    this.#worker = undefined;
+    this.#current = undefined;
+    this.#queue.length = 0;
+    await worker?.terminate();
+  }
+
+  #next(): void {
+    if (this.#current || this.#queue.length === 0) return;
+    this.#current = this.#queue.shift();
+    this.#worker ??= this.#start();
+    this.#worker.postMessage(this.#current?.task);
+  }
+
+  #start(): Worker {
+    // The sources are TypeScript; a worker needs the loader named anew.
+    const worker = new Worker(new URL('./analysisWorker.ts', import.meta.url), {
+      execArgv: ['--import', import.meta.resolve('tsx')],
+    });
+    worker.on('message', (answer: { done: Analysis } | { failed: string }) =>
+      this.#settle((waiting) => ('done' in answer ? waiting.resolve(answer.done) : waiting.reject(new Error(answer.failed)))),
+    );
+    worker.on('error', (error) => {
+      this.#worker = undefined;
+      this.#settle((waiting) => waiting.reject(error instanceof Error ? error : new Error(String(error))));
+    });
+    // Figures alone keep no process alive.
+    worker.unref();
+    return worker;
+  }
+
+  #settle(how: (waiting: Waiting) => void): void {
+    const waiting = this.#current;
+    this.#current = undefined;
+    if (waiting) how(waiting);
+    this.#next();
+  }
+}

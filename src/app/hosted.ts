@@ -1,0 +1,78 @@
+/** A process as the server hosts it: its lane, its figures as of the last released batch, and who waits for news. */
+import type { Conversation, Figures } from '../views/conversation.ts';
+import type { Analyst } from './analysis.ts';
+import { taskOf } from './analysis.ts';
+import type { Analysis } from './analyse.ts';
+import { conversationOf } from './conversation.ts';
+import type { Process } from './engine.ts';
+import type { Lane } from './lane.ts';
+
+export class Hosted {
+  readonly lane: Lane;
+  readonly #analyst: Analyst;
+  readonly #listeners = new Set<(n: number) => void>();
+  readonly #failed: (error: unknown) => void;
+  #latest: { n: number; at: number; analysis: Analysis } | undefined;
+  #computing: Promise<void> | undefined;
+
+  constructor(lane: Lane, analyst: Analyst, failed: (error: unknown) => void) {
+    this.lane = lane;
+    this.#analyst = analyst;
+    this.#failed = failed;
+    lane.onCommit(() => this.#refresh());
+    this.#refresh();
+  }
+
+  /** What views are computed from, now. Figures are undefined until they have been computed once. */
+  view(): { conversation: Conversation; figures: Figures | undefined } {
+    const latest = this.#latest;
+    return {
+      conversation: conversationOf(this.lane.process, latest?.analysis),
+      figures: latest && {
+        n: latest.n,
+        at: latest.at,
+        report: latest.analysis.report,
+        standings: latest.analysis.standings,
+        seatTallies: latest.analysis.seatTallies,
+      },
+    };
+  }
+
+  /** Resolves when no newer figures are due. */
+  async settled(): Promise<void> {
+    while (this.#computing) await this.#computing;
+  }
+
+  /** Calls back with the journal size of new figures, or of a change that figures do not need. Returns what ends it. */
+  onNews(listener: (n: number) => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  #refresh(): void {
+    if (this.#computing || this.#latest?.n === inputOf(this.lane.process).n) return;
+    this.#computing = this.#compute()
+      .catch(this.#failed)
+      .finally(() => {
+        this.#computing = undefined;
+        this.#refreshIfMoved();
+      });
+  }
+
+  async #compute(): Promise<void> {
+    const input = inputOf(this.lane.process);
+    const analysis = await this.#analyst.analyse(taskOf(this.lane.process));
+    this.#latest = { ...input, analysis };
+    for (const listener of this.#listeners) listener(input.n);
+  }
+
+  #refreshIfMoved(): void {
+    // A failed computation is not tried again until the votes move: the same input would fail again.
+    if (this.#latest) this.#refresh();
+  }
+}
+
+/** The journal size that figures depend on: the last released batch or the last act of moderation. */
+function inputOf({ nouns: { votes, statements }, at }: Process): { n: number; at: number } {
+  return { n: Math.max(votes.released.n, statements.moderatedAt), at: votes.released.at || at };
+}

@@ -1,0 +1,127 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { bytesFrom, charter, convener, participant, visitor } from '../../test/given.ts';
+import type { ProcessId } from '../base/ids.ts';
+import { isRefusal, type Refusal } from '../base/result.ts';
+import { MemoryStore } from '../store/memory.ts';
+import { newId, save } from './engine.ts';
+import { type Answer, folded, Lane, openProcess } from './lane.ts';
+import type { Batch, Store } from './ports.ts';
+
+const newBytes = bytesFrom(7);
+
+async function openLane(store: Store): Promise<Lane> {
+  const id: ProcessId = newId('prc', { newBytes });
+  await openProcess(store, id, [{ command: 'process.open', input: charter, actor: convener }], newBytes);
+  return Lane.open(store, id, newBytes);
+}
+
+function accepted(outcome: Answer | Refusal): Answer {
+  assert.ok(!isRefusal(outcome), `refused: ${JSON.stringify(outcome)}`);
+  return outcome;
+}
+
+async function join(lane: Lane): Promise<string> {
+  const answer = accepted(await lane.submit({ command: 'participant.join', input: {}, actor: visitor }));
+  return (answer.events[0].data as { participant: string }).participant;
+}
+
+/** A memory store whose commits can be counted and made to fail, as a full disk makes them fail. */
+class Watched extends MemoryStore {
+  commits = 0;
+  full = false;
+  override async append(batch: Batch) {
+    if (this.full) throw new Error('no space left on device');
+    this.commits++;
+    return super.append(batch);
+  }
+}
+
+test('commands that wait together are committed together, each with its own answer', async () => {
+  const store = new Watched(() => 1000);
+  const lane = await openLane(store);
+  const before = store.commits;
+  const answers = await Promise.all(
+    Array.from({ length: 50 }, () => lane.submit({ command: 'participant.join', input: {}, actor: visitor })),
+  );
+  assert.equal(store.commits, before + 1);
+  assert.deepEqual(
+    answers.map((answer) => accepted(answer).n),
+    Array.from({ length: 50 }, (_, i) => i + 2),
+  );
+});
+
+test('a refused command among others changes nothing and hinders nobody', async () => {
+  const lane = await openLane(new MemoryStore(() => 1000));
+  const [good, bad, more] = await Promise.all([
+    lane.submit({ command: 'participant.join', input: {}, actor: visitor }),
+    lane.submit({ command: 'participant.join', input: { seat: 'none' }, actor: visitor }),
+    lane.submit({ command: 'participant.join', input: {}, actor: visitor }),
+  ]);
+  assert.deepEqual([accepted(good).n, isRefusal(bad), accepted(more).n], [2, true, 3]);
+});
+
+test('a retried request acts once and gets the same answer, in one batch, later, and after a restart', async () => {
+  const store = new MemoryStore(() => 1000);
+  const lane = await openLane(store);
+  const request = { command: 'statement.submit', input: { text: 'Once.' }, actor: convener, key: 'key-1' };
+  const answers = await Promise.all(Array.from({ length: 100 }, () => lane.submit(request)));
+  for (const answer of answers) assert.deepEqual(answer, answers[0]);
+  await lane.submit({ command: 'statement.submit', input: { text: 'Another.' }, actor: convener, key: 'key-2' });
+  assert.deepEqual(await lane.submit(request), answers[0]);
+  const restarted = await Lane.open(store, lane.process.id, newBytes);
+  assert.deepEqual(await restarted.submit(request), answers[0]);
+  assert.equal(restarted.process.nouns.statements.list.length, 2);
+  const ofAnother = await restarted.submit({ ...request, actor: { ...convener, id: 'acc_other' } });
+  assert.deepEqual(isRefusal(ofAnother) && ofAnother.refused, 'same-statement');
+});
+
+test('a commit that fails acknowledges nothing, and the lane goes on from the journal', async () => {
+  const store = new Watched(() => 1000);
+  const lane = await openLane(store);
+  const person = await join(lane);
+  store.full = true;
+  const lost = { command: 'statement.submit', input: { text: 'Lost.' }, actor: participant(person) };
+  await assert.rejects(lane.submit(lost), /no space/);
+  store.full = false;
+  const kept = accepted(await lane.submit({ ...lost, input: { text: 'Kept.' } }));
+  assert.equal(kept.n, 3);
+  assert.deepEqual(save(lane.process), save(await folded(store, lane.process.id)));
+});
+
+test('a deadline that has passed is in the journal before anything later, with what waited for company', async () => {
+  let now = 1000;
+  const lane = await openLane(new MemoryStore(() => now));
+  const person = await join(lane);
+  const said = accepted(await lane.submit({ command: 'statement.submit', input: { text: 'A.' }, actor: convener }));
+  const { statement } = said.events[0].data as { statement: string };
+  const vote = { command: 'vote.cast', input: { statement, value: 'agree' }, actor: participant(person) };
+  accepted(await lane.submit(vote));
+  assert.equal(lane.process.nouns.votes.released.rows, 0);
+  now = 1_000_000;
+  assert.deepEqual(await lane.submit({ ...vote, input: { statement, value: 'pass' } }), { refused: 'closed', params: {} });
+  assert.deepEqual(lane.process.nouns.process.closed, ['listen']);
+  assert.equal(lane.process.nouns.votes.released.rows, 1);
+});
+
+test('stages close on time without anybody doing anything, once', async () => {
+  let now = 1000;
+  const lane = await openLane(new MemoryStore(() => now));
+  await lane.closeDueStages();
+  assert.equal(lane.process.n, 1);
+  now = 1_000_001;
+  await Promise.all([lane.closeDueStages(), lane.closeDueStages()]);
+  assert.equal(lane.process.n, 2);
+});
+
+test('a process opens with all of its first commands or not at all', async () => {
+  const store = new MemoryStore(() => 1000);
+  const open = { command: 'process.open', input: charter, actor: convener };
+  const bad = { command: 'statement.submit', input: { text: '' }, actor: convener };
+  const id: ProcessId = newId('prc', { newBytes });
+  assert.ok(isRefusal(await openProcess(store, id, [open, bad], newBytes)));
+  assert.deepEqual(await store.processes(), []);
+  assert.ok(!isRefusal(await openProcess(store, id, [open], newBytes)));
+  const again = await openProcess(store, newId('prc', { newBytes }), [open], newBytes);
+  assert.deepEqual(again, { refused: 'slug-taken', params: { slug: 'routes' } });
+});

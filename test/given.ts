@@ -1,0 +1,87 @@
+/** Given–when–then for a process: commands in, events or a refusal out, with a clock and bytes that a test decides. */
+import { idFromBytes } from '../src/base/ids.ts';
+import { random } from '../src/base/random.ts';
+import { isRefusal, type Refusal } from '../src/base/result.ts';
+import { decide, emptyProcess, type Process, record, type Request } from '../src/app/engine.ts';
+import type { JournalRow, Secret } from '../src/app/ports.ts';
+import type { Actor } from '../src/domain/index.ts';
+
+export const convener: Actor = { id: 'acc_convener', roles: ['convener', 'moderator'] };
+export const visitor: Actor = { id: 'visitor', roles: ['visitor'] };
+export const participant = (id: string): Actor => ({ id, roles: ['participant'] });
+
+export const charter = {
+  slug: 'routes',
+  title: 'Routing security',
+  question: 'What should be asked of small networks?',
+  outcome: '',
+  convener: 'A test',
+  language: 'en',
+  simulated: true,
+  seats: [
+    { id: 'governments', name: 'Governments', letter: 'G' },
+    { id: 'private', name: 'Private sector', letter: 'P' },
+  ],
+  stages: [{ id: 'listen', name: 'Listen', closesAt: 1_000_000 }],
+  smallCell: 5,
+  figures: 'batched',
+};
+
+/** Random bytes from a seed, as `newBytes` gives them. */
+export function bytesFrom(seed: number): (count: number) => Uint8Array {
+  const from = random(seed);
+  return (count) => Uint8Array.from({ length: count }, () => from.below(256));
+}
+
+export interface Journal {
+  readonly process: Process;
+  readonly rows: JournalRow[];
+  readonly secrets: Map<string, string>;
+  now: number;
+  /** Events of the command, or its refusal. */
+  when(command: string, input: unknown, actor?: Actor, key?: string): Outcome;
+}
+export type Outcome = { type: string; data: Record<string, unknown> }[] | Refusal;
+
+export function journal(seed = 1): Journal {
+  const newBytes = bytesFrom(seed);
+  const process = emptyProcess(idFromBytes('prc', newBytes(16)));
+  const rows: JournalRow[] = [];
+  const secrets = new Map<string, string>();
+  const given: Journal = {
+    process,
+    rows,
+    secrets,
+    now: 1000,
+    when(command, input, actor = convener, key) {
+      const request: Request = { command, input, actor, key };
+      const tools = { now: given.now, newBytes };
+      const made = decide(process, request, tools);
+      if (isRefusal(made)) return made;
+      const recorded = record(process, made, { actor: actor.id, key }, tools);
+      rows.push(...recorded.rows);
+      for (const { ref, content } of recorded.secrets as Secret[]) secrets.set(ref, content);
+      return recorded.rows.map(({ type, data }) => ({ type, data: JSON.parse(data) }));
+    },
+  };
+  return given;
+}
+
+/** A process that is open, with two statements and so many people; ids by number. */
+export function opened(people = 0, seed = 1) {
+  const given = journal(seed);
+  given.when('process.open', charter);
+  const statements = ['Sign your routes.', 'Publish what you filter.'].map((text) =>
+    idIn(given.when('statement.submit', { text }), 'statement'),
+  );
+  const persons = Array.from({ length: people }, () =>
+    idIn(given.when('participant.join', { seat: 'private' }, visitor), 'participant'),
+  );
+  return { given, statements, persons };
+}
+
+/** The id that the first event of an outcome carries under `name`. */
+export function idIn(outcome: Outcome, name: string): string {
+  if (isRefusal(outcome)) throw new Error(`Refused: ${outcome.refused}`);
+  return String(outcome[0].data[name]);
+}
