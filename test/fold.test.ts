@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { deserialize, serialize } from 'node:v8';
 import { test } from 'node:test';
+import { deserialize, serialize } from 'node:v8';
 import fc from 'fast-check';
 import { emptyProcess, fold, load, type Process, save } from '../src/app/engine.ts';
 import { toBase64 } from '../src/base/base64.ts';
@@ -43,25 +43,33 @@ const act: fc.Arbitrary<Act> = fc.oneof(
 
 function perform(given: Journal, act: Act): void {
   const { participants, statements } = given.process.nouns;
-  const personAt = (who: number) => (participants.ids.size ? participants.ids.idAt(who % participants.ids.size) : 'nobody');
+  const personAt = (who: number) =>
+    participants.ids.size ? participants.ids.idAt(who % participants.ids.size) : 'nobody';
   const statementAt = (on: number) => statements.list[on % (statements.list.length || 1)]?.id ?? 'stm_none';
   switch (act.do) {
     case 'join':
-      given.when('participant.join', { seat: ['governments', 'private', undefined][act.seat], region: 'Here' }, visitor);
+      given.when(
+        'participant.join',
+        { seat: ['governments', 'private', undefined][act.seat], region: 'Here' },
+        visitor,
+      );
       break;
     case 'say':
       given.when('statement.submit', { text: `Statement ${act.text}` }, participant(personAt(act.who)));
       break;
     case 'vote': {
       const value = ['agree', 'pass', 'disagree'][act.how];
-      given.when('vote.cast', { statement: statementAt(act.on), value }, participant(personAt(act.who)), `key ${act.key}`);
+      given.when(
+        'vote.cast',
+        { statement: statementAt(act.on), value },
+        participant(personAt(act.who)),
+        `key ${act.key}`,
+      );
       break;
     }
     case 'moderate': {
       const statement = statementAt(act.on);
-      const input = act.out
-        ? { action: 'take-out', statement, reason: 'duplicate' }
-        : { action: 'restore', statement };
+      const input = act.out ? { action: 'take-out', statement, reason: 'duplicate' } : { action: 'restore', statement };
       given.when('statement.moderate', input);
       break;
     }

@@ -1,9 +1,10 @@
 /** Given–when–then for a process: commands in, events or a refusal out, with a clock and bytes that a test decides. */
+
+import { decide, emptyProcess, type Process, type Request, record } from '../src/app/engine.ts';
+import type { JournalRow, Secret } from '../src/app/ports.ts';
 import { idFromBytes } from '../src/base/ids.ts';
 import { random } from '../src/base/random.ts';
 import { isRefusal, type Refusal } from '../src/base/result.ts';
-import { decide, emptyProcess, type Process, record, type Request } from '../src/app/engine.ts';
-import type { JournalRow, Secret } from '../src/app/ports.ts';
 import type { Actor } from '../src/domain/index.ts';
 
 export const convener: Actor = { id: 'acc_convener', roles: ['convener', 'moderator'] };

@@ -69,29 +69,29 @@ export class Analyst {
     if (this.#current || this.#queue.length === 0) return;
     this.#current = this.#queue.shift();
     this.#worker ??= this.#start();
+    // Only a computation under way keeps the process alive.
+    this.#worker.ref();
     this.#worker.postMessage(this.#current?.task);
   }
 
   #start(): Worker {
-    // The sources are TypeScript; a worker needs the loader named anew.
-    const worker = new Worker(new URL('./analysisWorker.ts', import.meta.url), {
-      execArgv: ['--import', import.meta.resolve('tsx')],
-    });
+    const worker = new Worker(new URL('./analysisWorker.mjs', import.meta.url));
     worker.on('message', (answer: { done: Analysis } | { failed: string }) =>
-      this.#settle((waiting) => ('done' in answer ? waiting.resolve(answer.done) : waiting.reject(new Error(answer.failed)))),
+      this.#settle((waiting) =>
+        'done' in answer ? waiting.resolve(answer.done) : waiting.reject(new Error(answer.failed)),
+      ),
     );
     worker.on('error', (error) => {
       this.#worker = undefined;
       this.#settle((waiting) => waiting.reject(error instanceof Error ? error : new Error(String(error))));
     });
-    // Figures alone keep no process alive.
-    worker.unref();
     return worker;
   }
 
   #settle(how: (waiting: Waiting) => void): void {
     const waiting = this.#current;
     this.#current = undefined;
+    this.#worker?.unref();
     if (waiting) how(waiting);
     this.#next();
   }

@@ -59,7 +59,7 @@ export function emptyProcess(id: ProcessId): Process {
 }
 
 function seeing(process: Process, uses: readonly string[]): unknown {
-  return Object.fromEntries(uses.map((name) => [name, process.nouns[name as keyof Nouns]]));
+  return Object.fromEntries(Object.entries(process.nouns).filter(([name]) => uses.includes(name)));
 }
 
 /** Folds one row into the state. `secret` is the vault's JSON text, undefined where there is none or it was erased. */
@@ -166,6 +166,7 @@ export function load(saved: unknown): Process {
   // Only what `save` made comes in here: snapshots are disposable and named by the version that wrote them.
   const { id, n, at, answers, nouns: kept } = saved as Omit<Process, 'answers'> & { answers: [string, never][] };
   const loaded = Object.fromEntries(nouns.map(([name, noun]) => [name, noun.load(kept[name])]));
+  // Built from the register itself, name by name.
   return { id, n, at, nouns: loaded as unknown as Nouns, answers: new Map(structuredClone(answers)) };
 }
 

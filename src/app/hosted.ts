@@ -1,8 +1,8 @@
 /** A process as the server hosts it: its lane, its figures as of the last released batch, and who waits for news. */
 import type { Conversation, Figures } from '../views/conversation.ts';
+import type { Analysis } from './analyse.ts';
 import type { Analyst } from './analysis.ts';
 import { taskOf } from './analysis.ts';
-import type { Analysis } from './analyse.ts';
 import { conversationOf } from './conversation.ts';
 import type { Process } from './engine.ts';
 import type { Lane } from './lane.ts';

@@ -99,7 +99,10 @@ test('a deadline that has passed is in the journal before anything later, with w
   accepted(await lane.submit(vote));
   assert.equal(lane.process.nouns.votes.released.rows, 0);
   now = 1_000_000;
-  assert.deepEqual(await lane.submit({ ...vote, input: { statement, value: 'pass' } }), { refused: 'closed', params: {} });
+  assert.deepEqual(await lane.submit({ ...vote, input: { statement, value: 'pass' } }), {
+    refused: 'closed',
+    params: {},
+  });
   assert.deepEqual(lane.process.nouns.process.closed, ['listen']);
   assert.equal(lane.process.nouns.votes.released.rows, 1);
 });

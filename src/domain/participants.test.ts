@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { toBase64 } from '../base/base64.ts';
 import { charter, idIn, journal, opened, visitor } from '../../test/given.ts';
+import { toBase64 } from '../base/base64.ts';
 
 const columns = {
   count: 3,

@@ -21,7 +21,10 @@ test('only a convener or an operator opens a process', () => {
 test('a charter that contradicts itself is refused, with what and where', () => {
   const seat = charter.seats[0];
   const table = [
-    [{ seats: [seat, { ...seat, letter: 'X' }] }, { refused: 'named-twice', params: { what: 'seat', id: 'governments' } }],
+    [
+      { seats: [seat, { ...seat, letter: 'X' }] },
+      { refused: 'named-twice', params: { what: 'seat', id: 'governments' } },
+    ],
     [{ seats: [seat, { ...seat, id: 'x' }] }, { refused: 'named-twice', params: { what: 'letter', id: 'G' } }],
     [{ stages: [{ id: 'a', name: 'A', closesAt: 1000 }] }, { refused: 'deadline-order', params: { stage: 'a' } }],
     [

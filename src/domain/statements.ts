@@ -143,9 +143,9 @@ export const statements = noun({
   name: 'statements',
   uses: ['process'],
   initial: (): StatementsState => ({ list: [], places: new Map(), moderatedAt: 0 }),
-  save: ({ list, moderatedAt }) => structuredClone({ list, moderatedAt }),
-  load: ({ list, moderatedAt }: Pick<StatementsState, 'list' | 'moderatedAt'>) => ({
-    list: structuredClone(list) as Statement[],
+  save: ({ list, moderatedAt }) => structuredClone({ list: [...list], moderatedAt }),
+  load: ({ list, moderatedAt }: { list: Statement[]; moderatedAt: number }) => ({
+    list: structuredClone(list),
     places: new Map(list.map((statement, place) => [statement.id, place])),
     moderatedAt,
   }),

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { toBase64 } from '../base/base64.ts';
 import { charter, journal, opened, participant } from '../../test/given.ts';
+import { toBase64 } from '../base/base64.ts';
 import { BATCH_PEOPLE, voteOf } from './votes.ts';
 
 test('a later vote replaces an earlier one, and the same vote again is nothing new', () => {

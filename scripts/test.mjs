@@ -1,0 +1,43 @@
+// Types, lint and format, then every test. `node scripts/test.mjs PATH…` runs the tests of these files only.
+import { spawnSync } from 'node:child_process';
+import { readdirSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..');
+process.chdir(root);
+const named = process.argv.slice(2);
+
+function run(what, command, args, env = {}) {
+  const started = Date.now();
+  const { status, error } = spawnSync(command, args, { stdio: 'inherit', env: { ...process.env, ...env } });
+  if (error) console.error(error.message);
+  console.error(`${status === 0 ? '✔' : '✘'} ${what} (${((Date.now() - started) / 1000).toFixed(1)} s)`);
+  return status === 0;
+}
+
+const bin = (name) => join(root, 'node_modules', name);
+const isTest = (file) => file.endsWith('.test.ts');
+const files =
+  named.length > 0
+    ? named
+    : ['src', 'test'].flatMap((folder) =>
+        readdirSync(folder, { recursive: true })
+          .filter(isTest)
+          .map((f) => join(folder, f)),
+      );
+
+const checked =
+  named.length > 0 ||
+  [
+    run('types', process.execPath, [bin('typescript/bin/tsc')]),
+    run('lint and format', process.execPath, [bin('@biomejs/biome/bin/biome'), 'check', '--error-on-warnings', '.']),
+  ].every(Boolean);
+const tested = run('tests', process.execPath, [
+  ...['--import', 'tsx', '--test', `--test-concurrency=${availableParallelism()}`],
+  `--test-reporter=${join(root, 'scripts', 'reporter.mjs')}`,
+  '--test-reporter-destination=stdout',
+  ...files.sort(),
+]);
+process.exit(checked && tested ? 0 : 1);

@@ -1,0 +1,107 @@
+/** Who is asking, for what, and whether twice: what every route needs to know of a request. */
+import { createHash, randomBytes } from 'node:crypto';
+import type { Context } from 'hono';
+import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
+import type { Site } from '../app/site.ts';
+import { isRefusal, type Refusal, refuse } from '../base/result.ts';
+import type { Actor, Role } from '../domain/index.ts';
+import { roles } from '../domain/noun.ts';
+
+export interface Env {
+  readonly site: Site;
+  /** Over the operator's socket: whoever reaches it may do what an operator may. */
+  readonly operator: boolean;
+  readonly failed: (error: unknown) => void;
+}
+
+const SESSION = 'plenary-session';
+const SESSION_MS = 12 * 3600 * 1000;
+const KEY = /^[\w.:-]{8,100}$/;
+/** Longest body of a page's or integrator's request. Imports come over the socket, which has no such bound. */
+export const LONGEST_BODY = 64 * 1024;
+
+const visitor: Actor = { id: 'visitor', roles: ['visitor'] };
+
+/** Tokens are kept by their hash: who reads the database cannot sign in with it. */
+export const hashOf = (token: string): string => createHash('sha256').update(token).digest('hex');
+export const newToken = (): string => randomBytes(32).toString('base64url');
+
+export async function actorOf(c: Context, { site, operator }: Env): Promise<Actor> {
+  if (operator) {
+    const as = c.req.header('Plenary-As');
+    return as ? { id: as, roles: ['participant'] } : { id: 'operator', roles: ['operator', 'convener', 'moderator'] };
+  }
+  const session = getCookie(c, SESSION);
+  const token = session ? await site.store.token('session', hashOf(session)) : undefined;
+  if (!token) return visitor;
+  const held = roles.filter((role): role is Role => token.roles.includes(role));
+  return { id: token.account, roles: [...held, 'visitor'] };
+}
+
+export async function startSession(c: Context, { site }: Env, token: { account: string; roles: readonly string[] }) {
+  const session = newToken();
+  const expiresAt = (await site.store.now()) + SESSION_MS;
+  await site.store.saveToken('session', hashOf(session), { ...token, expiresAt });
+  const secure = new URL(c.req.url).protocol === 'https:';
+  setCookie(c, SESSION, session, { httpOnly: true, sameSite: 'Lax', path: '/', secure, maxAge: SESSION_MS / 1000 });
+}
+
+export async function endSession(c: Context, { site }: Env) {
+  const session = getCookie(c, SESSION);
+  if (session) await site.store.spendToken('session', hashOf(session));
+  deleteCookie(c, SESSION, { path: '/' });
+}
+
+/** A write must come from this site's own pages, or from something that is no browser. */
+export function crossSite(c: Context): Refusal | undefined {
+  const site = c.req.header('Sec-Fetch-Site');
+  if (site !== undefined && site !== 'same-origin' && site !== 'none') return refuse('cross-site');
+  const origin = c.req.header('Origin');
+  if (origin !== undefined && origin !== new URL(c.req.url).origin && hostOf(origin) !== c.req.header('Host')) {
+    return refuse('cross-site');
+  }
+  return undefined;
+}
+
+/** Behind a proxy the scheme may differ from what the browser sees; the host does not. */
+function hostOf(origin: string): string | undefined {
+  return URL.canParse(origin) ? new URL(origin).host : undefined;
+}
+
+/** What a write carries. Fields of a form that begin with `_` are the form's own, not the command's. */
+export interface Body {
+  readonly input: Readonly<Record<string, unknown>>;
+  readonly key: string;
+  /** A page of this site to go on to; undefined for an API request. */
+  readonly then: string | undefined;
+  readonly isForm: boolean;
+}
+
+export async function bodyOf(c: Context): Promise<Body | Refusal> {
+  const isForm = !c.req.header('Content-Type')?.startsWith('application/json');
+  const fields = await (isForm ? formOf(c) : jsonOf(c));
+  if (isRefusal(fields)) return fields;
+  const key = isForm ? fields._key : c.req.header('Idempotency-Key');
+  if (typeof key !== 'string' || !KEY.test(key)) return refuse('key-missing');
+  const input = isForm ? Object.fromEntries(Object.entries(fields).filter(([name]) => !name.startsWith('_'))) : fields;
+  return { input, key, then: ownPage(fields._then), isForm };
+}
+
+async function formOf(c: Context): Promise<Record<string, unknown> | Refusal> {
+  try {
+    return await c.req.parseBody();
+  } catch {
+    return refuse('body-unreadable');
+  }
+}
+
+async function jsonOf(c: Context): Promise<Record<string, unknown> | Refusal> {
+  const value: unknown = await c.req.json().catch(() => undefined);
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return refuse('body-unreadable');
+  return { ...value };
+}
+
+/** Only a path of this site: never where somebody else wants the reader to go. */
+function ownPage(then: unknown): string | undefined {
+  return typeof then === 'string' && /^\/(?![/\\])[\w\-./#?=&%]*$/.test(then) ? then : undefined;
+}

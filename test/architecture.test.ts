@@ -1,0 +1,101 @@
+/** The layers of ARCHITECTURE.md, the budgets of a readable file, and what pure code must not reach for. */
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, normalize, relative } from 'node:path';
+import { test } from 'node:test';
+
+const src = join(import.meta.dirname, '../src');
+const files = readdirSync(src, { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('.ts'))
+  .map((file) => ({ file, text: readFileSync(join(src, file), 'utf8') }));
+const sources = files.filter(({ file }) => !file.endsWith('.test.ts') && !file.endsWith('contract.ts'));
+
+/** Which layers, and which libraries, each layer may import. */
+const allowed: Record<string, { layers: string[]; libraries: RegExp }> = {
+  base: { layers: [], libraries: /^$/ },
+  opinion: { layers: ['base'], libraries: /^$/ },
+  domain: { layers: ['base'], libraries: /^zod$/ },
+  views: { layers: ['base', 'domain', 'opinion'], libraries: /^$/ },
+  words: { layers: ['base'], libraries: /^$/ },
+  app: { layers: ['base', 'opinion', 'domain', 'views'], libraries: /^(zod|tsx\/.*|node:.*)$/ },
+  store: { layers: ['base', 'app'], libraries: /^(libsql|node:.*)$/ },
+  exchange: { layers: ['base', 'opinion', 'views', 'domain'], libraries: /^(csv-parse.*|zod|node:.*)$/ },
+  web: {
+    layers: ['base', 'domain', 'words', 'views', 'app', 'exchange'],
+    libraries: /^(hono.*|@hono\/.*|zod|esbuild|node:.*)$/,
+  },
+  cli: { layers: ['base', 'opinion', 'domain', 'views', 'words', 'app', 'store', 'exchange', 'web'], libraries: /./ },
+};
+
+const importsOf = (text: string) => [...text.matchAll(/(?:from|import\()\s*'([^']+)'/g)].map(([, name]) => name);
+const layerOf = (file: string) => file.split('/')[0];
+
+test('imports go in one direction: every layer imports only what stands above it', () => {
+  const wrong: string[] = [];
+  for (const { file, text } of sources) {
+    const { layers, libraries } = allowed[layerOf(file)] ?? { layers: [], libraries: /^$/ };
+    for (const name of importsOf(text)) {
+      if (!name.startsWith('.')) {
+        if (!libraries.test(name)) wrong.push(`${file} imports ${name}`);
+        continue;
+      }
+      const target = layerOf(relative(src, normalize(join(src, dirname(file), name))));
+      if (target !== layerOf(file) && !layers.includes(target)) wrong.push(`${file} imports ${name}`);
+    }
+  }
+  assert.deepEqual(wrong, []);
+});
+
+test('pure layers know no clock, no chance and no surroundings', () => {
+  const reach = /\b(Date\.now|new Date\(\)|Math\.random|process\.env|performance\.now)\b/;
+  const wrong = sources.filter(({ file, text }) => {
+    const pure = ['base', 'opinion', 'domain', 'views', 'words'].includes(layerOf(file));
+    return pure && reach.test(text);
+  });
+  assert.deepEqual(
+    wrong.map(({ file }) => file),
+    [],
+  );
+});
+
+test('the rules know no HTTP', () => {
+  const wrong = sources.filter(
+    ({ file, text }) =>
+      ['base', 'opinion', 'domain'].includes(layerOf(file)) && /\b(https?:|HTTP|status code)\b/.test(text),
+  );
+  assert.deepEqual(
+    wrong.map(({ file }) => file),
+    [],
+  );
+});
+
+test('a file holds one subject: at most 300 lines, or data that says so', () => {
+  const long = sources
+    .map(({ file, text }) => ({
+      file,
+      lines: text.split('\n').length,
+      isData: /^\/\*\*[\s\S]*?\bdata\b/i.test(text.slice(0, 400)),
+    }))
+    .filter(({ lines, isData }) => lines > 301 && !isData);
+  assert.deepEqual(long, []);
+});
+
+test('no type is given up: no any, no ts-ignore, and no cast without a reason beside it', () => {
+  const wrong: string[] = [];
+  for (const { file, text } of sources) {
+    const lines = text.split('\n');
+    lines.forEach((line, at) => {
+      if (/^\s*(\/\/|\*|\/\*)/.test(line)) return;
+      const code = line.replace(/\/\/.*/, '').replace(/(['`]).*?\1/g, "''");
+      if (/@ts-(ignore|nocheck|expect-error)/.test(line)) wrong.push(`${file}:${at + 1} ${line.trim()}`);
+      if (/[:<]\s*any\b|\bas any\b/.test(code)) wrong.push(`${file}:${at + 1} ${line.trim()}`);
+      const cast =
+        /\bas (unknown|never|string|number|boolean|readonly|[A-Z]\w*|\{|\()/.test(code) &&
+        !/^\s*(import|export)\b|\* as |^\s*type |\b\w+ as \w+,?\s*$/.test(code);
+      const reasoned =
+        line.includes('//') || /\/\/|\*\//.test(lines[at - 1] ?? '') || /\/\/|\*\//.test(lines[at - 2] ?? '');
+      if (cast && !reasoned) wrong.push(`${file}:${at + 1} ${line.trim()}`);
+    });
+  }
+  assert.deepEqual(wrong, []);
+});
