@@ -12,6 +12,8 @@ export interface Env {
   /** Over the operator's socket: whoever reaches it may do what an operator may. */
   readonly operator: boolean;
   readonly failed: (error: unknown) => void;
+  /** Of Plenary, for the API's document. */
+  readonly version: string;
 }
 
 const SESSION = 'plenary-session';

@@ -1,0 +1,52 @@
+/** `plenary analyze`: a conversation from its files to its figures. */
+import { Command, Option } from 'commander';
+import { refuse } from '../../base/result.ts';
+import { analysisJson } from '../../exchange/analysis.ts';
+import { checkWritable, writeWhole } from '../../exchange/files.ts';
+import { cliWords } from '../../words/cli.en.ts';
+import { type Analysis, type AnalysisOptions, analysisOf } from '../analysis.ts';
+import { analysisPage } from '../analysisPage.ts';
+import { analysisText } from '../analysisText.ts';
+import { type Io, orStop, Stop } from '../io.ts';
+import { wholeNumber } from '../usage.ts';
+
+interface Options extends AnalysisOptions {
+  readonly stakeholders?: string;
+  readonly positions?: boolean;
+  readonly json?: boolean;
+  readonly html?: string;
+}
+
+export function analyze(io: Io): Command {
+  const words = cliWords.analyze;
+  return new Command('analyze')
+    .description(words.description)
+    .argument('<path>', words.path)
+    .addOption(new Option('--method <method>', words.method).choices(['default', 'polis']).default('default'))
+    .option('--stakeholders <csv>', words.stakeholders)
+    .option('--seed <number>', words.seed, wholeNumber('--seed', 0, Number.MAX_SAFE_INTEGER), 0)
+    .addOption(new Option('--row-order <order>', words.rowOrder).choices(['db', 'arrival']).default('db'))
+    .addOption(new Option('--json', words.json).conflicts('html'))
+    .option('--positions', words.positions)
+    .option('--html <file>', words.html)
+    .addHelpText('after', words.examples)
+    .action((path: string, options: Options) => perform(io, path, options));
+}
+
+async function perform(io: Io, path: string, options: Options): Promise<void> {
+  if (options.stakeholders !== undefined) throw new Stop(refuse('stakeholders-unavailable'));
+  if (options.html !== undefined) {
+    // Said before the work rather than after it: its result would have nowhere to go.
+    orStop(checkWritable(options.html));
+    orStop(writeWhole(options.html, analysisPage(path, analysisOf(io, path, options))));
+    return;
+  }
+  const analysis = analysisOf(io, path, options);
+  io.out.write(options.json ? documentOf(analysis, options) : analysisText(io, path, analysis));
+}
+
+function documentOf({ input, figures, readMs, computeMs }: Analysis, { positions = false }: Options): string {
+  const peakMB = Math.round(process.resourceUsage().maxRSS / 1024);
+  const timings = { readMs: Math.round(readMs), computeMs: Math.round(computeMs), peakMB };
+  return `${JSON.stringify(analysisJson(input, figures, timings, { positions }))}\n`;
+}

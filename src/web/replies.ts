@@ -1,0 +1,56 @@
+/** From what happened to what goes out: pages, JSON, and the one table of statuses. */
+import type { Context } from 'hono';
+import type { ContentfulStatusCode } from 'hono/utils/http-status';
+import type { Refusal } from '../base/result.ts';
+import { words } from '../words/index.ts';
+import { problemText, sentenceOf } from '../words/sentence.ts';
+import type { Html } from './html.ts';
+import { errorPage, type ErrorStatus } from './pages/error.ts';
+import type { PageContext } from './pages/context.ts';
+import { clientBundle } from './client/bundle.ts';
+
+export const script = clientBundle();
+
+/** What a page knows of the request it answers. */
+export function contextOf(c: Context, live?: { events: string }): PageContext {
+  return { words: words('en'), lang: 'en', dir: 'ltr', path: c.req.path, script: script.path, live };
+}
+
+export const page = (c: Context, html: Html, status: ContentfulStatusCode = 200): Response => c.html(String(html), status);
+
+const statuses: Readonly<Record<string, ContentfulStatusCode>> = {
+  'not-allowed': 403,
+  'cross-site': 403,
+  'link-spent': 403,
+  'unknown-process': 404,
+  'unknown-command': 404,
+  'unknown-statement': 404,
+  'too-large': 413,
+  'server-failed': 500,
+  'slug-taken': 409,
+  'already-open': 409,
+  closed: 409,
+  'same-statement': 409,
+  'already-out': 409,
+  'not-out': 409,
+  'taken-out': 409,
+};
+
+/** A refusal in the form that was asked for: a page for a form, JSON for everything else. */
+export function refused(c: Context, refusal: Refusal, asPage: boolean): Response {
+  const status = statuses[refusal.refused] ?? 400;
+  const catalogue = words('en');
+  const sentence = sentenceOf(catalogue, refusal);
+  if (asPage) return page(c, errorPage(pageStatus(status), contextOf(c), sentence), status);
+  const problems = refusal.problems?.map((problem) => ({
+    ...problem,
+    sentence: problemText(catalogue.problems, problem),
+  }));
+  return c.json({ refused: refusal.refused, params: refusal.params, sentence, problems }, status);
+}
+
+/** Error pages come in four kinds; a status without its own kind takes the nearest. */
+function pageStatus(status: number): ErrorStatus {
+  if (status === 403 || status === 404) return status;
+  return status >= 500 ? 503 : 400;
+}

@@ -1,0 +1,184 @@
+/**
+ * The site over HTTP. Every route is registered from one table that says who may use it, so that none can be forgotten in
+ * the authorisation test.
+ */
+import { type Context, Hono } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import { compress } from 'hono/compress';
+import { isRefusal, type Refusal, refuse } from '../base/result.ts';
+import type { Role } from '../domain/index.ts';
+import { news } from './live.ts';
+import { openapi } from './openapi.ts';
+import { signInPage } from './pages/sign-in.ts';
+import { paths, routes as patterns } from './paths.ts';
+import { contextOf, page, refused, script } from './replies.ts';
+import { actorOf, bodyOf, crossSite, endSession, type Env, hashOf, LONGEST_BODY, startSession } from './request.ts';
+import { stylesheet } from './style.ts';
+import { views } from './views.ts';
+
+export interface Route {
+  readonly method: 'GET' | 'POST';
+  readonly path: string;
+  /** `command`: as the register says of each command. */
+  readonly who: 'anyone' | 'command' | readonly Role[];
+  handle(c: Context, env: Env): Response | Promise<Response>;
+}
+
+const JSON_ENDING = /\.json$/;
+const wantsJson = (c: Context): boolean => JSON_ENDING.test(new URL(c.req.url).pathname);
+
+const pages: readonly Route[] = views.map(({ path, show }) => ({
+  method: 'GET',
+  path,
+  who: 'anyone',
+  async handle(c, { site }) {
+    const params = c.req.param();
+    const shown = await show(site, params, await site.store.now());
+    if (!shown) return refused(c, refuse('unknown-page'), !wantsJson(c));
+    if (wantsJson(c)) return c.json(shown.model);
+    const live = 'slug' in params ? { events: paths.events(params.slug) } : undefined;
+    return page(c, shown.page(contextOf(c, live)));
+  },
+}));
+
+async function giveCommand(c: Context, env: Env): Promise<Response> {
+  const body = await bodyOf(c);
+  if (isRefusal(body)) return refused(c, body, isForm(c));
+  const { slug = '', command = '' } = c.req.param();
+  const hosted = await env.site.hosted(slug);
+  if (!hosted) return refused(c, refuse('unknown-process', { slug }), body.isForm);
+  const actor = await actorOf(c, env);
+  const outcome = await hosted.lane.submit({ command, input: body.input, actor, key: body.key });
+  if (isRefusal(outcome)) return refused(c, outcome, body.isForm);
+  return body.isForm ? c.redirect(body.then ?? paths.process(slug), 303) : c.json(outcome);
+}
+
+/** Opens a process with its first commands. Over the operator's socket only: bodies of any size. */
+async function openProcess(c: Context, env: Env): Promise<Response> {
+  const body = await bodyOf(c);
+  if (isRefusal(body)) return refused(c, body, false);
+  const { orders } = body.input;
+  if (!Array.isArray(orders)) return refused(c, refuse('body-unreadable'), false);
+  const actor = await actorOf(c, env);
+  const requests = orders.map((order: unknown) => ({ command: field(order, 'command'), input: inputOf(order), actor }));
+  const outcome = await env.site.create(requests);
+  return isRefusal(outcome) ? refused(c, outcome, false) : c.json(outcome);
+}
+
+const inputOf = (order: unknown): unknown =>
+  typeof order === 'object' && order !== null && 'input' in order ? order.input : undefined;
+
+const field = (order: unknown, name: string): string =>
+  String(Object.entries(order ?? {}).find(([key]) => key === name)?.[1] ?? '');
+
+async function signIn(c: Context, env: Env): Promise<Response> {
+  const fields = await c.req.parseBody().catch(() => ({ token: '' }));
+  const token = typeof fields.token === 'string' ? await env.site.store.spendToken('link', hashOf(fields.token)) : undefined;
+  if (!token) return refused(c, refuse('link-spent'), true);
+  await startSession(c, env, token);
+  return c.redirect(paths.home(), 303);
+}
+
+const others: readonly Route[] = [
+  {
+    method: 'GET',
+    path: patterns.events,
+    who: 'anyone',
+    async handle(c, { site }) {
+      const { slug = '' } = c.req.param();
+      const hosted = await site.hosted(slug);
+      return hosted ? news(c, hosted) : refused(c, refuse('unknown-process', { slug }), false);
+    },
+  },
+  {
+    method: 'GET',
+    path: patterns.signIn,
+    who: 'anyone',
+    handle: (c) => page(c, signInPage({ token: c.req.query('token') ?? '' }, contextOf(c))),
+  },
+  { method: 'POST', path: patterns.signIn, who: 'anyone', handle: signIn },
+  {
+    method: 'POST',
+    path: patterns.signOut,
+    who: 'anyone',
+    async handle(c, env) {
+      await endSession(c, env);
+      return c.redirect(paths.home(), 303);
+    },
+  },
+  { method: 'POST', path: patterns.command, who: 'command', handle: giveCommand },
+  { method: 'POST', path: patterns.processes, who: ['operator'], handle: openProcess },
+  {
+    method: 'GET',
+    path: patterns.asset,
+    who: 'anyone',
+    handle(c) {
+      const asset = [stylesheet, script].find(({ path }) => path === c.req.path);
+      if (!asset) return refused(c, refuse('unknown-page'), true);
+      return c.body(asset.body, 200, {
+        'Content-Type': asset.type,
+        'Cache-Control': 'public, max-age=31536000, immutable',
+      });
+    },
+  },
+  { method: 'GET', path: patterns.openapi, who: 'anyone', handle: (c, { version }) => c.json(openapi(described, version)) },
+  { method: 'GET', path: patterns.health, who: 'anyone', handle: (c) => c.text('ok') },
+];
+
+/** Views as the OpenAPI document names them: by their JSON. */
+const described = views.map(({ path, summary }) => ({
+  path: paths.json(path.replace(/:(\w+)/g, '{$1}')),
+  summary,
+}));
+
+export const routes: readonly Route[] = [...pages, ...others];
+
+const headers: Readonly<Record<string, string>> = {
+  'Content-Security-Policy':
+    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
+  'Cross-Origin-Opener-Policy': 'same-origin',
+  'Cross-Origin-Resource-Policy': 'same-origin',
+  'Referrer-Policy': 'no-referrer',
+  'X-Content-Type-Options': 'nosniff',
+};
+
+export function createServer(env: Env): Hono {
+  // `/p/x.json` is `/p/x` asked for as JSON; the document of the API keeps its name.
+  const app = new Hono({ getPath: (request) => pathOf(new URL(request.url).pathname) });
+  app.use(compress());
+  app.use(async (c, next) => {
+    await next();
+    for (const [name, value] of Object.entries(headers)) c.header(name, value);
+    if (!c.res.headers.has('Cache-Control')) c.header('Cache-Control', 'no-cache');
+  });
+  if (!env.operator) {
+    const onError = (c: Context) => refused(c, refuse('too-large', { most: LONGEST_BODY }), isForm(c));
+    app.use(bodyLimit({ maxSize: LONGEST_BODY, onError }));
+  }
+  for (const route of routes) app.on(route.method, route.path, (c) => guarded(c, env, route));
+  app.notFound((c) => refused(c, refuse('unknown-page'), !wantsJson(c)));
+  app.onError((error, c) => {
+    env.failed(error);
+    return refused(c, refuse('server-failed'), c.req.method === 'GET' ? !wantsJson(c) : isForm(c));
+  });
+  return app;
+}
+
+async function guarded(c: Context, env: Env, route: Route): Promise<Response> {
+  const refusal = (route.method === 'POST' ? crossSite(c) : undefined) ?? (await notAllowed(c, env, route));
+  return refusal ? refused(c, refusal, isForm(c)) : route.handle(c, env);
+}
+
+/** The register decides on commands itself, when they are given. */
+async function notAllowed(c: Context, env: Env, { who, path }: Route): Promise<Refusal | undefined> {
+  if (typeof who === 'string') return undefined;
+  const actor = await actorOf(c, env);
+  return who.some((role) => actor.roles.includes(role)) ? undefined : refuse('not-allowed', { command: path });
+}
+
+const isForm = (c: Context): boolean => !c.req.header('Content-Type')?.startsWith('application/json');
+
+function pathOf(pathname: string): string {
+  if (pathname === patterns.openapi) return pathname;
+  return pathname === '/index.json' ? '/' : pathname.replace(JSON_ENDING, '');
+}
