@@ -13,7 +13,8 @@ type Act =
   | { do: 'vote'; who: number; on: number; how: number; key: number }
   | { do: 'moderate'; on: number; out: boolean }
   | { do: 'import'; people: number; votes: number }
-  | { do: 'wait'; ms: number };
+  | { do: 'wait'; ms: number }
+  | { do: 'close' };
 
 const small = fc.nat({ max: 30 });
 const act: fc.Arbitrary<Act> = fc.oneof(
@@ -38,6 +39,7 @@ const act: fc.Arbitrary<Act> = fc.oneof(
       votes: fc.integer({ min: 1, max: 40 }),
     }),
   },
+  { weight: 1, arbitrary: fc.constant({ do: 'close' as const }) },
   { weight: 1, arbitrary: fc.record({ do: fc.constant('wait' as const), ms: fc.integer({ min: -500, max: 5000 }) }) },
 );
 
@@ -78,6 +80,10 @@ function perform(given: Journal, act: Act): void {
       break;
     case 'wait':
       given.now += act.ms;
+      break;
+    case 'close':
+      given.now += 1_000_000;
+      given.close();
   }
 }
 

@@ -1,6 +1,7 @@
 /** Given–when–then for a process: commands in, events or a refusal out, with a clock and bytes that a test decides. */
 
 import { decide, emptyProcess, type Process, type Request, record } from '../src/app/engine.ts';
+import { closing, SYSTEM } from '../src/app/lane.ts';
 import type { JournalRow, Secret } from '../src/app/ports.ts';
 import { idFromBytes } from '../src/base/ids.ts';
 import { random } from '../src/base/random.ts';
@@ -41,6 +42,8 @@ export interface Journal {
   now: number;
   /** Events of the command, or its refusal. */
   when(command: string, input: unknown, actor?: Actor, key?: string): Outcome;
+  /** Closes what is due at `now`, as the lane does. */
+  close(): void;
 }
 export type Outcome = { type: string; data: Record<string, unknown> }[] | Refusal;
 
@@ -59,12 +62,18 @@ export function journal(seed = 1): Journal {
       const tools = { now: given.now, newBytes };
       const made = decide(process, request, tools);
       if (isRefusal(made)) return made;
-      const recorded = record(process, made, { actor: actor.id, key }, tools);
-      rows.push(...recorded.rows);
-      for (const { ref, content } of recorded.secrets as Secret[]) secrets.set(ref, content);
-      return recorded.rows.map(({ type, data }) => ({ type, data: JSON.parse(data) }));
+      return keep(record(process, made, { actor: actor.id, key }, tools));
+    },
+    close() {
+      const tools = { now: given.now, newBytes };
+      keep(record(process, closing(process, given.now), { actor: SYSTEM }, tools));
     },
   };
+  function keep(recorded: { rows: JournalRow[]; secrets: Secret[] }) {
+    rows.push(...recorded.rows);
+    for (const { ref, content } of recorded.secrets) secrets.set(ref, content);
+    return recorded.rows.map(({ type, data }) => ({ type, data: JSON.parse(data) }));
+  }
   return given;
 }
 

@@ -4,6 +4,7 @@
  */
 import type { ProcessId } from '../base/ids.ts';
 import { isRefusal, type Refusal } from '../base/result.ts';
+import type { NewEvent } from '../domain/noun.ts';
 import { dueStages, stageClosed } from '../domain/process.ts';
 import { released } from '../domain/votes.ts';
 import { answerOf, decide, emptyProcess, fold, type Process, type Request, record, type Tools } from './engine.ts';
@@ -117,13 +118,9 @@ export class Lane {
     this.#stale = false;
   }
 
-  /** A deadline that has passed is in the journal before anything later. */
   #closeStages(draft: Draft, tools: Tools): void {
-    const due = dueStages(this.#process.nouns.process, tools.now);
-    if (due.length === 0) return;
-    const events = due.map((stage) => stageClosed({ stage }));
-    const waits = this.#process.nouns.votes.released.rows < this.#process.nouns.votes.count;
-    add(draft, record(this.#process, waits ? [...events, released({})] : events, { actor: SYSTEM }, tools));
+    const events = closing(this.#process, tools.now);
+    if (events.length > 0) add(draft, record(this.#process, events, { actor: SYSTEM }, tools));
   }
 
   async #decide({ request, resolve }: Waiting, draft: Draft, tools: Tools): Promise<void> {
@@ -163,6 +160,16 @@ export class Lane {
     const outcome = await this.#store.append({ process: this.#process.id, after, rows, secrets });
     if (outcome !== 'appended') throw new Error(`The journal of ${this.#process.id} moved on under its writer.`);
   }
+}
+
+/**
+ * A deadline that has passed is in the journal before anything later: the stages that are due close, and what waits for
+ * company is released with them, since nothing more will come.
+ */
+export function closing({ nouns: { process, votes } }: Process, now: number): NewEvent[] {
+  const events = dueStages(process, now).map((stage) => stageClosed({ stage }));
+  const waits = votes.released.rows < votes.count;
+  return events.length > 0 && waits ? [...events, released({})] : events;
 }
 
 function add(draft: Draft, { rows, secrets }: { rows: JournalRow[]; secrets: Secret[] }): void {

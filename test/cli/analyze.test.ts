@@ -1,0 +1,153 @@
+import assert from 'node:assert/strict';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, test } from 'node:test';
+import { width } from '../../src/cli/layout.ts';
+import { badInputs } from '../exchange/badInputs.ts';
+import { COMMENTS_HEADER, commentRow, folderWith, VOTES_HEADER, voteRow } from '../exchange/folder.ts';
+import { plenary } from './program.ts';
+
+/** Thirty people in two camps who differ on eight statements and agree on two; the last one was taken out. */
+const votes = Array.from({ length: 30 }, (_, person) =>
+  Array.from({ length: 11 }, (_, statement) => {
+    const side = person < 12 ? 1 : -1;
+    return voteRow(person, statement, person + 100, statement > 7 ? 1 : side * (statement % 2 ? 1 : -1));
+  }).join(''),
+);
+const texts = [
+  '自用車應該投保',
+  '"Two\nlines \u001b[2J"',
+  ...Array.from({ length: 8 }, (_, n) => `Ferry number ${n + 2}`),
+  'Spam',
+];
+const conversation = folderWith({
+  'votes.csv': VOTES_HEADER + votes.join(''),
+  'comments.csv': COMMENTS_HEADER + texts.map((text, id) => commentRow(id, id === 10 ? -1 : 1, text)).join(''),
+  'summary.csv': 'topic,Ferries\nurl,https://pol.is/x\n',
+});
+
+describe('plenary analyze', () => {
+  test('says its findings in sentences before any table', async () => {
+    const { status, out, err } = await plenary('analyze', conversation);
+    assert.deepEqual([status, err], [0, '']);
+    const [title, , ...lines] = out.split('\n');
+    assert.equal(title, 'Ferries');
+    const opening = lines.slice(0, lines.indexOf('')).join(' ');
+    assert.match(opening, /30 people cast 330 votes on 11 statements\. 30 of them voted often enough/);
+    assert.match(
+      opening,
+      /2 groups: A with 18 people and B with 12 people|2 groups: A with 12 people and B with 18 people/,
+    );
+    assert.match(opening, /2 statements hold in every group/);
+    assert.match(opening, /8 statements divide the groups; on 8 of them most of one group agree/);
+    assert.match(opening, /1 statement was taken out by moderators/);
+  });
+
+  test('lists what holds, what divides and what marks each group, and not what was taken out', async () => {
+    const { out } = await plenary('analyze', conversation);
+    const headings = [
+      'What every group agrees with',
+      'What divides the groups',
+      'What marks group A',
+      'What marks group B',
+    ];
+    assert.deepEqual(
+      headings.filter((heading) => !out.includes(heading)),
+      [],
+    );
+    assert.match(out, /100% +100% +8 {2}Ferry number 8\n/);
+    assert.ok(!out.includes('Spam'));
+  });
+
+  test('keeps to eighty columns and writes nothing that a terminal would obey', async () => {
+    const { out } = await plenary('analyze', conversation);
+    assert.deepEqual(
+      out.split('\n').filter((line) => width(line) > 80),
+      [],
+    );
+    assert.ok(out.includes('Two lines [2J') && !out.includes('\u001b'));
+  });
+
+  test('knows statements by number alone where there are only votes', async () => {
+    const { status, out } = await plenary('analyze', join(conversation, 'votes.csv'));
+    assert.equal(status, 0);
+    assert.match(out, /^Votes in .*votes\.csv\n/);
+    assert.match(out, / 8 {2}\(its text is not in the files\)/);
+  });
+
+  test('says so where there are too few votes for groups', async () => {
+    const few = folderWith({ 'votes.csv': VOTES_HEADER + voteRow(1, 0, 0, 1) });
+    const { status, out } = await plenary('analyze', few);
+    assert.equal(status, 0);
+    assert.match(out, /1 person cast 1 vote on 1 statement\. Too few of them/);
+  });
+
+  test('--json prints one document and nothing else, by the ids of the input', async () => {
+    const { status, out, err } = await plenary('analyze', conversation, '--json', '--seed', '7', '--method', 'polis');
+    assert.deepEqual([status, err], [0, '']);
+    const document = JSON.parse(out);
+    assert.deepEqual([document.method, document.seed, document.topic], ['polis', 7, 'Ferries']);
+    const members = document.groups.flatMap((group: { members: number[] }) => group.members);
+    assert.deepEqual(
+      members.sort(),
+      Array.from({ length: 30 }, (_, n) => n + 100),
+    );
+    assert.equal(document.positions, undefined);
+    assert.ok(document.timings.readMs >= 0 && document.timings.computeMs >= 0 && document.timings.peakMB > 0);
+  });
+
+  test('--json gives the same figures each time, and --positions adds where everyone stands', async () => {
+    const figures = async (...more: string[]) => {
+      const { timings, ...rest } = JSON.parse((await plenary('analyze', conversation, '--json', ...more)).out);
+      return rest;
+    };
+    const first = await figures();
+    assert.deepEqual(await figures(), first);
+    const { positions, ...rest } = await figures('--positions');
+    assert.equal(positions.length, 30);
+    assert.deepEqual(rest, first);
+  });
+
+  test('--html writes one page that asks for nothing and runs nothing', async () => {
+    const folder = folderWith();
+    const page = join(folder, 'page.html');
+    const { status, out, err } = await plenary('analyze', conversation, '--html', page);
+    assert.deepEqual([status, out, err, readdirSync(folder)], [0, '', '', ['page.html']]);
+    const html = readFileSync(page, 'utf8');
+    assert.match(html, /^<!doctype html>/i);
+    assert.ok(html.includes('Ferries') && html.includes('自用車應該投保'));
+    assert.doesNotMatch(html, /<script|<link|<img|\ssrc=|@import|url\(/i);
+    assert.ok(!html.includes(conversation), 'the page does not say where the files lay');
+  });
+
+  test('--html says before the work where it cannot write', async () => {
+    const { status, out, err } = await plenary('analyze', '/nowhere', '--html', '/nowhere/either/page.html');
+    assert.deepEqual([status, out], [2, '']);
+    assert.equal(err, '/nowhere/either/page.html cannot be written: the folder it should go to does not exist.\n');
+  });
+
+  test('--stakeholders is not there yet, and says so', async () => {
+    const { status, out, err } = await plenary('analyze', conversation, '--stakeholders', 'who.csv');
+    assert.deepEqual([status, out], [2, '']);
+    assert.match(err, /^--stakeholders is not available yet[^\n]*\.\n$/);
+  });
+});
+
+describe('plenary analyze refuses, in one sentence with exit status 2,', () => {
+  for (const { name, files, file, line, expected } of badInputs) {
+    test(name, async () => {
+      const folder = folderWith(files);
+      const page = join(folderWith(), 'page.html');
+      for (const output of [['--json'], ['--html', page]]) {
+        const { status, out, err } = await plenary('analyze', folder, ...output);
+        assert.deepEqual([status, out], [2, '']);
+        assert.match(err, /^[^\n]+\.\n$/);
+        assert.ok(err.startsWith(file ? join(folder, file) : folder), err);
+        if (line !== undefined) assert.ok(err.includes(`, line ${line}: expected `), err);
+        assert.match(err, expected);
+        assert.ok(err.length < 400, 'short enough to read');
+      }
+      assert.ok(!existsSync(page));
+    });
+  }
+});
