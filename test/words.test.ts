@@ -4,7 +4,6 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import type { Problem } from '../src/base/result.ts';
-import { cliWords } from '../src/words/cli.en.ts';
 import { words } from '../src/words/index.ts';
 import { sentenceOf } from '../src/words/sentence.ts';
 
@@ -12,7 +11,7 @@ const src = join(import.meta.dirname, '../src');
 const sources = readdirSync(src, { recursive: true, encoding: 'utf8' })
   .filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts'))
   .map((file) => readFileSync(join(src, file), 'utf8'));
-const sentences = { ...words('en').refusals, ...cliWords.refusals };
+const sentences = words('en').refusals;
 
 const used = new Set<string>();
 for (const text of sources) {

@@ -112,7 +112,7 @@ export function answerOf(process: Process, { actor, key }: Request): { first: nu
 /** Parses the input, checks the role, asks the noun. Changes nothing. */
 export function decide(process: Process, request: Request, tools: Tools): readonly NewEvent[] | Refusal {
   const known = commands.get(request.command);
-  if (!known) return refuse('unknown-command', { command: request.command.slice(0, 80) });
+  if (!known) return refuse('no-such-command', { command: request.command.slice(0, 80) });
   const { command } = known;
   if (!command.who.some((role) => request.actor.roles.includes(role))) {
     return refuse('not-allowed', { command: command.type });

@@ -20,7 +20,8 @@ export interface DataFolder {
   readonly socket: string;
   /** Tells commands beside this process that they reach it through the socket. */
   announce(): void;
-  close(): Promise<void>;
+  /** Takes the lock file and the socket away. Before the store is closed, so that nobody else's are taken. */
+  release(): void;
 }
 
 const lockFile = (folder: string) => join(folder, 'server.lock');
@@ -40,8 +41,7 @@ export function openFolder(folder: string, now: Date): DataFolder | Refusal {
       store,
       socket,
       announce: () => hold(true),
-      async close() {
-        await store.close();
+      release() {
         for (const file of [socket, lockFile(path)]) rmSync(file, { force: true });
       },
     };

@@ -25,7 +25,7 @@ export interface Door {
   close(): Promise<void>;
 }
 
-const operator: Actor = { id: 'operator', roles: ['operator', 'convener', 'moderator'] };
+export const operator: Actor = { id: 'operator', roles: ['operator', 'convener', 'moderator'] };
 
 export async function openDoor(folder: string, now: Date): Promise<Door | Refusal> {
   const socket = holderOf(folder)?.socket;
@@ -45,8 +45,8 @@ export async function openDoor(folder: string, now: Date): Promise<Door | Refusa
     },
     create: (orders) => site.create(orders.map((order) => ({ ...order, actor: operator }))),
     async close() {
+      opened.release();
       await site.close();
-      await opened.close();
     },
   };
 }

@@ -82,7 +82,7 @@ export function ordersOfSample({ charter, participants, statements, votes }: Sam
     { command: 'process.open', input: { ...charter, stages, seats: [...charter.seats] } },
     participantsOrder(
       Uint32Array.from(participants.keys()),
-      Uint8Array.from(participants, ({ seat }) => seats.indexOf(seat) + 1),
+      Uint8Array.from(participants, ({ seat }) => (seat ? seats.indexOf(seat) + 1 : 0)),
       participants.map(({ organisation }) => organisation),
       participants.map(({ region }) => region),
     ),

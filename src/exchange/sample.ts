@@ -22,7 +22,8 @@ export interface Sample {
 }
 
 export interface SampleParticipant {
-  readonly seat: SampleSeat;
+  /** Undefined for who declared none. */
+  readonly seat: SampleSeat | undefined;
   readonly organisation: string;
   /** One of the five regional groups of the United Nations. */
   readonly region: string;
@@ -186,7 +187,7 @@ function openAt(seconds: number): number[] {
 function opinion(chance: Random, person: Person, plan: StatementPlan): Vote['value'] {
   if (chance.next() < person.doubt * (plan.hard ?? 1)) return 0;
   const [everyone, obligation, openness] = plan.leans;
-  const seat = plan.seats?.[person.seat] ?? 0;
+  const seat = (person.seat && plan.seats?.[person.seat]) ?? 0;
   const logOdds = everyone + seat + obligation * person.obligation + openness * person.openness;
   return chance.next() < 1 / (1 + Math.exp(-logOdds)) ? 1 : -1;
 }

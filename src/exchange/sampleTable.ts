@@ -57,9 +57,12 @@ export const charter: SampleCharter = {
   figures: 'batched',
 };
 
-/** Who came for a seat. Nobody came for academia, and four people, fewer than may be shown, for international organisations. */
+/**
+ * Who came for a seat. Nobody came for academia, and four people, fewer than may be shown, for international organisations.
+ * Some declare no seat, as people do: with them, what is left when four are withheld tells nothing about the four.
+ */
 export interface Delegation {
-  readonly seat: SampleSeat;
+  readonly seat: SampleSeat | undefined;
   readonly people: number;
   readonly organisations: number;
   readonly kinds: readonly string[];
@@ -95,7 +98,7 @@ export const delegations: readonly Delegation[] = [
   },
   {
     seat: 'technical-community',
-    people: 196,
+    people: 160,
     organisations: 84,
     kinds: ['operators’ group', 'registry', 'response team'],
     regions: [32, 46, 26, 36, 56],
@@ -108,5 +111,13 @@ export const delegations: readonly Delegation[] = [
     kinds: ['international organisation'],
     regions: [1, 1, 0, 1, 1],
     camps: [2, 1, 1],
+  },
+  {
+    seat: undefined,
+    people: 36,
+    organisations: 36,
+    kinds: ['individual'],
+    regions: [1, 1, 1, 1, 1],
+    camps: [1, 1, 1],
   },
 ];

@@ -4,10 +4,10 @@ import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import type { Refusal } from '../base/result.ts';
 import { words } from '../words/index.ts';
 import { problemText, sentenceOf } from '../words/sentence.ts';
-import type { Html } from './html.ts';
-import { errorPage, type ErrorStatus } from './pages/error.ts';
-import type { PageContext } from './pages/context.ts';
 import { clientBundle } from './client/bundle.ts';
+import type { Html } from './html.ts';
+import type { PageContext } from './pages/context.ts';
+import { type ErrorStatus, errorPage } from './pages/error.ts';
 
 export const script = clientBundle();
 
@@ -16,14 +16,16 @@ export function contextOf(c: Context, live?: { events: string }): PageContext {
   return { words: words('en'), lang: 'en', dir: 'ltr', path: c.req.path, script: script.path, live };
 }
 
-export const page = (c: Context, html: Html, status: ContentfulStatusCode = 200): Response => c.html(String(html), status);
+export const page = (c: Context, html: Html, status: ContentfulStatusCode = 200): Response =>
+  c.html(String(html), status);
 
 const statuses: Readonly<Record<string, ContentfulStatusCode>> = {
   'not-allowed': 403,
   'cross-site': 403,
   'link-spent': 403,
+  'unknown-page': 404,
   'unknown-process': 404,
-  'unknown-command': 404,
+  'no-such-command': 404,
   'unknown-statement': 404,
   'too-large': 413,
   'server-failed': 500,

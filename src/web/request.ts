@@ -75,7 +75,7 @@ export interface Body {
   readonly input: Readonly<Record<string, unknown>>;
   readonly key: string;
   /** A page of this site to go on to; undefined for an API request. */
-  readonly then: string | undefined;
+  readonly next: string | undefined;
   readonly isForm: boolean;
 }
 
@@ -86,7 +86,7 @@ export async function bodyOf(c: Context): Promise<Body | Refusal> {
   const key = isForm ? fields._key : c.req.header('Idempotency-Key');
   if (typeof key !== 'string' || !KEY.test(key)) return refuse('key-missing');
   const input = isForm ? Object.fromEntries(Object.entries(fields).filter(([name]) => !name.startsWith('_'))) : fields;
-  return { input, key, then: ownPage(fields._then), isForm };
+  return { input, key, next: ownPage(fields._next), isForm };
 }
 
 async function formOf(c: Context): Promise<Record<string, unknown> | Refusal> {
@@ -104,6 +104,6 @@ async function jsonOf(c: Context): Promise<Record<string, unknown> | Refusal> {
 }
 
 /** Only a path of this site: never where somebody else wants the reader to go. */
-function ownPage(then: unknown): string | undefined {
-  return typeof then === 'string' && /^\/(?![/\\])[\w\-./#?=&%]*$/.test(then) ? then : undefined;
+function ownPage(next: unknown): string | undefined {
+  return typeof next === 'string' && /^\/(?![/\\])[\w\-./#?=&%]*$/.test(next) ? next : undefined;
 }

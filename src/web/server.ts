@@ -12,7 +12,7 @@ import { openapi } from './openapi.ts';
 import { signInPage } from './pages/sign-in.ts';
 import { paths, routes as patterns } from './paths.ts';
 import { contextOf, page, refused, script } from './replies.ts';
-import { actorOf, bodyOf, crossSite, endSession, type Env, hashOf, LONGEST_BODY, startSession } from './request.ts';
+import { actorOf, bodyOf, crossSite, type Env, endSession, hashOf, LONGEST_BODY, startSession } from './request.ts';
 import { stylesheet } from './style.ts';
 import { views } from './views.ts';
 
@@ -50,7 +50,7 @@ async function giveCommand(c: Context, env: Env): Promise<Response> {
   const actor = await actorOf(c, env);
   const outcome = await hosted.lane.submit({ command, input: body.input, actor, key: body.key });
   if (isRefusal(outcome)) return refused(c, outcome, body.isForm);
-  return body.isForm ? c.redirect(body.then ?? paths.process(slug), 303) : c.json(outcome);
+  return body.isForm ? c.redirect(body.next ?? paths.process(slug), 303) : c.json(outcome);
 }
 
 /** Opens a process with its first commands. Over the operator's socket only: bodies of any size. */
@@ -73,7 +73,8 @@ const field = (order: unknown, name: string): string =>
 
 async function signIn(c: Context, env: Env): Promise<Response> {
   const fields = await c.req.parseBody().catch(() => ({ token: '' }));
-  const token = typeof fields.token === 'string' ? await env.site.store.spendToken('link', hashOf(fields.token)) : undefined;
+  const token =
+    typeof fields.token === 'string' ? await env.site.store.spendToken('link', hashOf(fields.token)) : undefined;
   if (!token) return refused(c, refuse('link-spent'), true);
   await startSession(c, env, token);
   return c.redirect(paths.home(), 303);
@@ -121,7 +122,12 @@ const others: readonly Route[] = [
       });
     },
   },
-  { method: 'GET', path: patterns.openapi, who: 'anyone', handle: (c, { version }) => c.json(openapi(described, version)) },
+  {
+    method: 'GET',
+    path: patterns.openapi,
+    who: 'anyone',
+    handle: (c, { version }) => c.json(openapi(described, version)),
+  },
   { method: 'GET', path: patterns.health, who: 'anyone', handle: (c) => c.text('ok') },
 ];
 

@@ -1,4 +1,5 @@
 /** The views by address: what each shows, as a model for JSON and as a page. */
+import { setTimeout as patience } from 'node:timers/promises';
 import type { Site } from '../app/site.ts';
 import { commonGround } from '../views/common-ground.ts';
 import { home } from '../views/home.ts';
@@ -26,24 +27,41 @@ export interface View {
 }
 
 /** A view and its page, which takes the view's model and no other. */
-const shown = <M extends object>(model: M | undefined, page: (model: M, context: PageContext) => Html): Shown | undefined =>
-  model && { model, page: (context) => page(model, context) };
+const shown = <M extends object>(
+  model: M | undefined,
+  page: (model: M, context: PageContext) => Html,
+): Shown | undefined => model && { model, page: (context) => page(model, context) };
+
+/** Whoever comes first after a start waits this long for the figures, and sees the page without them after that. */
+const PATIENCE_MS = 1500;
+
+async function viewOf(site: Site, slug: string) {
+  const hosted = await site.hosted(slug);
+  if (!hosted) return undefined;
+  if (!hosted.view().figures) await Promise.race([hosted.settled(), patience(PATIENCE_MS, undefined, { ref: false })]);
+  return hosted.view();
+}
 
 export const views: readonly View[] = [
   {
     path: routes.home,
     summary: 'What is open now, by deadline, and what was done before.',
     async show(site, _params, now) {
-      const hosted = await Promise.all(site.slugs().map((slug) => site.hosted(slug)));
-      const processes = hosted.flatMap((each) => (each ? [each.view()] : []));
-      return shown(home(processes, now), homePage);
+      const processes = await Promise.all(site.slugs().map((slug) => viewOf(site, slug)));
+      return shown(
+        home(
+          processes.filter((process) => process !== undefined),
+          now,
+        ),
+        homePage,
+      );
     },
   },
   {
     path: routes.process,
     summary: 'A process at a glance: its question, its stage, who is at the table, what changed.',
     async show(site, { slug }, now) {
-      const view = (await site.hosted(slug))?.view();
+      const view = await viewOf(site, slug);
       return shown(view && overview(view.conversation, view.figures, now), processPage);
     },
   },
@@ -51,7 +69,7 @@ export const views: readonly View[] = [
     path: routes.commonGround,
     summary: 'What holds across the groups, what divides them, and how sure that is.',
     async show(site, { slug }, now) {
-      const view = (await site.hosted(slug))?.view();
+      const view = await viewOf(site, slug);
       return shown(view && commonGround(view.conversation, view.figures, now), commonGroundPage);
     },
   },
@@ -59,7 +77,7 @@ export const views: readonly View[] = [
     path: routes.statement,
     summary: 'One statement, and where every group and every seat stands on it.',
     async show(site, { slug, id }, now) {
-      const view = (await site.hosted(slug))?.view();
+      const view = await viewOf(site, slug);
       return shown(view && statementView(view.conversation, view.figures, id, now), statementPage);
     },
   },

@@ -2,7 +2,8 @@
 type Params = Readonly<Record<string, string | number>>;
 
 export const refusals: Readonly<Record<string, (params: Params) => string>> = {
-  'unknown-command': ({ command }) => `There is no command “${command}”. The list is at /api/openapi.json.`,
+  'no-such-command': ({ command }) => `There is no command “${command}”. The list is at /api/openapi.json.`,
+  'unknown-page': () => 'There is nothing at this address.',
   'unknown-process': ({ slug }) => `There is no process at “${slug}”.`,
   'not-allowed': ({ command }) => `You may not do this here (${command}). Sign in with a role that may.`,
   invalid: ({ command }) => `The input of ${command} does not fit.`,

@@ -52,8 +52,8 @@ async function perform(io: Io, { data, port, host }: ServeOptions): Promise<void
   const env: Env = { site, operator: false, failed, version: version() };
   const server = await listening(env, { port: wanted, host });
   if (isRefusal(server)) {
+    folder.release();
     await site.close();
-    await folder.close();
     throw new Stop(server);
   }
   const beside = await besideServer({ ...env, operator: true }, folder);
@@ -62,8 +62,8 @@ async function perform(io: Io, { data, port, host }: ServeOptions): Promise<void
   await stopAsked();
   clearInterval(deadlines);
   await Promise.all([server, beside].map(stopped));
+  folder.release();
   await site.close();
-  await folder.close();
   io.err.write(`${hostWords.serve.stopped}\n`);
 }
 
