@@ -106,6 +106,15 @@ describe('plenary analyze', () => {
     const { positions, ...rest } = await figures('--positions');
     assert.equal(positions.length, 30);
     assert.deepEqual(rest, first);
+    assert.equal((await figures('--row-order', 'arrival')).votes, first.votes);
+  });
+
+  test('counts everyone by default; by the method of Polis no more than its caps, and says who was left out', async () => {
+    const crowd = Array.from({ length: 100_002 }, (_, person) => voteRow(person, person % 2, person, 1));
+    const folder = folderWith({ 'votes.csv': VOTES_HEADER + crowd.join('') });
+    assert.match((await plenary('analyze', folder)).out, /100,002 people cast 100,002 votes/);
+    const { out } = await plenary('analyze', folder, '--method', 'polis');
+    assert.match(out.replaceAll('\n', ' '), /100,000 people cast .* 2 people and 0 statements were left out/);
   });
 
   test('--html writes one page that asks for nothing and runs nothing', async () => {
@@ -116,7 +125,7 @@ describe('plenary analyze', () => {
     const html = readFileSync(page, 'utf8');
     assert.match(html, /^<!doctype html>/i);
     assert.ok(html.includes('Ferries') && html.includes('自用車應該投保'));
-    assert.doesNotMatch(html, /<script|<link|<img|\ssrc=|@import|url\(/i);
+    assert.deepEqual(html.match(/<script|<link|<img|<iframe|\ssrc=|@import|url\((?!#)/gi), null);
     assert.ok(!html.includes(conversation), 'the page does not say where the files lay');
   });
 

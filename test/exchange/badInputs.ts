@@ -67,7 +67,7 @@ const ofVotes: BadInput[] = [
     files: { 'votes.csv': 'timestamp,datetime,comment-id,vote\n1,x,0,1\n' },
     refused: 'column-missing',
     line: 1,
-    expected: /the columns timestamp, comment-id, voter-id, vote, but voter-id is not in/,
+    expected: /the columns timestamp, comment-id, voter-id, vote, but voter-id is missing from/,
   },
   {
     name: 'a column that is there twice',
@@ -225,7 +225,7 @@ const ofComments: BadInput[] = [
     files: comments(latin1('comment-id,comment-body\n0,x\n')),
     refused: 'column-missing',
     line: 1,
-    expected: /but moderated is not in "comment-id,comment-body"/,
+    expected: /but moderated is missing from "comment-id,comment-body"/,
   },
   {
     name: 'Windows-1252',
@@ -296,7 +296,7 @@ const ofTables: BadInput[] = [
     files: { 'participants-votes.csv': 'participant,0,1\n0,1,1\n' },
     refused: 'column-missing',
     line: 1,
-    expected: /but group-id is not in/,
+    expected: /but group-id is missing from/,
   },
   {
     name: 'a table without statements',

@@ -38,7 +38,7 @@ async function perform(io: Io, path: string, options: Options): Promise<void> {
   if (options.html !== undefined) {
     // Said before the work rather than after it: its result would have nowhere to go.
     orStop(checkWritable(options.html));
-    orStop(writeWhole(options.html, analysisPage(path, analysisOf(io, path, options))));
+    orStop(writeWhole(options.html, await analysisPage(path, analysisOf(io, path, options))));
     return;
   }
   const analysis = analysisOf(io, path, options);

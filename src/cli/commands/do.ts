@@ -4,7 +4,6 @@ import { text } from 'node:stream/consumers';
 import { Command } from 'commander';
 import { type Refusal, refuse } from '../../base/result.ts';
 import { hostWords } from '../../words/host.en.ts';
-import { openDoor } from '../door.ts';
 import { type Io, orStop } from '../io.ts';
 
 interface DoOptions {
@@ -38,6 +37,7 @@ async function perform(
   { data, as, key }: DoOptions,
 ): Promise<void> {
   const input = orStop(objectIn(json === '-' ? await text(process.stdin) : json));
+  const { openDoor } = await import('../door.ts');
   const door = orStop(await openDoor(data, new Date()));
   try {
     const answer = orStop(await door.act({ slug, command, input, key: key ?? randomUUID(), as }));

@@ -1,12 +1,8 @@
 /** `plenary import polis PATH --as SLUG`: a process from a conversation held elsewhere, all or nothing. */
 import { Command } from 'commander';
 import { refuse } from '../../base/result.ts';
-import { MOST_STATEMENTS } from '../../domain/statements.ts';
-import { ordersOfPolis } from '../../exchange/opening.ts';
-import { readPolis } from '../../exchange/polis.ts';
 import { cliWords } from '../../words/cli.en.ts';
 import { hostWords } from '../../words/host.en.ts';
-import { openDoor } from '../door.ts';
 import { type Io, orStop, Stop } from '../io.ts';
 import { progressOn } from '../progress.ts';
 
@@ -35,6 +31,12 @@ export function importCommand(io: Io): Command {
 async function perform(io: Io, format: string, path: string, { as, data, language }: ImportOptions): Promise<void> {
   if (!FORMATS.includes(format)) throw new Stop(refuse('unknown-format', { got: format, formats: FORMATS.join(', ') }));
   if (!SLUG.test(as)) throw new Stop(refuse('bad-slug', { got: as.slice(0, 80) }));
+  const [{ readPolis }, { ordersOfPolis }, { MOST_STATEMENTS }, { openDoor }] = await Promise.all([
+    import('../../exchange/polis.ts'),
+    import('../../exchange/opening.ts'),
+    import('../../domain/statements.ts'),
+    import('../door.ts'),
+  ]);
   const progress = progressOn(io);
   try {
     const read = orStop(readPolis(path, (share) => progress.update(cliWords.progress.reading, share)));

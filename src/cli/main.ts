@@ -1,0 +1,19 @@
+/** The command line: its commands, and the process that they run in. */
+import { analyze } from './commands/analyze.ts';
+import { bench } from './commands/bench.ts';
+import { doCommand } from './commands/do.ts';
+import { importCommand } from './commands/import.ts';
+import { serve } from './commands/serve.ts';
+import { simulate } from './commands/simulate.ts';
+import { run } from './run.ts';
+
+const commands = [serve, analyze, importCommand, doCommand, simulate, bench];
+
+// Whoever reads our output may have seen enough (`plenary analyze … | head`): no error, and nothing left to do.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit(0);
+});
+
+const styled = process.stdout.isTTY === true && !process.env.NO_COLOR;
+process.exitCode = await run(process.argv.slice(2), { out: process.stdout, err: process.stderr, styled }, commands);

@@ -1,0 +1,64 @@
+/** A Polis conversation as the views take it: one without seats, stages or a charter of its own. */
+import { type Report, standings } from '../opinion/index.ts';
+import type { Charter, Conversation, Figures, StatementText } from '../views/conversation.ts';
+import type { PolisConversation } from './polis.ts';
+
+/** Exports do not say in which language people wrote: BCP 47 has a tag for that. */
+const UNDETERMINED = 'und';
+const SMALL_CELL = 5;
+
+/** `name` stands for a topic that the files do not give. */
+export function conversationOf(input: PolisConversation, name: string): Conversation {
+  return {
+    charter: charterOf(input, name),
+    statements: textsOf(input),
+    seatSizes: [],
+    seatless: input.log.participants,
+  };
+}
+
+export function figuresOf(input: PolisConversation, report: Report): Figures {
+  const { value, at } = input.log;
+  return {
+    n: value.length,
+    at: at === undefined ? 0 : at.reduce((latest, time) => Math.max(latest, time), 0),
+    report,
+    standings: standings(report),
+    seatTallies: [],
+  };
+}
+
+function charterOf({ summary, log }: PolisConversation, name: string): Charter {
+  return {
+    slug: '',
+    title: summary?.topic || name,
+    question: firstLine(summary?.description ?? ''),
+    outcome: '',
+    convener: '',
+    language: UNDETERMINED,
+    simulated: summary?.simulated ?? false,
+    seats: [],
+    stages: [],
+    smallCell: SMALL_CELL,
+    figures: 'batched',
+    openedAt:
+      log.at === undefined ? 0 : log.at.reduce((first, time) => Math.min(first, time), Number.POSITIVE_INFINITY),
+  };
+}
+
+/** Descriptions are Markdown and may go on for pages of advice to voters; the first line says what was asked. */
+function firstLine(description: string): string {
+  const line = description.trim().split('\n', 1)[0];
+  return line.replace(/!?\[([^\]]*)\]\([^)]*\)/g, '$1').replace(/^[#>*\s]+|[*_`]{2,}/g, '');
+}
+
+function textsOf({ statementIds, statements, flags }: PolisConversation): StatementText[] {
+  const texts = new Map(statements.map(({ id, text }) => [id, text]));
+  return Array.from(statementIds, (id, index) => ({
+    id: String(id),
+    text: texts.get(id),
+    language: UNDETERMINED,
+    meta: flags.meta[index] === 1,
+    moderatedOut: flags.moderatedOut[index] === 1 ? 'moderated' : undefined,
+  }));
+}
