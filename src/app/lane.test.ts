@@ -13,7 +13,7 @@ const newBytes = bytesFrom(7);
 async function openLane(store: Store): Promise<Lane> {
   const id: ProcessId = newId('prc', { newBytes });
   await openProcess(store, id, [{ command: 'process.open', input: charter, actor: convener }], newBytes);
-  return Lane.open(store, id, newBytes);
+  return new Lane(store, await folded(store, id), newBytes);
 }
 
 function accepted(outcome: Answer | Refusal): Answer {
@@ -69,24 +69,38 @@ test('a retried request acts once and gets the same answer, in one batch, later,
   for (const answer of answers) assert.deepEqual(answer, answers[0]);
   await lane.submit({ command: 'statement.submit', input: { text: 'Another.' }, actor: convener, key: 'key-2' });
   assert.deepEqual(await lane.submit(request), answers[0]);
-  const restarted = await Lane.open(store, lane.process.id, newBytes);
+  const restarted = new Lane(store, await folded(store, lane.process.id), newBytes);
   assert.deepEqual(await restarted.submit(request), answers[0]);
   assert.equal(restarted.process.nouns.statements.list.length, 2);
   const ofAnother = await restarted.submit({ ...request, actor: { ...convener, id: 'acc_other' } });
   assert.deepEqual(isRefusal(ofAnother) && ofAnother.refused, 'same-statement');
 });
 
-test('a commit that fails acknowledges nothing, and the lane goes on from the journal', async () => {
+test('a commit that fails acknowledges nothing, and nothing is written any more until a restart', async () => {
   const store = new Watched(() => 1000);
   const lane = await openLane(store);
   const person = await join(lane);
   store.full = true;
-  const lost = { command: 'statement.submit', input: { text: 'Lost.' }, actor: participant(person) };
-  await assert.rejects(lane.submit(lost), /no space/);
+  const say = (text: string) => ({ command: 'statement.submit', input: { text }, actor: participant(person) });
+  const stopped = { refused: 'read-only', params: { reason: 'no space left on device' } };
+  assert.deepEqual(await Promise.all([lane.submit(say('One.')), lane.submit(say('Two.'))]), [stopped, stopped]);
   store.full = false;
-  const kept = accepted(await lane.submit({ ...lost, input: { text: 'Kept.' } }));
-  assert.equal(kept.n, 3);
-  assert.deepEqual(save(lane.process), save(await folded(store, lane.process.id)));
+  assert.deepEqual(await lane.submit(say('Three.')), stopped);
+  const restarted = new Lane(store, await folded(store, lane.process.id), newBytes);
+  assert.equal(accepted(await restarted.submit(say('Four.'))).n, 3);
+  assert.deepEqual(save(restarted.process), save(await folded(store, lane.process.id)));
+});
+
+test('a lane that too much waits in says so at once, and takes votes when it takes nothing else', async () => {
+  const lane = await openLane(new MemoryStore(() => 1000));
+  const join = () => lane.submit({ command: 'participant.join', input: {}, actor: visitor });
+  const vote = () =>
+    lane.submit({ command: 'vote.cast', input: { statement: 'stm_x', value: 'pass' }, actor: visitor });
+  const outcomes = await Promise.all([...Array(10_001)].map(join).concat([...Array(10_001)].map(vote)));
+  const refusedAs = (code: string) => outcomes.filter((o) => isRefusal(o) && o.refused === code).length;
+  assert.equal(outcomes.filter((outcome) => !isRefusal(outcome)).length, 10_000);
+  assert.equal(refusedAs('busy'), 2);
+  assert.equal(refusedAs('not-allowed'), 10_000);
 });
 
 test('a deadline that has passed is in the journal before anything later, with what waited for company', async () => {

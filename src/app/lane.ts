@@ -3,12 +3,12 @@
  * and commits what they led to in one durable transaction. Only then do the replies go out.
  */
 import type { ProcessId } from '../base/ids.ts';
-import { isRefusal, type Refusal } from '../base/result.ts';
+import { isRefusal, type Refusal, refuse } from '../base/result.ts';
 import type { NewEvent } from '../domain/noun.ts';
 import { dueStages, stageClosed } from '../domain/process.ts';
 import { released } from '../domain/votes.ts';
 import { answerOf, decide, emptyProcess, fold, type Process, type Request, record, type Tools } from './engine.ts';
-import type { JournalRow, Secret, Store } from './ports.ts';
+import type { Appended, Batch, JournalRow, Secret, Store } from './ports.ts';
 
 /** What a command led to. A retried command gets the same answer again. */
 export interface Answer {
@@ -32,9 +32,23 @@ interface Draft {
 
 export const SYSTEM = 'system';
 
+/**
+ * Whether this installation still writes. One failed commit stops every lane until a restart: what the disk holds is then
+ * unknown, and only a fresh look at it tells.
+ */
+export interface Writing {
+  /** Why nothing is written any more; undefined while all is well. */
+  stopped: string | undefined;
+}
+
+/** Commands that may wait in one lane. Beyond half of it only votes get in; beyond the whole of it nothing does. */
+const MOST_WAITING = 20_000;
+const RETRY_AFTER_S = 2;
+
 export class Lane {
   readonly #store: Store;
   readonly #newBytes: Tools['newBytes'];
+  readonly #writing: Writing;
   readonly #waiting: Waiting[] = [];
   readonly #listeners = new Set<(process: Process) => void>();
   #process: Process;
@@ -42,14 +56,11 @@ export class Lane {
   #stagesDue = false;
   #turn: Promise<void> | undefined;
 
-  private constructor(store: Store, process: Process, newBytes: Tools['newBytes']) {
+  constructor(store: Store, process: Process, newBytes: Tools['newBytes'], writing: Writing = { stopped: undefined }) {
     this.#store = store;
     this.#process = process;
     this.#newBytes = newBytes;
-  }
-
-  static async open(store: Store, id: ProcessId, newBytes: Tools['newBytes']): Promise<Lane> {
-    return new Lane(store, await folded(store, id), newBytes);
+    this.#writing = writing;
   }
 
   /** The state now. Not to be changed or kept across a wait. */
@@ -57,7 +68,11 @@ export class Lane {
     return this.#process;
   }
 
-  submit(request: Request): Promise<Answer | Refusal> {
+  async submit(request: Request): Promise<Answer | Refusal> {
+    const { stopped } = this.#writing;
+    if (stopped !== undefined) return refuse('read-only', { reason: stopped });
+    const room = request.command.startsWith('vote.') ? MOST_WAITING : MOST_WAITING / 2;
+    if (this.#waiting.length >= room) return refuse('busy', { seconds: RETRY_AFTER_S });
     return new Promise((resolve, reject) => {
       this.#waiting.push({ request, resolve, reject });
       this.#wake();
@@ -109,8 +124,21 @@ export class Lane {
       for (const reply of draft.replies) reply();
       if (draft.rows.length > 0) for (const listener of this.#listeners) listener(this.#process);
     } catch (error) {
-      for (const { reject } of batch) reject(error);
+      await this.#fail(error, batch);
     }
+  }
+
+  /** After a commit that failed, everybody who waits is told so, and pages show what the journal holds. */
+  async #fail(error: unknown, batch: readonly Waiting[]): Promise<void> {
+    if (!(error instanceof CommitFailed)) {
+      for (const { reject } of batch) reject(error);
+      return;
+    }
+    this.#writing.stopped = error.message;
+    const refusal = refuse('read-only', { reason: error.message });
+    // A store that cannot be read either leaves the pages as they were.
+    await this.#reload().catch(() => {});
+    for (const { resolve } of [...batch, ...this.#waiting.splice(0)]) resolve(refusal);
   }
 
   async #reload(): Promise<void> {
@@ -157,9 +185,21 @@ export class Lane {
 
   async #commit({ after, rows, secrets }: Draft): Promise<void> {
     if (rows.length === 0) return;
-    const outcome = await this.#store.append({ process: this.#process.id, after, rows, secrets });
-    if (outcome !== 'appended') throw new Error(`The journal of ${this.#process.id} moved on under its writer.`);
+    const outcome = await committed(this.#store, { process: this.#process.id, after, rows, secrets });
+    if (outcome !== 'appended') throw new CommitFailed('the journal moved on under its writer');
   }
+}
+
+/** Appends; whatever the store throws becomes a commit that failed. */
+function committed(store: Store, batch: Batch): Promise<Appended> {
+  return store.append(batch).catch((error) => {
+    throw new CommitFailed(error instanceof Error ? error.message : String(error));
+  });
+}
+
+/** Named for what it says: whether the batch is on the disk is not known. */
+export class CommitFailed extends Error {
+  override readonly name = 'CommitFailed';
 }
 
 /**
@@ -207,7 +247,7 @@ export async function openProcess(
   }
   const slug = process.nouns.process.charter?.slug;
   if (slug === undefined) throw new Error('The first command of a process opens it.');
-  const outcome = await store.append({ process: id, after: 0, rows: draft.rows, secrets: draft.secrets, slug });
+  const outcome = await committed(store, { process: id, after: 0, rows: draft.rows, secrets: draft.secrets, slug });
   if (outcome === 'taken') return { refused: 'slug-taken', params: { slug } };
   if (outcome === 'moved') throw new Error(`${id} exists already.`);
   return process;

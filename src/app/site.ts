@@ -1,10 +1,10 @@
 /** All processes of one installation: found by address, opened on first use. */
 import type { ProcessId } from '../base/ids.ts';
-import { isRefusal, type Refusal } from '../base/result.ts';
+import { isRefusal, type Refusal, refuse } from '../base/result.ts';
 import { Analyst } from './analysis.ts';
-import { newId, type Request, type Tools } from './engine.ts';
+import { newId, type Process, type Request, type Tools } from './engine.ts';
 import { Hosted } from './hosted.ts';
-import { Lane, openProcess } from './lane.ts';
+import { CommitFailed, folded, Lane, openProcess, type Writing } from './lane.ts';
 import type { Store } from './ports.ts';
 
 export interface SiteOptions {
@@ -15,6 +15,7 @@ export interface SiteOptions {
 
 export class Site {
   readonly store: Store;
+  readonly writing: Writing = { stopped: undefined };
   readonly #options: SiteOptions;
   readonly #analyst = new Analyst();
   readonly #ids = new Map<string, ProcessId>();
@@ -41,7 +42,7 @@ export class Site {
     if (id === undefined) return undefined;
     let hosted = this.#hosted.get(slug);
     if (!hosted) {
-      hosted = Lane.open(this.store, id, this.#options.newBytes).then((lane) => this.#host(lane));
+      hosted = folded(this.store, id).then((process) => this.#host(process));
       // One that could not be read is tried again by the next who asks.
       hosted.catch(() => this.#hosted.delete(slug));
       this.#hosted.set(slug, hosted);
@@ -51,8 +52,13 @@ export class Site {
 
   /** Opens a new process with its first commands, all or nothing. */
   async create(requests: readonly Request[]): Promise<{ slug: string; n: number } | Refusal> {
+    if (this.writing.stopped !== undefined) return refuse('read-only', { reason: this.writing.stopped });
     const id = newId('prc', this.#options);
-    const made = await openProcess(this.store, id, requests, this.#options.newBytes);
+    const made = await openProcess(this.store, id, requests, this.#options.newBytes).catch((error) => {
+      if (!(error instanceof CommitFailed)) throw error;
+      this.writing.stopped = error.message;
+      return refuse('read-only', { reason: error.message });
+    });
     if (isRefusal(made)) return made;
     const slug = made.nouns.process.charter?.slug ?? '';
     this.#ids.set(slug, id);
@@ -64,7 +70,8 @@ export class Site {
     await this.store.close();
   }
 
-  #host(lane: Lane): Hosted {
+  #host(process: Process): Hosted {
+    const lane = new Lane(this.store, process, this.#options.newBytes, this.writing);
     return new Hosted(lane, this.#analyst, this.#options.analysisFailed);
   }
 }

@@ -29,6 +29,8 @@ const statuses: Readonly<Record<string, ContentfulStatusCode>> = {
   'unknown-statement': 404,
   'too-large': 413,
   'server-failed': 500,
+  busy: 503,
+  'read-only': 503,
   'slug-taken': 409,
   'already-open': 409,
   closed: 409,
@@ -43,6 +45,7 @@ export function refused(c: Context, refusal: Refusal, asPage: boolean): Response
   const status = statuses[refusal.refused] ?? 400;
   const catalogue = words('en');
   const sentence = sentenceOf(catalogue, refusal);
+  if (refusal.refused === 'busy') c.header('Retry-After', String(refusal.params.seconds));
   if (asPage) return page(c, errorPage(pageStatus(status), contextOf(c), sentence), status);
   const problems = refusal.problems?.map((problem) => ({
     ...problem,

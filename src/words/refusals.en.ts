@@ -42,6 +42,9 @@ export const refusals: Readonly<Record<string, (params: Params) => string>> = {
   'bad-json': ({ reason }) => `The input is not a JSON object: ${reason}.`,
   'unknown-format': ({ got, formats }) => `Plenary cannot import “${got}”; it can import ${formats}.`,
   'too-many-to-import': ({ got, most }) => `The folder holds ${got} statements; a process holds ${most} at most.`,
+  busy: ({ seconds }) => `More is waiting than can be taken in. Nothing was done; try again in ${seconds} seconds.`,
+  'read-only': ({ reason }) =>
+    `Nothing can be written at the moment (${reason}), so nothing was done. Whoever runs this site has to look at it.`,
   'server-failed': () => 'Something went wrong on our side. Nothing was changed; try again.',
 };
 
