@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import type { Problem } from '../src/base/result.ts';
 import { cliWords } from '../src/words/cli.en.ts';
-import { refusals as hostRefusals } from '../src/words/refusals.en.ts';
 import { words } from '../src/words/index.ts';
+import { refusals as hostRefusals } from '../src/words/refusals.en.ts';
 import { sentenceOf } from '../src/words/sentence.ts';
 
 const src = join(import.meta.dirname, '../src');
@@ -40,7 +40,10 @@ test('every sentence is of a refusal in the sources', () => {
 });
 
 test('no two parts of the catalogue have a sentence for the same refusal', () => {
-  assert.deepEqual(Object.keys(hostRefusals).filter((code) => code in cliWords.refusals), []);
+  assert.deepEqual(
+    Object.keys(hostRefusals).filter((code) => code in cliWords.refusals),
+    [],
+  );
 });
 
 test('no sentence shows a hole where a parameter is missing in none of its uses', () => {

@@ -28,6 +28,8 @@ export interface ReportOptions {
   /** Order in which rows are seen, which decides the first k centres: polis-math §1. Default `db`. */
   readonly rowOrder?: 'db' | 'arrival';
   readonly previous?: PreviousState;
+  /** How many participants and statements count at most. Default: Polis's 100,000 and 10,000 (docs/methods.md#votes). */
+  readonly caps?: { readonly participants: number; readonly statements: number };
   /** Called between stages with the share done, 0 … 1. */
   readonly onProgress?: (share: number) => void;
 }
@@ -96,6 +98,8 @@ export interface Report {
   /** People with at least one vote; votes that count (the last of each pair). */
   readonly voters: number;
   readonly votes: number;
+  /** Participants and statements beyond the caps, whose votes were left out; absent where there are none. */
+  readonly beyondCaps?: { readonly participants: number; readonly statements: number };
   readonly inConversation: Uint32Array;
   /** Per statement: mean vote, loadings on two axes of length 1, extremity, tallies of everyone. */
   readonly center: Float64Array;

@@ -14,3 +14,7 @@ export function readJson(...path: string[]): unknown {
 export function readText(...path: string[]): string {
   return readFileSync(join(DATA, ...path), 'utf8');
 }
+
+export function hasData(...path: string[]): boolean {
+  return existsSync(join(DATA, ...path));
+}

@@ -90,7 +90,7 @@ export function readFixture(name: string): Fixture {
       at: Float64Array.from(rows, (row) => Number(row.modified)),
     },
     flags: {
-      moderatedOut: Uint8Array.from(tids, (tid) => (out.has(tid) ? 1 : 0)),
+      moderatedOut: Uint8Array.from(tids, (tid) => (out.has(tid) && !meta.has(tid) ? 1 : 0)),
       meta: Uint8Array.from(tids, (tid) => (meta.has(tid) ? 1 : 0)),
     },
     pids,

@@ -12,7 +12,10 @@ export interface Shape {
 const CAMPS = 3;
 
 /** Rows in order of time. */
-export function synthetic({ participants, statements, votesPerPerson, seed }: Shape): { log: VoteLog; flags: StatementFlags } {
+export function synthetic({ participants, statements, votesPerPerson, seed }: Shape): {
+  log: VoteLog;
+  flags: StatementFlags;
+} {
   const dice = random(seed);
   const leaning = Float64Array.from({ length: CAMPS * statements }, () => dice.normal());
   const cells: { participant: number; statement: number; value: number; at: number }[] = [];

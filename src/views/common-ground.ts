@@ -1,0 +1,131 @@
+/** What holds across the groups, what divides them, what is too thin to say, and how sure all of it is. */
+import { campCells, campsOf } from './cells.ts';
+import type { Conversation, Figures } from './conversation.ts';
+import { type Certainty, certainty, type Finding, finding, findings } from './findings.ts';
+import { campLetter, type OpinionMap, opinionMap } from './map.ts';
+import {
+  type FiguresInput,
+  type FiguresState,
+  figuresInput,
+  figuresState,
+  type ProcessHead,
+  processHead,
+} from './process.ts';
+import { meanMarks, presence, type SeatMark, type SeatPresence } from './seats.ts';
+import { isWithheld, partitionSizes, type Shown } from './shown.ts';
+import { type StatementItem, statementItem, words } from './statements.ts';
+
+/** A statement that marks a camp out from the others, with the shares that say so. */
+export interface CampMark {
+  readonly statement: string;
+  readonly direction: 'agree' | 'disagree';
+}
+
+export interface CampView {
+  readonly letter: string;
+  readonly size: Shown;
+  readonly marks: readonly CampMark[];
+}
+
+export interface ModeratedItem {
+  readonly id: string;
+  readonly number: number;
+  readonly label: string;
+  readonly reason: string;
+}
+
+/** Everything that figures say. */
+export interface Evidence {
+  readonly input: FiguresInput;
+  readonly people: number;
+  readonly votes: number;
+  readonly seats: readonly SeatPresence[];
+  /** Mean of the statements that hold: what the large table shows. */
+  readonly table: readonly SeatMark[];
+  readonly holds: readonly StatementItem[];
+  readonly divides: readonly StatementItem[];
+  readonly open: readonly StatementItem[];
+  readonly thin: readonly StatementItem[];
+  readonly moderated: readonly ModeratedItem[];
+  readonly camps: readonly CampView[];
+  readonly certainty: Certainty;
+  readonly map: OpinionMap | null;
+}
+
+export interface CommonGround {
+  readonly process: ProcessHead;
+  readonly state: FiguresState;
+  readonly statements: number;
+  readonly findings: readonly Finding[];
+  /** Null unless `state` is `ready`. */
+  readonly evidence: Evidence | null;
+}
+
+export function commonGround(conversation: Conversation, figures: Figures | undefined, now: number): CommonGround {
+  const state = figuresState(conversation, figures, now);
+  const process = processHead(conversation);
+  const statements = conversation.statements.length;
+  if (state !== 'ready' || figures === undefined) {
+    return { process, state, statements, findings: [why(state, statements)], evidence: null };
+  }
+  const evidence = evidenceOf(conversation, figures);
+  return { process, state, statements, findings: findings(conversation, figures, evidence, evidence.seats), evidence };
+}
+
+function why(state: FiguresState, statements: number): Finding {
+  if (state === 'hidden') return finding('hidden', {}, 'sure');
+  return state === 'waiting' ? finding('waiting', {}, 'sure') : finding('noVotes', { statements }, 'sure');
+}
+
+function evidenceOf(conversation: Conversation, figures: Figures): Evidence {
+  const { report } = figures;
+  const items = conversation.statements.map((_, i) => statementItem(conversation, figures, i));
+  const seats = presence(conversation, report.voters);
+  const camps = campViews(conversation, figures);
+  const holds = strongest(items, figures, 'holds');
+  return {
+    input: figuresInput(conversation, figures),
+    people: report.voters,
+    votes: report.votes,
+    seats,
+    table: meanMarks(seats, holds),
+    holds,
+    divides: strongest(items, figures, 'divides'),
+    open: strongest(items, figures, 'open'),
+    thin: strongest(items, figures, 'thin'),
+    moderated: items.flatMap(({ id, number, label, kind, moderatedOut }) =>
+      kind === 'moderated' ? [{ id, number, label, reason: moderatedOut ?? 'imported' }] : [],
+    ),
+    camps,
+    certainty: certainty(figures, conversation.charter.smallCell),
+    map: opinionMap(
+      figures,
+      camps.map((camp) => camp.size),
+      conversation.charter.smallCell,
+    ),
+  };
+}
+
+function strongest(items: readonly StatementItem[], figures: Figures, kind: StatementItem['kind']): StatementItem[] {
+  const strength = ({ number }: StatementItem) => figures.standings[number - 1]?.strength ?? 0;
+  return items.filter((item) => item.kind === kind).sort((a, b) => strength(b) - strength(a) || a.number - b.number);
+}
+
+/** The camps, under the small-cell rule: how many are placed in none is told by nobody's opinion, and may be known. */
+function campViews(conversation: Conversation, figures: Figures): CampView[] {
+  const { smallCell } = conversation.charter;
+  const camps = campsOf(figures, smallCell);
+  const sizes = camps.map((camp) => camp.members.length);
+  const placed = sizes.reduce((sum, size) => sum + size, 0);
+  const shown = partitionSizes(placed, sizes, smallCell);
+  return camps.map((camp, i) => ({
+    letter: campLetter(i),
+    size: shown[i]!,
+    marks: camp.representative.flatMap(({ statement, direction }) => {
+      const known = conversation.statements[statement];
+      if (known === undefined || words(known, statement).text === null) return [];
+      const cell = campCells(figures, statement, smallCell)[i]!;
+      return isWithheld(cell) ? [] : [{ statement: known.id, direction }];
+    }),
+  }));
+}

@@ -1,0 +1,163 @@
+/**
+ * The findings of a conversation, as data: a code with its parameters and where on the page its numbers stand.
+ * `words/` makes the sentences. Findings come before any chart.
+ */
+import { campsOf } from './cells.ts';
+import type { Conversation, Figures } from './conversation.ts';
+import type { SeatPresence } from './seats.ts';
+import { isWithheld } from './shown.ts';
+import type { StatementItem } from './statements.ts';
+
+/** How clearly the camps stand apart, by the mean silhouette (Kaufman & Rousseeuw 1990, p. 88). */
+export type Separation = 'strong' | 'reasonable' | 'weak' | 'unstable';
+
+export interface Certainty {
+  /** Null where there were no camps to compare. */
+  readonly silhouette: number | null;
+  readonly separation: Separation | null;
+  /** People who voted on enough statements to be placed in a camp, of all who voted. */
+  readonly placed: number;
+  readonly people: number;
+}
+
+/** How one camp stands on a statement, in whole percent. */
+export interface CampSide {
+  readonly letter: string;
+  readonly agree: number;
+  readonly disagree: number;
+}
+
+export interface FindingParams {
+  readonly hidden: Record<never, never>;
+  readonly waiting: Record<never, never>;
+  readonly noVotes: { readonly statements: number };
+  readonly tookPart: { readonly people: number; readonly votes: number; readonly statements: number };
+  readonly holds: { readonly count: number; readonly of: number; readonly groups: number };
+  readonly nearest: { readonly side: 'agree' | 'disagree'; readonly camps: readonly CampSide[] };
+  readonly clearest: { readonly side: 'agree' | 'disagree'; readonly camps: readonly CampSide[] };
+  readonly acrossTable: { readonly count: number; readonly of: number; readonly seats: number };
+  readonly divides: { readonly count: number; readonly opposed: number; readonly groups: number };
+  readonly sharpest: { readonly camps: readonly CampSide[] };
+  readonly thin: { readonly count: number; readonly of: number };
+  readonly apart: { readonly groups: number; readonly separation: Separation };
+  readonly noGroups: { readonly people: number };
+  readonly placed: { readonly placed: number; readonly people: number };
+  readonly notHeard: { readonly seats: readonly string[] };
+}
+
+export type FindingCode = keyof FindingParams;
+
+/** `anchor` is the id of the element of the page where the numbers stand; `statement` the one that is quoted, if any. */
+export type Finding = {
+  readonly [Code in FindingCode]: {
+    readonly code: Code;
+    readonly params: FindingParams[Code];
+    readonly anchor: string;
+    readonly statement: string | null;
+  };
+}[FindingCode];
+
+export function finding<Code extends FindingCode>(
+  code: Code,
+  params: FindingParams[Code],
+  anchor: string,
+  statement: string | null = null,
+) {
+  return { code, params, anchor, statement };
+}
+
+export function separation(silhouette: number): Separation {
+  if (silhouette > 0.7) return 'strong';
+  if (silhouette > 0.5) return 'reasonable';
+  return silhouette > 0.25 ? 'weak' : 'unstable';
+}
+
+export function certainty(figures: Figures, k: number): Certainty {
+  const { report } = figures;
+  const camps = campsOf(figures, k);
+  const placed = camps.reduce((sum, camp) => sum + camp.members.length, 0);
+  const silhouette = camps.length < 2 ? undefined : report.silhouette;
+  return {
+    silhouette: silhouette === undefined ? null : Math.round(silhouette * 100) / 100,
+    separation: silhouette === undefined ? null : separation(silhouette),
+    placed,
+    people: report.voters,
+  };
+}
+
+export interface Sorted {
+  readonly holds: readonly StatementItem[];
+  readonly divides: readonly StatementItem[];
+  readonly open: readonly StatementItem[];
+  readonly thin: readonly StatementItem[];
+}
+
+/** Findings where there are figures to speak of. */
+export function findings(
+  conversation: Conversation,
+  figures: Figures,
+  sorted: Sorted,
+  present: readonly SeatPresence[],
+): readonly Finding[] {
+  const { voters: people, votes } = figures.report;
+  const { smallCell } = conversation.charter;
+  const camps = campsOf(figures, smallCell);
+  const { separation: apart, placed } = certainty(figures, smallCell);
+  const missing = present.filter((seat) => seat.people === 0).map((seat) => seat.name);
+  return [
+    finding('tookPart', { people, votes, statements: conversation.statements.length }, 'sure'),
+    ...onCommonGround(sorted, camps.length, present.length - missing.length),
+    ...onDivision(sorted, camps.length),
+    ...(sorted.thin.length > 0 ? [finding('thin', { count: sorted.thin.length, of: total(sorted) }, 'thin')] : []),
+    ...(missing.length > 0 ? [finding('notHeard', { seats: missing }, 'table')] : []),
+    apart === null
+      ? finding('noGroups', { people }, 'sure')
+      : finding('apart', { groups: camps.length, separation: apart }, 'sure'),
+    ...(apart !== null && placed < people ? [finding('placed', { placed, people }, 'sure')] : []),
+  ];
+}
+
+const total = ({ holds, divides, open, thin }: Sorted): number =>
+  holds.length + divides.length + open.length + thin.length;
+
+function onCommonGround(sorted: Sorted, groups: number, seats: number): Finding[] {
+  const { holds, open } = sorted;
+  const found: Finding[] = [finding('holds', { count: holds.length, of: total(sorted), groups }, 'holds')];
+  const [first] = holds;
+  const [nearest] = open;
+  if (!first && nearest && nearest.text !== null) {
+    found.push(finding('nearest', { side: mainSide(nearest), camps: sides(nearest) }, 'open', nearest.id));
+  }
+  if (first) found.push(finding('clearest', { side: first.side ?? 'agree', camps: sides(first) }, 'holds', first.id));
+  if (seats >= 2 && holds.length > 0) {
+    const count = holds.filter(carriesEverySeat).length;
+    found.push(finding('acrossTable', { count, of: holds.length, seats }, 'table'));
+  }
+  return found;
+}
+
+const mainSide = ({ everyone }: StatementItem) => (everyone.agree >= everyone.disagree ? 'agree' : 'disagree');
+
+function onDivision({ divides }: Sorted, groups: number): Finding[] {
+  if (groups < 2) return [];
+  const opposed = divides.filter((item) => item.opposed).length;
+  const found: Finding[] = [finding('divides', { count: divides.length, opposed, groups }, 'divides')];
+  const first = divides[0];
+  if (first) found.push(finding('sharpest', { camps: sides(first) }, 'divides', first.id));
+  return found;
+}
+
+/** Whether every seat that may be shown on it leans to the side that the statement takes, and at least two may be shown. */
+export function carriesEverySeat({ marks, side }: StatementItem): boolean {
+  const shown = marks.filter(({ state }) => state !== 'empty' && state !== 'withheld');
+  const leans = shown.every((mark) => (side === 'disagree' ? mark.disagree > mark.agree : mark.agree > mark.disagree));
+  return shown.length >= 2 && leans;
+}
+
+function sides(item: StatementItem): CampSide[] {
+  return item.camps.flatMap((cell, i) =>
+    isWithheld(cell)
+      ? []
+      : [{ letter: String.fromCharCode(65 + i), agree: cell.agree.share, disagree: cell.disagree.share }],
+  );
+}

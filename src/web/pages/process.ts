@@ -1,0 +1,75 @@
+/** `/p/{slug}`: the question, the stage, the table with its empty chairs, what to do next, what changed. */
+import type { Change, Overview } from '../../views/overview.ts';
+import type { Words } from '../../words/index.ts';
+import { type Html, html, nothing } from '../html.ts';
+import { findingParagraphs } from '../parts/findings.ts';
+import { definitions } from '../parts/marks.ts';
+import { rich } from '../parts/rich.ts';
+import { tableFigure } from '../parts/seats.ts';
+import { stageLine } from '../parts/stages.ts';
+import { methodNote } from '../parts/sure.ts';
+import { tableDefinitions } from '../parts/table.ts';
+import { paths } from '../paths.ts';
+import type { PageContext } from './context.ts';
+import { eyebrow, layout } from './layout.ts';
+
+export function processPage(model: Overview, context: PageContext): Html {
+  const { words } = context;
+  const { process } = model;
+  const convener = process.convener ? words.site.convenedBy({ name: process.convener }) : '';
+  const heading = process.question || process.title;
+  const outcome =
+    process.outcome &&
+    html`<p class="lead" lang="${process.language}" dir="auto">${words.overview.outcome({ outcome: process.outcome })}</p>`;
+  const body = html`${definitions([], tableDefinitions(model.seats.length))}<div class="wrap"><header class="head">${eyebrow(context, [convener], process.simulated)}
+<h1 class="question" lang="${process.language}" dir="auto">${heading}</h1>${outcome}</header>
+${stageLine(words, model.stages)}
+<div class="columns"><div>${nextThing(model, words)}${inShort(model, words)}${whatChanged(words, model.changes)}</div><div>${tableColumn(model, words)}</div></div></div>`;
+  const foot = methodNote(words, model.input);
+  return layout(context, { title: process.title, process, n: model.input?.n ?? 0, body, foot });
+}
+
+function nextThing({ process, people, statements, findings, state }: Overview, words: Words): Html {
+  const { overview } = words;
+  if (people === null) {
+    const why = findingParagraphs(words, findings, { page: paths.commonGround(process.slug) });
+    return html`<section class="next">${why}${state === 'empty' ? nothing : html`<p class="note">${overview.nextWaiting({ statements })}</p>`}</section>`;
+  }
+  return html`<section class="next"><h2>${overview.next}</h2><p>${overview.nextText({ people, statements })}</p><p><a class="button" href="${paths.commonGround(process.slug)}">${overview.nextButton}</a></p></section>`;
+}
+
+function inShort({ process, people, findings }: Overview, words: Words): Html {
+  if (people === null) return nothing;
+  const page = paths.commonGround(process.slug);
+  const only = ['holds', 'acrossTable', 'divides', 'thin', 'apart', 'noGroups'] as const;
+  return html`<section><h2>${words.overview.inShort}</h2>${findingParagraphs(words, findings, { page, only })}</section>`;
+}
+
+function whatChanged(words: Words, changes: readonly Change[]): Html {
+  const { overview, format } = words;
+  const rows = changes.map(
+    (change) =>
+      html`<li><time datetime="${new Date(change.at).toISOString()}">${format.date(change.at)}</time><span>${changeText(words, change)}</span></li>`,
+  );
+  return html`<section><h2>${overview.changed}</h2><ul class="changes">${rows}</ul></section>`;
+}
+
+function changeText({ overview }: Words, change: Change): string {
+  switch (change.code) {
+    case 'figures':
+      return overview.change.figures(change);
+    case 'closed':
+      return overview.change.closed(change);
+    case 'opened':
+      return overview.change.opened;
+  }
+}
+
+function tableColumn({ seats, table, carried }: Overview, words: Words): Html {
+  if (seats.length === 0) return nothing;
+  const missing = seats.filter(({ people }) => people === 0).map(({ name }) => name);
+  const slots = Object.fromEntries(missing.map((name, i) => [`seat${i}`, html`<bdi>${name}</bdi>`]));
+  const names = missing.map((_, i) => `{seat${i}}`);
+  const text = names.length === 0 ? words.overview.nobodyMissing : words.overview.missingText({ seats: names });
+  return html`${tableFigure(words, table, seats, carried)}<section><h2 class="minor">${words.overview.missing}</h2><p class="note">${rich(text, { slots })}</p></section>`;
+}

@@ -1,0 +1,70 @@
+/** `/p/{slug}/statements/{id}`: one statement, and where every group and every seat stands on it. */
+import type { StatementModel } from '../../views/statement.ts';
+import type { StatementItem } from '../../views/statements.ts';
+import type { Words } from '../../words/index.ts';
+import { type Html, html, nothing } from '../html.ts';
+import { groupBars, groupTable } from '../parts/bars.ts';
+import { definitions } from '../parts/marks.ts';
+import { seatTable } from '../parts/seats.ts';
+import { methodNote } from '../parts/sure.ts';
+import { largeTable, tableDefinitions } from '../parts/table.ts';
+import { clip, written } from '../parts/texts.ts';
+import { paths } from '../paths.ts';
+import type { PageContext } from './context.ts';
+import { eyebrow, layout } from './layout.ts';
+
+const LONGEST_TITLE = 60;
+
+export function statementPage(model: StatementModel, context: PageContext): Html {
+  const { words } = context;
+  const { process, evidence, label } = model;
+  const title = words.statement.title({ number: label });
+  const back = paths.commonGround(process.slug);
+  const link = html`<a href="${paths.process(process.slug)}" lang="${process.language}" dir="auto">${process.title}</a>`;
+  const reason = model.moderatedOut;
+  const body = html`${definitions(evidence?.camps ?? [], tableDefinitions(evidence?.seats.length ?? 0))}<article class="wrap"><header class="head">${eyebrow(context, [link, title], process.simulated)}
+<h1 class="statement">${written(words, model)}</h1>${reason !== null && html`<p>${words.statement.why({ reason: words.statement.reason[reason] ?? words.statement.otherReason })}</p>`}${verdict(model, words)}</header>
+${evidence === null ? nothing : numbers(evidence, words)}
+<p class="back"><a href="${back}">${words.statement.back}</a></p></article>`;
+  const foot = methodNote(words, evidence?.input ?? null);
+  const text = model.text === null ? title : `${title}: ${clip(model.text, LONGEST_TITLE)}`;
+  return layout(context, { title: text, process, n: evidence?.input.n ?? 0, body, foot });
+}
+
+function verdict({ evidence, state, moderatedOut, meta }: StatementModel, words: Words): Html {
+  const note = meta && html`<p class="note">${words.statement.meta}</p>`;
+  if (moderatedOut !== null) return nothing;
+  if (evidence === null) {
+    const why =
+      state === 'hidden'
+        ? words.findings.hidden()
+        : state === 'waiting'
+          ? words.findings.waiting()
+          : words.statement.nobody;
+    return html`<p class="lead">${why}</p>${note || nothing}`;
+  }
+  const { item, camps } = evidence;
+  const { everyone } = item;
+  const tally = everyone.votes === 0 ? words.statement.nobody : words.statement.tally(everyone);
+  return html`<p class="lead">${everyone.votes > 0 && html`${kindOf(item, camps.length, words)} `}${tally}</p>${note || nothing}`;
+}
+
+function kindOf({ kind, side, opposed }: StatementItem, groups: number, { statement }: Words): string {
+  switch (kind) {
+    case 'holds':
+      return statement.kind.holds({ groups, side: side ?? 'agree' });
+    case 'divides':
+      return statement.kind.divides({ opposed });
+    case 'open':
+      return statement.kind.open;
+    default:
+      return statement.kind.thin;
+  }
+}
+
+function numbers({ item, seats, camps }: NonNullable<StatementModel['evidence']>, words: Words): Html {
+  if (item.everyone.votes === 0 || item.kind === 'moderated') return nothing;
+  const bySeat = html`<section><h2>${words.statement.bySeat}</h2><figure class="table-figure">${largeTable(words, item.marks, 'tbl')}<figcaption><span class="key">${words.seats.key}</span></figcaption></figure>${seatTable(words, seats, item.seats)}</section>`;
+  const byGroup = html`<section><h2>${words.statement.byGroup}</h2>${groupBars(words, item.camps)}<p class="note"><span class="key">${words.bars.key}</span></p>${groupTable(words, item.camps)}</section>`;
+  return html`<div class="columns">${camps.length > 0 && byGroup}${seats.length > 0 && bySeat}</div>`;
+}

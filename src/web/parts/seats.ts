@@ -1,0 +1,54 @@
+/** The table with its key and the same numbers as a table. */
+import type { SeatCell } from '../../views/cells.ts';
+import type { SeatMark, SeatPresence } from '../../views/seats.ts';
+import { isWithheld, type Shown } from '../../views/shown.ts';
+import type { Words } from '../../words/index.ts';
+import { type Html, html, nothing } from '../html.ts';
+import { anchors } from '../paths.ts';
+import { dataTable } from './data-table.ts';
+import { largeTable } from './table.ts';
+
+/** The large mark of a whole process. */
+export function tableFigure(
+  words: Words,
+  marks: readonly SeatMark[],
+  present: readonly SeatPresence[],
+  carried: number,
+): Html {
+  if (marks.length === 0) return nothing;
+  const { seats } = words;
+  const rows = present.map(({ letter, name, people }, i) => {
+    const mark = marks[i];
+    return html`<tr><th scope="row">${seatName(letter, name)}</th><td>${shown(words, people)}</td><td>${mark && seats.state[mark.state]}</td></tr>`;
+  });
+  return html`<figure class="table-figure" id="${anchors.table}">${largeTable(words, marks, 'tbl')}${names(present)}<figcaption>${seats.caption({ count: carried })} <span class="key">${carried > 0 ? seats.key : seats.keyEmpty}</span></figcaption><details class="data"><summary>${seats.table}</summary>${dataTable(seats.title, [seats.headSeat, seats.headPeople, seats.headStands], rows)}</details></figure>`;
+}
+
+/** Which letter is which, where a screen is too narrow for names in the drawing. */
+function names(seats: readonly { readonly letter: string; readonly name: string }[]): Html {
+  return html`<ul class="seat-key" aria-hidden="true">${seats.map(({ letter, name }) => html`<li>${seatName(letter, name)}</li>`)}</ul>`;
+}
+
+const seatName = (letter: string, name: string): Html => html`<abbr class="letter">${letter}</abbr> <bdi>${name}</bdi>`;
+
+function shown({ seats, format }: Words, people: Shown): string {
+  if (isWithheld(people)) return seats.state.withheld;
+  return people === 0 ? seats.state.empty : format.number(people);
+}
+
+/** What every seat said on one statement, in numbers: "37 of 52". */
+export function seatTable(
+  words: Words,
+  seats: readonly { readonly letter: string; readonly name: string }[],
+  cells: readonly SeatCell[],
+): Html {
+  const say = words.seats;
+  const rows = seats.map(({ letter, name }, i) => {
+    const head = html`<th scope="row">${seatName(letter, name)}</th>`;
+    const cell = cells[i];
+    if (cell?.heard !== 'shown') return html`<tr>${head}<td colspan="3">${say.state[cell?.heard ?? 'empty']}</td></tr>`;
+    const part = (count: number) => say.tally({ part: count, of: cell.votes });
+    return html`<tr>${head}<td>${part(cell.counts.agree)}</td><td>${part(cell.counts.disagree)}</td><td>${part(cell.counts.pass)}</td></tr>`;
+  });
+  return dataTable(words.statement.bySeat, [say.headSeat, say.headAgree, say.headDisagree, say.headPass], rows);
+}

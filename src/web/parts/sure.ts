@@ -1,0 +1,26 @@
+/** How sure all of it is, what the words mean, and how it is computed. */
+import type { Certainty } from '../../views/findings.ts';
+import type { FiguresInput } from '../../views/process.ts';
+import type { Words } from '../../words/index.ts';
+import { type Html, html, nothing } from '../html.ts';
+import { anchors } from '../paths.ts';
+
+export function certaintyList({ certainty: say }: Words, certainty: Certainty, k: number): Html {
+  const { silhouette, separation, people, placed } = certainty;
+  const apart = silhouette === null || separation === null ? say.noGroups : say.separation[separation]({ silhouette });
+  return html`<ul class="sure"><li>${say.people({ people, placed })}</li><li>${apart}</li><li>${say.intervals}</li><li>${say.small({ k })}</li></ul>`;
+}
+
+/** With the words of the public record where there is one. */
+export function glossary({ certainty }: Words, hasRecord: boolean): Html {
+  const known = hasRecord ? [...certainty.terms, ...certainty.recordTerms] : certainty.terms;
+  const terms = known.map(([term, meaning]) => html`<dt>${term}</dt><dd>${meaning}</dd>`);
+  return html`<details class="data"><summary>${certainty.glossary}</summary><dl>${terms}</dl></details>`;
+}
+
+/** The foot of every page with figures: what they were computed from, and who can compute them again. */
+export function methodNote({ method, format }: Words, input: FiguresInput | null): Html {
+  if (input === null) return nothing;
+  const { n, at, version, seed } = input;
+  return html`<section class="method" id="${anchors.method}"><h2>${method.title}</h2><p>${method.tally}</p><p>${method.analysis} ${method.limits}</p><p>${method.input({ n, when: format.dateTime(at), version, seed })}</p></section>`;
+}

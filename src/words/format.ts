@@ -1,0 +1,43 @@
+/** Numbers, dates and lists as one language writes them. Times are in UTC and say so: a page is the same for every reader. */
+export interface Formats {
+  readonly number: (value: number) => string;
+  /** A share of 1 as a percentage, without decimals. */
+  readonly percent: (share: number) => string;
+  readonly decimal: (value: number) => string;
+  readonly date: (milliseconds: number) => string;
+  readonly dateTime: (milliseconds: number) => string;
+  readonly list: (items: readonly string[]) => string;
+  /** The form for a count, by the language's own plural categories; `other` where none is given. */
+  readonly plural: (count: number, forms: PluralForms) => string;
+}
+
+export type PluralForms = Partial<Record<Intl.LDMLPluralRule, string>> & { readonly other: string };
+
+export function formats(language: string): Formats {
+  const number = new Intl.NumberFormat(language);
+  const percent = new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 0 });
+  const decimal = new Intl.NumberFormat(language, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
+  const date = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' });
+  const dateTime = new Intl.DateTimeFormat(language, {
+    weekday: 'short',
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+    timeZone: 'UTC',
+    timeZoneName: 'short',
+  });
+  const list = new Intl.ListFormat(language, { style: 'long', type: 'conjunction' });
+  const rules = new Intl.PluralRules(language);
+  return {
+    number: (value) => number.format(value),
+    percent: (share) => percent.format(share),
+    decimal: (value) => decimal.format(value),
+    date: (milliseconds) => date.format(milliseconds),
+    dateTime: (milliseconds) => dateTime.format(milliseconds),
+    list: (items) => list.format(items),
+    plural: (count, forms) => forms[rules.select(count)] ?? forms.other,
+  };
+}

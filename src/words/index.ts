@@ -1,0 +1,11 @@
+/** Everything that a person reads, by language. */
+import { en, type Words } from './en.ts';
+
+export type { Words } from './en.ts';
+
+const catalogues: ReadonlyMap<string, Words> = new Map([['en', en]]);
+
+/** The catalogue for a BCP 47 tag (`fr-CA` finds `fr`); English where there is none. */
+export function words(language: string): Words {
+  return catalogues.get(language.toLowerCase()) ?? catalogues.get(language.toLowerCase().split('-')[0]!) ?? en;
+}

@@ -1,0 +1,262 @@
+/** Pages of results: the lists, the groups, the map, how sure it is, the table of seats. */
+import {
+  capital,
+  everyGroup,
+  few,
+  fewStatements,
+  format,
+  list,
+  number,
+  people,
+  percent,
+  plural,
+  statements,
+  votes,
+} from './counts.en.ts';
+
+type Side = 'agree' | 'disagree';
+interface GroupShare {
+  readonly letter: string;
+  readonly share: number;
+}
+
+/** By the code that moderators give. */
+const reasons: Readonly<Record<string, string>> = {
+  'off-topic': 'off topic',
+  duplicate: 'said already',
+  'two-ideas': 'two ideas in one',
+  personal: 'about a person',
+  unlawful: 'unlawful',
+  imported: 'taken out before it was imported',
+};
+
+export const commonGround = {
+  title: 'Where the table stands',
+  titleWithoutSeats: 'What holds, and what divides',
+  asOf: (p: { people: number; votes: number; when: string }) =>
+    `${people(p.people)}, ${number(p.votes)} votes, as of ${p.when}`,
+  how: 'How this is computed',
+  inShort: 'In short',
+  holds: 'What holds',
+  holdsIntro: (p: { groups: number }) =>
+    p.groups < 2
+      ? 'Most people take the same side. Clearest first.'
+      : `${capital(everyGroup(p.groups))} take the same side. Clearest first.`,
+  divides: 'What divides',
+  dividesIntro: 'The groups differ clearly. Sharpest first.',
+  open: 'No clear side',
+  openIntro: 'Enough votes, but no side that every group clearly takes, and no clear difference between them.',
+  thin: 'Too few votes to say',
+  thinIntro: (p: { k: number }) =>
+    `At least one group has too few votes on these to say where it stands. A few votes more would change that; below ${few(p.k)} nothing is shown.`,
+  moderated: 'Taken out by moderators',
+  moderatedIntro: (p: { count: number }) =>
+    `${capital(fewStatements(p.count))} ${plural(p.count, { one: 'was', other: 'were' })} taken out and left out of the figures. Their texts are not repeated here.`,
+  none: {
+    holds: 'Nothing yet that every group clearly takes the same side on.',
+    divides: 'Nothing clearly divides the groups.',
+  },
+  counted: (p: { title: string; count: number }) => `${p.title}: ${statements(p.count)}`,
+  contents: 'On this page',
+  rest: 'The other statements',
+  more: {
+    holds: (p: { count: number }) =>
+      `${statements(p.count)} more that ${plural(p.count, { one: 'holds', other: 'hold' })}`,
+    divides: (p: { count: number }) =>
+      `${statements(p.count)} more that ${plural(p.count, { one: 'divides', other: 'divide' })}`,
+  },
+  votes: (p: { count: number }) => votes(p.count),
+  beyond: (p: { count: number }) => `And ${statements(p.count)} more, all of them in the JSON.`,
+};
+
+export const statement = {
+  title: (p: { number: string }) => `Statement ${p.number}`,
+  number: (p: { number: string }) => `Statement ${p.number}:`,
+  erased: 'This text was erased. The votes on it still count.',
+  takenOut: 'Moderators took this statement out. Its text is not repeated here.',
+  reason: reasons,
+  otherReason: 'taken out',
+  why: (p: { reason: string }) => `Reason given: ${p.reason}.`,
+  meta: 'About the people who vote, not about the question; left out of the groups.',
+  everyone: (p: { agree: number; disagree: number; pass: number; votes: number }) =>
+    `${number(p.agree)} of ${people(p.votes)} agree, ${number(p.disagree)} disagree, ${number(p.pass)} pass`,
+  tally: (p: { agree: number; disagree: number; pass: number; votes: number }) =>
+    `Of ${people(p.votes)} who voted on it, ${number(p.agree)} agree, ${number(p.disagree)} disagree and ${number(p.pass)} pass.`,
+  noVotes: 'nobody has voted on it yet',
+  nobody: 'Nobody has voted on it yet.',
+  opposed: 'A majority against a majority',
+  rejected: 'Rejected',
+  whole: 'Read it whole',
+  numbers: 'All its numbers',
+  back: 'Back to the common ground',
+  kind: {
+    holds: (p: { groups: number; side: Side }) => {
+      const verb = p.side === 'agree' ? 'agree with' : 'reject';
+      return p.groups < 2 ? `Most people ${verb} this.` : `${capital(everyGroup(p.groups))} ${verb} this.`;
+    },
+    divides: (p: { opposed: boolean }) =>
+      p.opposed
+        ? 'This divides the groups: a majority of one stands against a majority of another.'
+        : 'The groups differ clearly on this, though no majority stands against another.',
+    open: 'There are enough votes, but no clear side.',
+    thin: 'There are too few votes to say where every group stands.',
+  },
+  byGroup: 'By group of opinion',
+  bySeat: 'By seat',
+};
+
+export const bars = {
+  agree: 'agree',
+  disagree: 'disagree',
+  key: 'Solid, from one end of a bar: agree. Hatched, from the other: disagree. Between them: pass. The fine line with two ends: where the share of agreement probably lies (90 % interval).',
+  group: (p: { letter: string }) => `Group ${p.letter}`,
+  groupShares: (p: { letter: string; agree: number; disagree: number }) =>
+    `Group ${p.letter}: ${percent(p.agree)} agree, ${percent(p.disagree)} disagree`,
+  groupWithheld: (p: { letter: string }) => `Group ${p.letter}: too few to show`,
+  withheld: 'too few to show',
+  interval: (p: { share: number; lower: number; upper: number }) =>
+    `${percent(p.share)} (${percent(p.lower)} to ${percent(p.upper)})`,
+  headGroup: 'Group',
+  headVotes: 'Votes',
+  headAgree: 'Agree (90 % interval)',
+  headDisagree: 'Disagree (90 % interval)',
+  votesWithheld: 'not shown',
+  tableNote:
+    'Few people outside the groups voted on this, so the numbers of votes by group are not shown: they would tell how those few voted.',
+};
+
+export const groups = {
+  title: 'The groups of opinion',
+  intro: 'People who voted alike, found from the votes alone. Nobody joins a group, and nobody’s group is shown.',
+  name: (p: { letter: string }) => `Group ${p.letter}`,
+  size: (p: { people: number; share: number }) => `${people(p.people)}, ${percent(p.share)} of those placed`,
+  small: 'too few people to show more',
+  marks: 'What marks it out',
+  noMarks: 'No statement marks it out clearly.',
+  mark: (p: { direction: Side; share: number; others: readonly GroupShare[] }) => {
+    const here = `${percent(p.share)} ${p.direction}`;
+    if (p.others.length === 0) return here;
+    return `${here}; ${list(p.others.map(({ letter, share }) => `${percent(share)} of group ${letter}`))}`;
+  },
+};
+
+export const map = {
+  title: 'The map',
+  caption:
+    'Each mark is one person. Two people stand near each other where they voted alike on most statements. Left, right, up and down mean nothing by themselves; a map of two dimensions shows only part of how people differ, and where someone stands says nothing about who is right.',
+  captionClusters:
+    'Each circle is a number of people who voted much alike, larger for more of them. Circles near each other hold people who voted alike on most statements. Left, right, up and down mean nothing by themselves; a map of two dimensions shows only part of how people differ.',
+  legend: (p: { letter: string; people: number }) => `Group ${p.letter}, ${people(p.people)}`,
+  outline: 'The outlines hold nine tenths of each group.',
+  coarse: 'Positions are rounded and carry no names.',
+  name: (p: { people: number; groups: number }) =>
+    `Map of ${people(p.people)} in ${few(p.groups)} ${plural(p.groups, { one: 'group', other: 'groups' })} of opinion`,
+  describe: (p: { letter: string; people: number; x: number; y: number }) =>
+    `Group ${p.letter}: ${people(p.people)}, around ${number(p.x)} % from the left and ${number(p.y)} % from the top.`,
+  table: 'The map as a table',
+  headGroup: 'Group',
+  headPeople: 'People',
+  headShare: 'Share of those placed',
+  headCentre: 'Centre, from left and top',
+  headSpread: 'Half of them within',
+  centre: (p: { x: number; y: number }) => `${number(p.x)} %, ${number(p.y)} %`,
+  spread: (p: { radius: number }) => `${number(p.radius)} % of the width`,
+};
+
+type Terms = readonly (readonly [term: string, meaning: string])[];
+const terms: Terms = [
+  [
+    'Group of opinion',
+    'People whose votes are alike, found by the method below. It has nothing to do with who they are.',
+  ],
+  ['Holds', 'In every group a majority takes the same side, for or against, even at the low end of its interval.'],
+  [
+    'Divides',
+    'A majority of one group agrees and a majority of another disagrees; or the shares of agreement in two groups are at least 30 points apart, and their intervals do not touch.',
+  ],
+  ['Too few votes to say', 'Fewer than seven people of some group have voted on it.'],
+  ['90 % interval', 'The range in which a share probably lies, given how few or many voted. Few votes make it wide.'],
+  [
+    'Silhouette',
+    'How much nearer people are to their own group than to the next one: 1 is perfectly apart, 0 is none at all.',
+  ],
+];
+const recordTerms: Terms = [
+  ['Tally', 'Plain counts of votes. Anyone can recompute them from the public record.'],
+  [
+    'Analysis',
+    'Groups, map, and what is said by group. It takes each person’s votes together, so scrutineers recompute it.',
+  ],
+];
+
+export const certainty = {
+  title: 'How sure is this',
+  people: (p: { people: number; placed: number }) =>
+    `${people(p.people)} voted, ${number(p.placed)} of them on enough statements to be placed in a group. They chose to take part: the figures say how they voted, not how everyone would.`,
+  separation: {
+    strong: (p: { silhouette: number }) =>
+      `The groups are clearly apart (mean silhouette ${format.decimal(p.silhouette)}; above 0.70 counts as strong).`,
+    reasonable: (p: { silhouette: number }) =>
+      `The groups are reasonably apart (mean silhouette ${format.decimal(p.silhouette)}; 0.50 to 0.70 counts as reasonable).`,
+    weak: (p: { silhouette: number }) =>
+      `The groups are weakly apart, and the line between them may be an accident of the method (mean silhouette ${format.decimal(p.silhouette)}; 0.25 to 0.50 counts as weak).`,
+    unstable: (p: { silhouette: number }) =>
+      `The groups are unstable: the votes show no clear structure (mean silhouette ${format.decimal(p.silhouette)}; 0.25 or less counts as none). What is said by group on this page could look different with a few votes more.`,
+  },
+  noGroups: 'No groups were found, so nothing can be said about who differs from whom.',
+  intervals:
+    'Every share by group has a 90 % interval: where the share of people like these probably lies, given how many voted. A statement is said to hold only where even the low end of every group’s interval is above one half.',
+  small: (p: { k: number }) =>
+    `Nothing is shown of fewer than ${few(p.k)} people, nor of fewer than ${number(2 * p.k)} who all voted alike; where it could be worked out from the rest, the next smallest figure is left out too.`,
+  glossary: 'What the words mean',
+  terms,
+  recordTerms,
+};
+
+export const seats = {
+  title: 'The table',
+  caption: (p: { count: number }) =>
+    p.count === 0
+      ? 'One seat for each stakeholder group, all of equal weight.'
+      : `Where each seat stands, on average, on the ${plural(p.count, { one: 'one statement that holds', other: `${fewStatements(p.count)} that hold` })}.`,
+  key: 'Solid, from the inside: agreement. Hatched, from the outside: disagreement. Fine line: 60 %. Dashed: an empty chair, not heard yet. Dotted: too few people to show.',
+  keyEmpty: 'Dashed: an empty chair, not heard yet.',
+  share: (p: { name: string; agree: number; disagree: number }) =>
+    `${p.name}: ${percent(p.agree)} agree, ${percent(p.disagree)} disagree`,
+  named: (p: { name: string; state: string }) => `${p.name}: ${p.state}`,
+  describe: (p: { seats: readonly string[] }) => `${p.seats.join('; ')}.`,
+  state: {
+    firm: 'firm support',
+    support: 'support',
+    split: 'split',
+    opposed: 'opposed',
+    empty: 'not heard yet',
+    withheld: 'too few to show',
+    present: 'at the table',
+  },
+  table: 'The same in numbers',
+  headSeat: 'Seat',
+  headPeople: 'People',
+  headAgree: 'Agree',
+  headDisagree: 'Disagree',
+  headPass: 'Pass',
+  headStands: 'Stands',
+  tally: (p: { part: number; of: number }) => `${number(p.part)} of ${number(p.of)}`,
+};
+
+export const method = {
+  title: 'How this is computed',
+  tally:
+    'Counts of people and votes, overall and by seat, are a tally: anyone can recompute them from the public record. A changed vote counts once, as last cast.',
+  analysis:
+    'Groups, map and shares by group are an analysis in the manner of Polis: votes are laid out in two dimensions so that people who vote alike stand near each other, and the groups are found there. It takes each person’s votes together, so it is recomputed by scrutineers, not by everyone.',
+  reportTally:
+    'Counts of people and votes are a tally of the votes in the file. A changed vote counts once, as last cast.',
+  reportAnalysis:
+    'Groups, map and shares by group are an analysis in the manner of Polis: votes are laid out in two dimensions so that people who vote alike stand near each other, and the groups are found there.',
+  input: (p: { n: number; when: string; version: string; seed: number }) =>
+    `Input: the journal up to entry ${number(p.n)} (${p.when}). Method version ${p.version}, seed ${p.seed}. The same input gives the same figures.`,
+  reportInput: (p: { votes: number; version: string; seed: number }) =>
+    `Input: {source}, ${number(p.votes)} votes. Method version ${p.version}, seed ${p.seed}. The same votes and the same version give the same figures.`,
+  limits: 'It shows where those who took part stand. It decides nothing.',
+};
