@@ -30,6 +30,7 @@ const expectedCommands: Record<string, readonly Role[]> = {
   'statements.import': ['convener', 'operator'],
   'statement.moderate': ['moderator', 'convener', 'operator'],
   'vote.cast': ['participant'],
+  'votes.cast': ['participant'],
   'votes.import': ['convener', 'operator'],
 };
 

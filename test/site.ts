@@ -30,7 +30,7 @@ export interface Given {
 export async function emptySite(clock: () => number = Date.now): Promise<Given> {
   const failures: unknown[] = [];
   const failed = (error: unknown) => void failures.push(error);
-  const site = await Site.open(new MemoryStore(clock), { newBytes: randomBytes, analysisFailed: failed });
+  const site = await Site.open(new MemoryStore(clock), { newBytes: randomBytes, failed });
   const env = { site, failed, version: '0.0.0' };
   const [web, socket] = [createServer({ ...env, operator: false }), createServer({ ...env, operator: true })];
   const given: Given = {

@@ -1,19 +1,19 @@
 /** Figures off the reply's path: one worker thread, one computation at a time, paced by what the last one cost. */
 import { Worker } from 'node:worker_threads';
+import type { Rows } from '../base/rows.ts';
 import type { StatementFlags } from '../opinion/types.ts';
 import type { Analysis } from './analyse.ts';
 import type { Process } from './engine.ts';
 
 /** What the worker is told: shared columns, and how far to read them. */
 export interface AnalysisTask {
-  readonly rows: number;
   readonly participants: number;
   readonly statements: number;
   readonly columns: {
-    readonly participant: readonly Uint32Array[];
-    readonly statement: readonly Uint16Array[];
-    readonly value: readonly Int8Array[];
-    readonly seat: readonly Uint8Array[];
+    readonly participant: Rows<Uint32Array>;
+    readonly statement: Rows<Uint16Array>;
+    readonly value: Rows<Int8Array>;
+    readonly seat: Rows<Uint8Array>;
   };
   readonly flags: StatementFlags;
   readonly seats: number;
@@ -21,15 +21,15 @@ export interface AnalysisTask {
 
 /** The released votes of a process and all that its figures depend on. */
 export function taskOf({ nouns: { process, participants, statements, votes } }: Process): AnalysisTask {
+  const { rows } = votes.released;
   return {
-    rows: votes.released.rows,
     participants: participants.ids.size,
     statements: statements.list.length,
     columns: {
-      participant: [...votes.participant.chunks],
-      statement: [...votes.statement.chunks],
-      value: [...votes.value.chunks],
-      seat: [...participants.seat.chunks],
+      participant: votes.participant.rows(rows),
+      statement: votes.statement.rows(rows),
+      value: votes.value.rows(rows),
+      seat: participants.seat.rows(participants.ids.size),
     },
     flags: {
       moderatedOut: Uint8Array.from(statements.list, ({ moderatedOut }) => (moderatedOut ? 1 : 0)),

@@ -1,18 +1,18 @@
 /** The worker's end of `analysis.ts`: reads shared columns up to the length it was told, and answers with the figures. */
 import { parentPort } from 'node:worker_threads';
-import { copyChunks } from '../domain/columns.ts';
+import { joined } from '../base/rows.ts';
 import { analyse } from './analyse.ts';
 import type { AnalysisTask } from './analysis.ts';
 
-function run({ rows, participants, statements, columns, flags, seats }: AnalysisTask) {
+function run({ participants, statements, columns, flags, seats }: AnalysisTask) {
   const log = {
     participants,
     statements,
-    participant: copyChunks(columns.participant, new Uint32Array(rows)),
-    statement: copyChunks(columns.statement, new Uint16Array(rows)),
-    value: copyChunks(columns.value, new Int8Array(rows)),
+    participant: joined(columns.participant),
+    statement: joined(columns.statement),
+    value: joined(columns.value),
   };
-  return analyse({ log, flags, seat: copyChunks(columns.seat, new Uint8Array(participants)), seats });
+  return analyse({ log, flags, seat: joined(columns.seat), seats });
 }
 
 parentPort?.on('message', (task: AnalysisTask) => {

@@ -156,7 +156,10 @@ export function record(
   return { rows, secrets };
 }
 
-/** The state as plain values that `structuredClone` can carry, and back: a snapshot. */
+/** Raised whenever what `save` gives changes its shape: a snapshot of another format is not read. */
+export const STATE_FORMAT = 1;
+
+/** The state as a snapshot: columns shared (base/rows.ts), the rest as values. `load` takes it once columns are plain. */
 export function save(process: Process): unknown {
   const kept = Object.fromEntries(nouns.map(([name, noun]) => [name, noun.save(process.nouns[name])]));
   return { id: process.id, n: process.n, at: process.at, answers: [...process.answers], nouns: kept };

@@ -13,7 +13,7 @@ let hosted: Hosted;
 
 before(async () => {
   const failures: unknown[] = [];
-  site = await Site.open(new MemoryStore(), { newBytes: randomBytes, analysisFailed: (error) => failures.push(error) });
+  site = await Site.open(new MemoryStore(), { newBytes: randomBytes, failed: (error) => failures.push(error) });
   const orders = ordersOfSample(sampleProcess(), Date.now());
   await site.create(orders.map((order) => ({ ...order, actor: convener })));
   const found = await site.hosted('routing-security');

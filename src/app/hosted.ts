@@ -43,6 +43,11 @@ export class Hosted {
     while (this.#computing) await this.#computing;
   }
 
+  /** Whether nobody would notice if it were put away now. */
+  get idle(): boolean {
+    return this.lane.idle && this.#computing === undefined && this.#listeners.size === 0;
+  }
+
   /** Calls back with the journal size of new figures, or of a change that figures do not need. Returns what ends it. */
   onNews(listener: (n: number) => void): () => void {
     this.#listeners.add(listener);

@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import { bytesFrom, charter, convener, participant, visitor } from '../../test/given.ts';
 import type { ProcessId } from '../base/ids.ts';
 import { isRefusal, type Refusal } from '../base/result.ts';
+import { plain } from '../base/rows.ts';
 import { MemoryStore } from '../store/memory.ts';
 import { newId, save } from './engine.ts';
 import { type Answer, folded, Lane, openProcess } from './lane.ts';
@@ -88,7 +89,7 @@ test('a commit that fails acknowledges nothing, and nothing is written any more 
   assert.deepEqual(await lane.submit(say('Three.')), stopped);
   const restarted = new Lane(store, await folded(store, lane.process.id), newBytes);
   assert.equal(accepted(await restarted.submit(say('Four.'))).n, 3);
-  assert.deepEqual(save(restarted.process), save(await folded(store, lane.process.id)));
+  assert.deepEqual(plain(save(restarted.process)), plain(save(await folded(store, lane.process.id))));
 });
 
 test('a lane that too much waits in says so at once, and takes votes when it takes nothing else', async () => {

@@ -54,6 +54,7 @@ export class Lane {
   #process: Process;
   #stale = false;
   #stagesDue = false;
+  #retired = false;
   #turn: Promise<void> | undefined;
 
   constructor(store: Store, process: Process, newBytes: Tools['newBytes'], writing: Writing = { stopped: undefined }) {
@@ -71,12 +72,23 @@ export class Lane {
   async submit(request: Request): Promise<Answer | Refusal> {
     const { stopped } = this.#writing;
     if (stopped !== undefined) return refuse('read-only', { reason: stopped });
+    if (this.#retired) return refuse('busy', { seconds: RETRY_AFTER_S });
     const room = request.command.startsWith('vote.') ? MOST_WAITING : MOST_WAITING / 2;
     if (this.#waiting.length >= room) return refuse('busy', { seconds: RETRY_AFTER_S });
     return new Promise((resolve, reject) => {
       this.#waiting.push({ request, resolve, reject });
       this.#wake();
     });
+  }
+
+  /** Whether nothing waits and nothing is being committed. */
+  get idle(): boolean {
+    return this.#turn === undefined && this.#waiting.length === 0;
+  }
+
+  /** Another lane may take its place from now on: one that was held on to takes no more commands. */
+  retire(): void {
+    this.#retired = true;
   }
 
   /** Closes the stages that are due, without a command. */
@@ -218,10 +230,10 @@ function add(draft: Draft, { rows, secrets }: { rows: JournalRow[]; secrets: Sec
   for (const secret of secrets) draft.secrets.push(secret);
 }
 
-/** The journal of a process, folded from zero. */
-export async function folded(store: Store, id: ProcessId): Promise<Process> {
-  const process = emptyProcess(id);
-  for await (const piece of store.read(id, 0)) {
+/** The journal of a process, folded: from zero, or from a state that was saved earlier. */
+export async function folded(store: Store, id: ProcessId, from?: Process): Promise<Process> {
+  const process = from ?? emptyProcess(id);
+  for await (const piece of store.read(id, process.n)) {
     for (const { row, secret } of piece) fold(process, row, secret);
   }
   return process;

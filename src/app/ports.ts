@@ -72,3 +72,25 @@ export interface Store {
 
   close(): Promise<void>;
 }
+
+/**
+ * States of processes as of some journal size. Disposable: deleting all of them changes nothing but time. One of another
+ * format, torn or damaged is as good as none.
+ */
+export interface Snapshots {
+  /** The newest of this format, its columns plain (base/rows.ts). */
+  read(process: ProcessId, format: number): Promise<unknown>;
+  /** Resolves once it is written, by another thread. `saved` may share its columns; what is appended to them later is not written. */
+  write(process: ProcessId, format: number, saved: unknown): Promise<void>;
+  /** Before a secret is erased: a snapshot may hold it. */
+  drop(process: ProcessId): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** For tests and for stores that do not last. */
+export const noSnapshots: Snapshots = {
+  read: async () => undefined,
+  write: async () => {},
+  drop: async () => {},
+  close: async () => {},
+};

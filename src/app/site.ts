@@ -1,16 +1,31 @@
-/** All processes of one installation: found by address, opened on first use. */
+/** All processes of one installation: found by address, opened on first use, put away when nobody uses them. */
 import type { ProcessId } from '../base/ids.ts';
 import { isRefusal, type Refusal, refuse } from '../base/result.ts';
 import { Analyst } from './analysis.ts';
-import { newId, type Process, type Request, type Tools } from './engine.ts';
+import { emptyProcess, fold, newId, type Process, type Request, type Tools } from './engine.ts';
 import { Hosted } from './hosted.ts';
-import { CommitFailed, folded, Lane, openProcess, type Writing } from './lane.ts';
-import type { Store } from './ports.ts';
+import { Keeper } from './keeper.ts';
+import { CommitFailed, Lane, openProcess, type Writing } from './lane.ts';
+import { noSnapshots, type Snapshots, type Store } from './ports.ts';
 
 export interface SiteOptions {
   readonly newBytes: Tools['newBytes'];
-  /** Told of a computation that failed; the pages go on with the figures they have. */
-  readonly analysisFailed: (error: unknown) => void;
+  /** Told of work off the reply's path that failed; the pages go on with what they have. */
+  readonly failed: (error: unknown) => void;
+  readonly snapshots?: Snapshots;
+  /** How many processes stay in memory when nobody uses them. */
+  readonly mostIdle?: number;
+  /** Milliseconds; by it, what was used lately is told from what was not. */
+  readonly clock?: () => number;
+}
+
+const MOST_IDLE = 100;
+/** Nobody can still be at work with a process that was last asked for this long ago. */
+const GRACE_MS = 30_000;
+
+interface Place {
+  readonly hosted: Promise<Hosted>;
+  usedAt: number;
 }
 
 export class Site {
@@ -18,12 +33,18 @@ export class Site {
   readonly writing: Writing = { stopped: undefined };
   readonly #options: SiteOptions;
   readonly #analyst = new Analyst();
+  readonly #clock: () => number;
+  readonly #keeper: Keeper;
   readonly #ids = new Map<string, ProcessId>();
-  readonly #hosted = new Map<string, Promise<Hosted>>();
+  /** By slug, least recently used first. */
+  readonly #places = new Map<string, Place>();
+  readonly #glimpses = new Map<string, Promise<Process>>();
 
   private constructor(store: Store, options: SiteOptions) {
     this.store = store;
     this.#options = options;
+    this.#clock = options.clock ?? Date.now;
+    this.#keeper = new Keeper(store, options.snapshots ?? noSnapshots, options.failed);
   }
 
   static async open(store: Store, options: SiteOptions): Promise<Site> {
@@ -40,14 +61,28 @@ export class Site {
   async hosted(slug: string): Promise<Hosted | undefined> {
     const id = this.#ids.get(slug);
     if (id === undefined) return undefined;
-    let hosted = this.#hosted.get(slug);
-    if (!hosted) {
-      hosted = folded(this.store, id).then((process) => this.#host(process));
-      // One that could not be read is tried again by the next who asks.
-      hosted.catch(() => this.#hosted.delete(slug));
-      this.#hosted.set(slug, hosted);
+    const place = this.#places.get(slug) ?? this.#open(slug, id);
+    place.usedAt = this.#clock();
+    this.#places.delete(slug);
+    this.#places.set(slug, place);
+    return place.hosted;
+  }
+
+  /** Whether the process at an address is in memory already. */
+  isOpen(slug: string): boolean {
+    return this.#places.has(slug);
+  }
+
+  /** A process as its first event tells it, its charter above all, without opening it. */
+  glimpse(slug: string): Promise<Process> | undefined {
+    const id = this.#ids.get(slug);
+    if (id === undefined) return undefined;
+    let glimpse = this.#glimpses.get(slug);
+    if (!glimpse) {
+      glimpse = this.#first(id);
+      this.#glimpses.set(slug, glimpse);
     }
-    return hosted;
+    return glimpse;
   }
 
   /** Opens a new process with its first commands, all or nothing. */
@@ -65,13 +100,56 @@ export class Site {
     return { slug, n: made.n };
   }
 
+  /** Closes the stages that are due, of what is open; the others close theirs when they are opened. */
+  async closeDueStages(): Promise<void> {
+    for (const { hosted } of [...this.#places.values()]) await (await hosted).lane.closeDueStages();
+  }
+
+  /** Puts away what nobody has used for a while, beyond what may stay. */
+  async putAway(): Promise<void> {
+    const now = this.#clock();
+    for (const [slug, place] of [...this.#places]) {
+      if (this.#places.size <= (this.#options.mostIdle ?? MOST_IDLE)) return;
+      if (now - place.usedAt < GRACE_MS) return;
+      const hosted = await place.hosted;
+      if (!hosted.idle || this.#places.get(slug) !== place) continue;
+      hosted.lane.retire();
+      this.#places.delete(slug);
+      await this.#keeper.keep(hosted.lane.process);
+    }
+  }
+
   async close(): Promise<void> {
+    const open = await Promise.allSettled([...this.#places.values()].map(({ hosted }) => hosted));
+    for (const each of open) if (each.status === 'fulfilled') await this.#keeper.keep(each.value.lane.process);
+    await this.#options.snapshots?.close();
     await this.#analyst.close();
     await this.store.close();
   }
 
+  #open(slug: string, id: ProcessId): Place {
+    const hosted = this.#keeper.load(id).then((process) => this.#host(process));
+    const place = { hosted, usedAt: 0 };
+    this.#places.set(slug, place);
+    // One that could not be read is tried again by the next who asks.
+    hosted.catch(() => this.#places.delete(slug));
+    return place;
+  }
+
+  async #first(id: ProcessId): Promise<Process> {
+    const process = emptyProcess(id);
+    for await (const [first] of this.store.read(id, 0)) {
+      fold(process, first.row, first.secret);
+      break;
+    }
+    return process;
+  }
+
   #host(process: Process): Hosted {
     const lane = new Lane(this.store, process, this.#options.newBytes, this.writing);
-    return new Hosted(lane, this.#analyst, this.#options.analysisFailed);
+    this.#keeper.watch(lane);
+    // A deadline may have passed while it was put away.
+    lane.closeDueStages().catch(this.#options.failed);
+    return new Hosted(lane, this.#analyst, this.#options.failed);
   }
 }

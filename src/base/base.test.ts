@@ -30,8 +30,11 @@ test('what is not an id of the kind is told apart', () => {
 test('canonical JSON sorts members by UTF-16 code units and spells numbers as ECMAScript does (RFC 8785)', () => {
   const table: [unknown, string][] = [
     [{ b: 1, a: [true, null, 'x'] }, '{"a":[true,null,"x"],"b":1}'],
-    [{ '\u20ac': 1, '\r': 2, '1': 3, '\ud83d\ude00': 4, '\ufb33': 5 }, '{"\\r":2,"1":3,"\u20ac":1,"\ud83d\ude00":4,"\ufb33":5}'],
-    [[1e21, 0.000001, -0, 333333333.33333329], '[1e+21,0.000001,0,333333333.3333333]'],
+    [
+      { '\u20ac': 1, '\r': 2, '1': 3, '\ud83d\ude00': 4, '\ufb33': 5 },
+      '{"\\r":2,"1":3,"\u20ac":1,"\ud83d\ude00":4,"\ufb33":5}',
+    ],
+    [[1e21, 0.000001, -0, 333333333.3333333], '[1e+21,0.000001,0,333333333.3333333]'],
     [{ a: undefined }, '{}'],
   ];
   for (const [value, text] of table) assert.equal(canonicalJson(value), text);
@@ -53,7 +56,9 @@ test('canonical JSON reads back as the same value', () => {
 });
 
 test('columns go through text and back, and broken ones are refused', () => {
-  fc.assert(fc.property(fc.uint32Array(), (column) => assert.deepEqual(fromBase64(Uint32Array, toBase64(column)), column)));
+  fc.assert(
+    fc.property(fc.uint32Array(), (column) => assert.deepEqual(fromBase64(Uint32Array, toBase64(column)), column)),
+  );
   assert.throws(() => fromBase64(Uint32Array, 'AAAA'), RangeError);
 });
 
@@ -61,7 +66,13 @@ test('the same seed gives the same numbers, in range, on every machine', () => {
   const one = random(42);
   assert.deepEqual(
     Array.from({ length: 4 }, () => one.below(1000)),
-    Array.from({ length: 4 }, (from => () => from.below(1000))(random(42))),
+    Array.from(
+      { length: 4 },
+      (
+        (from) => () =>
+          from.below(1000)
+      )(random(42)),
+    ),
   );
   fc.assert(
     fc.property(fc.integer({ min: 0 }), fc.integer({ min: 1, max: 50 }), (seed, below) => {

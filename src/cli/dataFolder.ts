@@ -4,6 +4,7 @@ import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { type Refusal, refuse } from '../base/result.ts';
+import { SnapshotFolder } from '../store/snapshots.ts';
 import { SqliteStore } from '../store/sqlite.ts';
 
 /** Who holds a folder, as its lock file says. */
@@ -17,6 +18,7 @@ export interface Holder {
 
 export interface DataFolder {
   readonly store: SqliteStore;
+  readonly snapshots: SnapshotFolder;
   readonly socket: string;
   /** Tells commands beside this process that they reach it through the socket. */
   announce(): void;
@@ -39,6 +41,7 @@ export function openFolder(folder: string, now: Date): DataFolder | Refusal {
     hold(false);
     return {
       store,
+      snapshots: new SnapshotFolder(join(path, 'snapshots')),
       socket,
       announce: () => hold(true),
       release() {

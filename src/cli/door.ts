@@ -32,10 +32,8 @@ export async function openDoor(folder: string, now: Date): Promise<Door | Refusa
   if (socket !== undefined && (await isListening(socket))) return throughSocket(socket);
   const opened = openFolder(folder, now);
   if (isRefusal(opened)) return opened;
-  const site = await Site.open(opened.store, {
-    newBytes: randomBytes,
-    analysisFailed: () => {},
-  });
+  const { store, snapshots } = opened;
+  const site = await Site.open(store, { newBytes: randomBytes, failed: () => {}, snapshots });
   return {
     async act({ slug, command, input, key, as }) {
       const hosted = await site.hosted(slug);

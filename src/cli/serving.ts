@@ -25,8 +25,8 @@ export interface ServeOptions {
 }
 
 const LINK_MS = 24 * 3600 * 1000;
-/** How often a deadline is looked for that nobody's command has come after. */
-const DEADLINES_MS = 15_000;
+/** How often deadlines that nobody's command has come after are looked for, and idle processes put away. */
+const CHORES_MS = 15_000;
 
 export async function serveUntilStopped(io: Io, { data, port, host }: ServeOptions): Promise<void> {
   const wanted = /^\d{1,5}$/.test(port) && Number(port) < 65_536 ? Number(port) : undefined;
@@ -35,7 +35,7 @@ export async function serveUntilStopped(io: Io, { data, port, host }: ServeOptio
   // Errors of the program only: no request, and nothing about a person, is ever logged.
   const log = pino({ base: undefined }, pino.destination({ dest: 2, sync: true }));
   const failed = (error: unknown) => log.error({ err: error }, 'failed');
-  const site = await Site.open(folder.store, { newBytes: randomBytes, analysisFailed: failed });
+  const site = await Site.open(folder.store, { newBytes: randomBytes, failed, snapshots: folder.snapshots });
   if (site.slugs().length === 0) await openSample(site);
   const env: Env = { site, operator: false, failed, version: version() };
   const server = await listening(env, { port: wanted, host });
@@ -46,9 +46,16 @@ export async function serveUntilStopped(io: Io, { data, port, host }: ServeOptio
   }
   const beside = await besideServer({ ...env, operator: true }, folder);
   greet(io, addressOf(server, host), await signInToken(site));
-  const deadlines = setInterval(() => void closeDueStages(site).catch(failed), DEADLINES_MS);
+  const chores = setInterval(
+    () =>
+      void site
+        .closeDueStages()
+        .then(() => site.putAway())
+        .catch(failed),
+    CHORES_MS,
+  );
   await stopAsked();
-  clearInterval(deadlines);
+  clearInterval(chores);
   await Promise.all([server, beside].map(stopped));
   folder.release();
   await site.close();
@@ -106,10 +113,6 @@ function addressOf(server: Server, host: string): string {
   const address = server.address();
   const port = typeof address === 'object' && address ? address.port : 0;
   return `http://${host.includes(':') ? `[${host}]` : host}:${port}`;
-}
-
-async function closeDueStages(site: Site): Promise<void> {
-  for (const slug of site.slugs()) await (await site.hosted(slug))?.lane.closeDueStages();
 }
 
 function stopAsked(): Promise<void> {

@@ -2,7 +2,9 @@
  * Columns that grow in chunks of shared memory: a worker may read what stood there when it was told the length, while
  * the one writer goes on appending. Nothing is moved when a column grows.
  */
-type Cell = Uint8Array | Int8Array | Uint16Array | Uint32Array;
+import { type Cells, kindOf, type Rows } from '../base/rows.ts';
+
+type Cell = Cells;
 type CellType<C extends Cell> = { new (buffer: SharedArrayBuffer): C; readonly BYTES_PER_ELEMENT: number };
 
 const CHUNK_BITS = 15;
@@ -12,9 +14,11 @@ const MASK = CHUNK - 1;
 export class Column<C extends Cell> {
   readonly chunks: C[] = [];
   readonly #type: CellType<C>;
+  readonly #cells: C;
 
   constructor(type: CellType<C>) {
     this.#type = type;
+    this.#cells = new type(new SharedArrayBuffer(0));
   }
 
   get(row: number): number {
@@ -35,9 +39,9 @@ export class Column<C extends Cell> {
     this.chunks[chunk][row & MASK] = value;
   }
 
-  /** Fills `target` with the first rows. */
-  copy(target: C): C {
-    return copyChunks(this.chunks, target);
+  /** The first rows, as a snapshot takes them: not copied, and not changed by what is appended after them. */
+  rows(length: number): Rows<C> {
+    return { rowsOf: kindOf(this.#cells), chunks: [...this.chunks], length };
   }
 
   static of<C extends Cell>(type: CellType<C>, values: Cell): Column<C> {
@@ -49,12 +53,4 @@ export class Column<C extends Cell> {
   get bytes(): number {
     return this.chunks.length * CHUNK * this.#type.BYTES_PER_ELEMENT;
   }
-}
-
-/** Fills `target` with the first rows of a column's chunks, as a worker has them. */
-export function copyChunks<C extends Cell>(chunks: readonly C[], target: C): C {
-  for (let at = 0; at < target.length && at >>> CHUNK_BITS < chunks.length; at += CHUNK) {
-    target.set(chunks[at >>> CHUNK_BITS].subarray(0, Math.min(CHUNK, target.length - at)), at);
-  }
-  return target;
 }

@@ -76,9 +76,12 @@ export interface CommandType<S, See, I> extends CommandDef<S, See, I> {
   readonly type: string;
 }
 
-/** How a state becomes something `structuredClone` can carry, and back. */
+/**
+ * How a state becomes a snapshot, and back. What `save` gives shares its columns (base/rows.ts) and can be sent to another
+ * thread; `load` gets the same with every column as a plain array.
+ */
 interface Keeping<S, K> {
-  save(state: S): K;
+  save(state: S): unknown;
   load(kept: K): S;
 }
 

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { charter, idIn, journal, opened, visitor } from '../../test/given.ts';
 import { toBase64 } from '../base/base64.ts';
+import { joined } from '../base/rows.ts';
 
 const columns = {
   count: 3,
@@ -43,9 +44,9 @@ test('many people come in as columns, a row each', () => {
   given.when('participants.import', columns);
   const { participants } = given.process.nouns;
   assert.equal(participants.ids.size, 3);
-  assert.deepEqual(participants.seat.copy(new Uint8Array(3)), Uint8Array.of(1, 0, 2));
-  assert.deepEqual(participants.organisation.copy(new Uint32Array(3)), Uint32Array.of(2, 0, 2));
-  assert.deepEqual(participants.region.copy(new Uint8Array(3)), Uint8Array.of(0, 1, 1));
+  assert.deepEqual(joined(participants.seat.rows(3)), Uint8Array.of(1, 0, 2));
+  assert.deepEqual(joined(participants.organisation.rows(3)), Uint32Array.of(2, 0, 2));
+  assert.deepEqual(joined(participants.region.rows(3)), Uint8Array.of(0, 1, 1));
 });
 
 test('columns of the wrong length or with values out of range change nothing', () => {

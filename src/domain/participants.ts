@@ -153,15 +153,15 @@ export const participants = noun({
   name: 'participants',
   uses: ['process'],
   initial,
-  save: ({ ids, seat, organisation, region, organisations, regions }): Kept => ({
+  save: ({ ids, seat, organisation, region, organisations, regions }) => ({
     ids: ids.bytes(),
-    seat: seat.copy(new Uint8Array(ids.size)),
-    organisation: organisation.copy(new Uint32Array(ids.size)),
-    region: region.copy(new Uint8Array(ids.size)),
+    seat: seat.rows(ids.size),
+    organisation: organisation.rows(ids.size),
+    region: region.rows(ids.size),
     organisations: [...organisations],
     regions: [...regions],
   }),
-  load(kept) {
+  load(kept: Kept) {
     const ids = new IdTable('ptp');
     for (let at = 0; at < kept.ids.length; at += ID_BYTES) ids.addBytes(kept.ids.subarray(at, at + ID_BYTES));
     return {

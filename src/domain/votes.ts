@@ -4,9 +4,9 @@
  */
 import { z } from 'zod';
 import { fromBase64 } from '../base/base64.ts';
-import { refuse } from '../base/result.ts';
+import { type Refusal, refuse } from '../base/result.ts';
 import { Column } from './columns.ts';
-import { define, type NewEvent } from './noun.ts';
+import { type Context, define, type NewEvent } from './noun.ts';
 import { columnProblem, columnText, type ParticipantsState } from './participants.ts';
 import { isOpen, type ProcessState } from './process.ts';
 import { type StatementsState, statementId } from './statements.ts';
@@ -114,22 +114,43 @@ export function voteOf(state: VotesState, person: number, statement: number): Vo
   return undefined;
 }
 
+const vote = z.strictObject({ statement: z.string(), value: z.enum(voteValues) });
+type Vote = z.infer<typeof vote>;
+export const MOST_VOTES_AT_ONCE = 100;
+
+/** Events for all of a person's votes, or the refusal of one of them. What somebody thinks already is nothing new. */
+function casting(state: VotesState, votes: readonly Vote[], { actor, see }: Context<See>): NewEvent[] | Refusal {
+  if (!isOpen(see.process)) return refuse('closed');
+  const person = see.participants.ids.indexOf(actor.id);
+  if (person === -1) return refuse('not-a-participant');
+  const made: NewEvent[] = [];
+  const given = new Map<number, VoteValue>();
+  for (const { statement, value } of votes) {
+    const place = see.statements.places.get(statement);
+    if (place === undefined) return refuse('unknown-statement', { statement });
+    const { id, moderatedOut } = see.statements.list[place];
+    if (moderatedOut) return refuse('taken-out', { statement: id });
+    if ((given.get(place) ?? voteOf(state, person, place)) === value) continue;
+    given.set(place, value);
+    made.push(cast({ statement: id, value }));
+  }
+  if (made.length === 0) return [];
+  const waiting = state.waiting.size + (state.waiting.has(person) ? 0 : 1);
+  return [...made, ...releaseFor(waiting)];
+}
+
 const castCommand = command('vote.cast', {
   summary: 'Agree, disagree or pass on a statement; a later vote replaces an earlier one.',
   who: ['participant'],
-  input: z.strictObject({ statement: z.string(), value: z.enum(voteValues) }),
-  decide(state, input, { actor, see }) {
-    if (!isOpen(see.process)) return refuse('closed');
-    const person = see.participants.ids.indexOf(actor.id);
-    if (person === -1) return refuse('not-a-participant');
-    const place = see.statements.places.get(input.statement);
-    if (place === undefined) return refuse('unknown-statement', { statement: input.statement });
-    const { id, moderatedOut } = see.statements.list[place];
-    if (moderatedOut) return refuse('taken-out', { statement: id });
-    if (voteOf(state, person, place) === input.value) return [];
-    const waiting = state.waiting.size + (state.waiting.has(person) ? 0 : 1);
-    return [cast({ statement: id, value: input.value }), ...releaseFor(waiting)];
-  },
+  input: vote,
+  decide: (state, input, context) => casting(state, [input], context),
+});
+
+const castMany = command('votes.cast', {
+  summary: 'Cast several votes at once, in the order in which they were given: all of them, or none.',
+  who: ['participant'],
+  input: z.strictObject({ votes: z.array(vote).min(1).max(MOST_VOTES_AT_ONCE) }),
+  decide: (state, { votes }, context) => casting(state, votes, context),
 });
 
 const importMany = command('votes.import', {
@@ -183,14 +204,14 @@ export const votes = noun({
   name: 'votes',
   uses: ['process', 'participants', 'statements'],
   initial,
-  save: (state): Kept => ({
-    participant: state.participant.copy(new Uint32Array(state.count)),
-    statement: state.statement.copy(new Uint16Array(state.count)),
-    value: state.value.copy(new Int8Array(state.count)),
+  save: (state) => ({
+    participant: state.participant.rows(state.count),
+    statement: state.statement.rows(state.count),
+    value: state.value.rows(state.count),
     released: { ...state.released },
     waiting: [...state.waiting],
   }),
-  load(kept) {
+  load(kept: Kept) {
     const state = initial();
     for (let row = 0; row < kept.participant.length; row++) {
       append(state, kept.participant[row], kept.statement[row], kept.value[row]);
@@ -201,5 +222,5 @@ export const votes = noun({
     return state;
   },
   events: [cast, imported, released],
-  commands: [castCommand, importMany],
+  commands: [castCommand, castMany, importMany],
 });

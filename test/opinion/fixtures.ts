@@ -71,9 +71,9 @@ interface VoteRow {
 }
 
 export function readFixture(name: string): Fixture {
-  // The files are as the oracle of these tests made them; a shape other than this one fails the comparison itself.
-  const rows = readJson('polis-fixtures', name, 'votes.json') as VoteRow[];
-  const blob = readJson('polis-fixtures', name, 'math-pca2.json') as Blob; // as above
+  // A file of another shape fails the comparison itself.
+  const rows = readJson('polis-fixtures', name, 'votes.json') as VoteRow[]; // see above
+  const blob = readJson('polis-fixtures', name, 'math-pca2.json') as Blob; // see above
   const pidOf = (row: VoteRow) => row.participant_id ?? row.pid ?? Number.NaN;
   const tidOf = (row: VoteRow) => row.statement_id ?? row.tid ?? Number.NaN;
   const pids = ascending(rows.map(pidOf));

@@ -4,9 +4,9 @@
  * from the same votes is (polis-oracles, tier 2: k, and the adjusted Rand index to the published groups, in two digits).
  */
 import assert from 'node:assert/strict';
-import { describe, test } from 'node:test';
+import { test } from 'node:test';
 import { report } from '../../src/opinion/index.ts';
-import { noData } from './data.ts';
+import { describeWithData } from './data.ts';
 import { adjustedRand, readPublished } from './opendata.ts';
 
 const REFERENCE = [
@@ -23,9 +23,7 @@ const REFERENCE = [
   ['vtaiwan.uberx', 2, 0.93],
 ] as const;
 
-describe('a cold start agrees with the published groups as far as the reference implementation does', {
-  skip: noData,
-}, () => {
+describeWithData('a cold start agrees with the published groups as far as the reference implementation does', () => {
   for (const [name, camps, agreement] of REFERENCE) {
     test(name, () => {
       const { log, flags, groups } = readPublished(name);

@@ -50,7 +50,9 @@ test('no text that a person wrote becomes anything but text, on any page', () =>
     const letters = all.conversation.charter.seats.map((seat) => ({ ...seat, letter: text }));
     const charter = { ...all.conversation.charter, seats: letters, slug: text };
     const conversation = { ...all.conversation, charter };
-    for (const [name, page] of Object.entries(everyPage({ conversation, figures: all.figures }, { secret: text, statements: 6 }))) {
+    for (const [name, page] of Object.entries(
+      everyPage({ conversation, figures: all.figures }, { secret: text, statements: 6 }),
+    )) {
       const { names, attributes } = parsed(page);
       assert.deepEqual(
         names.filter((tag) => !known.has(tag)),
@@ -203,4 +205,25 @@ test('pages without figures say why, in words', () => {
 test('a report gives what was hidden while people voted, because it is made for who asked', () => {
   const { conversation, figures } = given({ charter: { figures: 'hidden' } });
   assert.match(everyPage({ conversation, figures }).report!, /take the same side on/);
+});
+
+test('no conversation is too odd for a page: nobody, one voter, one seat, 24 seats, five groups, nothing but erased texts', () => {
+  const table = Object.fromEntries(Array.from({ length: 24 }, (_, i) => [`Seat number ${i + 1}`, i % 9]));
+  const odd: Record<string, ReturnType<typeof given>> = {
+    nobody: given({ people: 0, seats: { Governments: 0 } }),
+    'no statements': given({ people: 0, statements: 0 }),
+    'one voter': given({ people: 1, seats: { Governments: 1 } }),
+    'one seat': given({ people: 60, seats: { Everyone: 60 } }),
+    '24 seats': given({ people: 120, seats: table }),
+    'five groups': given({ people: 300, statements: 60, camps: 5, seed: 9 }),
+    'all erased': given({ text: () => ({ text: undefined }) }),
+    'all taken out': given({ text: () => ({ moderatedOut: 'duplicate' }) }),
+    'no stages, no question': given({ charter: { stages: [], question: '', outcome: '', convener: '' } }),
+  };
+  for (const [kind, conversation] of Object.entries(odd)) {
+    for (const [name, page] of Object.entries(everyPage(conversation))) {
+      assert.doesNotMatch(page, /undefined|NaN|Infinity|\[object|[^.]\.\.[^.]/, `${kind}: ${name}`);
+      assert.match(page, /<h1[^>]*>(?!<\/h1>)/, `${kind}: ${name} has a title`);
+    }
+  }
 });

@@ -6,6 +6,7 @@ import { type Measured, machine, measure, type Size } from '../bench/opinion.ts'
 import { type Io, orStop, Stop } from '../io.ts';
 import { row } from '../layout.ts';
 import { wholeNumber } from '../usage.ts';
+import { ingest, recovery } from './benchServer.ts';
 
 const words = cliWords.bench.opinion;
 
@@ -19,7 +20,12 @@ interface Options {
 }
 
 export function bench(io: Io): Command {
-  return new Command('bench').description(cliWords.bench.description).helpCommand(false).addCommand(opinion(io));
+  return new Command('bench')
+    .description(cliWords.bench.description)
+    .helpCommand(false)
+    .addCommand(opinion(io))
+    .addCommand(ingest(io))
+    .addCommand(recovery(io));
 }
 
 function opinion(io: Io): Command {

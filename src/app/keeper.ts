@@ -1,0 +1,62 @@
+/** Loads processes from the newest snapshot and the journal after it, and writes snapshots where they save time. */
+import type { ProcessId } from '../base/ids.ts';
+import { load, type Process, STATE_FORMAT, save } from './engine.ts';
+import { folded, type Lane } from './lane.ts';
+import type { Snapshots, Store } from './ports.ts';
+
+/** By how much the journal may outgrow its snapshot: while it is in use, and when it is put away. Less is folded in no time. */
+const IN_USE = { events: 20_000, votes: 200_000 };
+const AT_REST = { events: 2_000, votes: 20_000 };
+
+export class Keeper {
+  readonly #store: Store;
+  readonly #snapshots: Snapshots;
+  readonly #failed: (error: unknown) => void;
+  /** By process, how far its newest snapshot goes. */
+  readonly #kept = new Map<ProcessId, { n: number; votes: number }>();
+  readonly #writing = new Set<ProcessId>();
+
+  constructor(store: Store, snapshots: Snapshots, failed: (error: unknown) => void) {
+    this.#store = store;
+    this.#snapshots = snapshots;
+    this.#failed = failed;
+  }
+
+  async load(id: ProcessId): Promise<Process> {
+    const saved = await this.#snapshots.read(id, STATE_FORMAT);
+    const from = saved === undefined ? undefined : load(saved);
+    if (from) this.#kept.set(id, sizeOf(from));
+    return folded(this.#store, id, from);
+  }
+
+  /** Writes a snapshot whenever the journal has outgrown the last one. */
+  watch(lane: Lane): void {
+    lane.onCommit((process) => {
+      if (this.#outgrown(process, IN_USE)) void this.keep(process);
+    });
+  }
+
+  /** Writes a snapshot, if one would save time. */
+  async keep(process: Process): Promise<void> {
+    if (this.#writing.has(process.id) || !this.#outgrown(process, AT_REST)) return;
+    this.#writing.add(process.id);
+    const size = sizeOf(process);
+    try {
+      await this.#snapshots.write(process.id, STATE_FORMAT, save(process));
+      this.#kept.set(process.id, size);
+    } catch (error) {
+      // A snapshot saves time and nothing else: without one the journal is folded.
+      this.#failed(error);
+    } finally {
+      this.#writing.delete(process.id);
+    }
+  }
+
+  #outgrown(process: Process, { events, votes }: typeof IN_USE): boolean {
+    const kept = this.#kept.get(process.id) ?? { n: 0, votes: 0 };
+    const { n, votes: count } = sizeOf(process);
+    return n - kept.n >= events || count - kept.votes >= votes;
+  }
+}
+
+const sizeOf = ({ n, nouns }: Process) => ({ n, votes: nouns.votes.count });
