@@ -9,7 +9,8 @@ export interface HomeEntry {
   readonly stage: string | null;
   readonly closesAt: number | null;
   readonly openedAt: number;
-  readonly statements: number;
+  /** Null where the process has not been opened since the server started. */
+  readonly statements: number | null;
   /** Null while figures are hidden or not there yet. */
   readonly people: number | null;
 }
@@ -24,6 +25,8 @@ export interface Home {
 export interface HomeInput {
   readonly conversation: Conversation;
   readonly figures: Figures | undefined;
+  /** Whether only its charter is known. */
+  readonly glimpsed?: boolean;
 }
 
 export function home(processes: readonly HomeInput[], now: number): Home {
@@ -37,7 +40,7 @@ export function home(processes: readonly HomeInput[], now: number): Home {
   };
 }
 
-function entry({ conversation, figures }: HomeInput, now: number): HomeEntry {
+function entry({ conversation, figures, glimpsed = false }: HomeInput, now: number): HomeEntry {
   const { charter } = conversation;
   const stage = openStage(charter, now);
   const ready = figuresState(conversation, figures, now) === 'ready';
@@ -47,7 +50,7 @@ function entry({ conversation, figures }: HomeInput, now: number): HomeEntry {
     stage: stage?.name ?? null,
     closesAt: stage?.closesAt ?? null,
     openedAt: charter.openedAt,
-    statements: conversation.statements.length,
+    statements: glimpsed ? null : conversation.statements.length,
     people: ready ? (figures?.report.voters ?? null) : null,
   };
 }

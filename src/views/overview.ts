@@ -1,5 +1,5 @@
 /** A process at a glance: its question, its stage, who is at the table and who is missing, what to do next, what changed. */
-import { commonGround } from './common-ground.ts';
+import { commonGround } from './commonGround.ts';
 import type { Conversation, Figures } from './conversation.ts';
 import type { Finding } from './findings.ts';
 import {

@@ -6,15 +6,30 @@ import { words } from '../words/index.ts';
 import { problemText, sentenceOf } from '../words/sentence.ts';
 import { clientBundle } from './client/bundle.ts';
 import type { Html } from './html.ts';
+import { icon } from './icon.ts';
 import type { PageContext } from './pages/context.ts';
 import { type ErrorStatus, errorPage } from './pages/error.ts';
+import { actorOf, type Env, newToken } from './request.ts';
 
 export const script = clientBundle();
 
 /** What a page knows of the request it answers. */
-export function contextOf(c: Context, live?: { events: string }): PageContext {
-  return { words: words('en'), lang: 'en', dir: 'ltr', path: c.req.path, script: script.path, live };
+export async function contextOf(c: Context, env: Env, live?: { events: string }): Promise<PageContext> {
+  const { roles } = await actorOf(c, env);
+  const moderator = roles.includes('moderator');
+  const viewer = moderator || roles.includes('convener') ? { moderator, newKey: newToken } : undefined;
+  return { ...plainContext(c), live, viewer };
 }
+
+/** For pages that say the same to everybody. */
+export const plainContext = (c: Context): PageContext => ({
+  words: words('en'),
+  lang: 'en',
+  dir: 'ltr',
+  path: c.req.path,
+  script: script.path,
+  icon: icon.path,
+});
 
 export const page = (c: Context, html: Html, status: ContentfulStatusCode = 200): Response =>
   c.html(String(html), status);
@@ -46,7 +61,7 @@ export function refused(c: Context, refusal: Refusal, asPage: boolean): Response
   const catalogue = words('en');
   const sentence = sentenceOf(catalogue, refusal);
   if (refusal.refused === 'busy') c.header('Retry-After', String(refusal.params.seconds));
-  if (asPage) return page(c, errorPage(pageStatus(status), contextOf(c), sentence), status);
+  if (asPage) return page(c, errorPage(pageStatus(status), plainContext(c), sentence), status);
   const problems = refusal.problems?.map((problem) => ({
     ...problem,
     sentence: problemText(catalogue.problems, problem),

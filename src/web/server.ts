@@ -7,11 +7,12 @@ import { bodyLimit } from 'hono/body-limit';
 import { compress } from 'hono/compress';
 import { isRefusal, type Refusal, refuse } from '../base/result.ts';
 import type { Role } from '../domain/index.ts';
+import { icon } from './icon.ts';
 import { news } from './live.ts';
 import { openapi } from './openapi.ts';
-import { signInPage } from './pages/sign-in.ts';
+import { signInPage } from './pages/signIn.ts';
 import { paths, routes as patterns } from './paths.ts';
-import { contextOf, page, refused, script } from './replies.ts';
+import { contextOf, page, plainContext, refused, script } from './replies.ts';
 import { actorOf, bodyOf, crossSite, type Env, endSession, hashOf, LONGEST_BODY, startSession } from './request.ts';
 import { stylesheet } from './style.ts';
 import { views } from './views.ts';
@@ -31,13 +32,13 @@ const pages: readonly Route[] = views.map(({ path, show }) => ({
   method: 'GET',
   path,
   who: 'anyone',
-  async handle(c, { site }) {
+  async handle(c, env) {
     const params = c.req.param();
-    const shown = await show(site, params, await site.store.now());
+    const shown = await show(env.site, params, await env.site.store.now());
     if (!shown) return refused(c, refuse('unknown-page'), !wantsJson(c));
     if (wantsJson(c)) return c.json(shown.model);
     const live = 'slug' in params ? { events: paths.events(params.slug) } : undefined;
-    return page(c, shown.page(contextOf(c, live)));
+    return page(c, shown.page(await contextOf(c, env, live)));
   },
 }));
 
@@ -95,7 +96,7 @@ const others: readonly Route[] = [
     method: 'GET',
     path: patterns.signIn,
     who: 'anyone',
-    handle: (c) => page(c, signInPage({ token: c.req.query('token') ?? '' }, contextOf(c))),
+    handle: (c) => page(c, signInPage({ token: c.req.query('token') ?? '' }, plainContext(c))),
   },
   { method: 'POST', path: patterns.signIn, who: 'anyone', handle: signIn },
   {
@@ -114,7 +115,7 @@ const others: readonly Route[] = [
     path: patterns.asset,
     who: 'anyone',
     handle(c) {
-      const asset = [stylesheet, script].find(({ path }) => path === c.req.path);
+      const asset = [stylesheet, script, icon].find(({ path }) => path === c.req.path);
       if (!asset) return refused(c, refuse('unknown-page'), true);
       return c.body(asset.body, 200, {
         'Content-Type': asset.type,

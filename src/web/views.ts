@@ -1,12 +1,13 @@
 /** The views by address: what each shows, as a model for JSON and as a page. */
 import { setTimeout as patience } from 'node:timers/promises';
+import { conversationOf } from '../app/conversation.ts';
 import type { Site } from '../app/site.ts';
-import { commonGround } from '../views/common-ground.ts';
-import { home } from '../views/home.ts';
+import { commonGround } from '../views/commonGround.ts';
+import { type HomeInput, home } from '../views/home.ts';
 import { overview } from '../views/overview.ts';
 import { statementView } from '../views/statement.ts';
 import type { Html } from './html.ts';
-import { commonGroundPage } from './pages/common-ground.ts';
+import { commonGroundPage } from './pages/commonGround.ts';
 import type { PageContext } from './pages/context.ts';
 import { homePage } from './pages/home.ts';
 import { processPage } from './pages/process.ts';
@@ -34,6 +35,8 @@ const shown = <M extends object>(
 
 /** Whoever comes first after a start waits this long for the figures, and sees the page without them after that. */
 const PATIENCE_MS = 1500;
+/** So many processes are opened for the list of them all. */
+const FEW = 20;
 
 async function viewOf(site: Site, slug: string) {
   const hosted = await site.hosted(slug);
@@ -42,19 +45,21 @@ async function viewOf(site: Site, slug: string) {
   return hosted.view();
 }
 
+/** A list must not open everything: what is not in use is told by its charter alone. */
+async function homeInput(site: Site, slug: string): Promise<HomeInput | undefined> {
+  if (site.isOpen(slug) || site.slugs().length <= FEW) return viewOf(site, slug);
+  const process = await site.glimpse(slug);
+  return process && { conversation: conversationOf(process, undefined), figures: undefined, glimpsed: true };
+}
+
 export const views: readonly View[] = [
   {
     path: routes.home,
     summary: 'What is open now, by deadline, and what was done before.',
     async show(site, _params, now) {
-      const processes = await Promise.all(site.slugs().map((slug) => viewOf(site, slug)));
-      return shown(
-        home(
-          processes.filter((process) => process !== undefined),
-          now,
-        ),
-        homePage,
-      );
+      const processes = await Promise.all(site.slugs().map((slug) => homeInput(site, slug)));
+      const known = processes.filter((process) => process !== undefined);
+      return shown(home(known, now), homePage);
     },
   },
   {

@@ -7,7 +7,7 @@ import { cliWords } from './cli.en.ts';
 import { format } from './counts.en.ts';
 import { findings } from './findings.en.ts';
 import { problems, refusals } from './refusals.en.ts';
-import { bars, certainty, commonGround, groups, map, method, seats, statement } from './results.en.ts';
+import { bars, certainty, commonGround, facts, groups, map, method, seats, statement } from './results.en.ts';
 import { errors, home, overview, report, signIn, site } from './site.en.ts';
 
 /** Written from left to right or from right to left. */
@@ -27,6 +27,7 @@ export const en = {
   groups,
   map,
   certainty,
+  facts,
   seats,
   method,
   report,

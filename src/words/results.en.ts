@@ -75,6 +75,13 @@ export const statement = {
   erased: 'This text was erased. The votes on it still count.',
   takenOut: 'Moderators took this statement out. Its text is not repeated here.',
   reason: reasons,
+  moderate: {
+    title: 'Moderate',
+    why: 'Reason',
+    'take-out': 'Take this statement out',
+    restore: 'Bring this statement back',
+    note: 'What you do here stands in the journal with its reason, and everybody sees it. Votes that were cast stay.',
+  },
   otherReason: 'taken out',
   why: (p: { reason: string }) => `Reason given: ${p.reason}.`,
   meta: 'About the people who vote, not about the question; left out of the groups.',
@@ -178,7 +185,7 @@ const terms: Terms = [
   ['90 % interval', 'The range in which a share probably lies, given how few or many voted. Few votes make it wide.'],
   [
     'Silhouette',
-    'How much nearer people are to their own group than to the next one: 1 is perfectly apart, 0 is none at all.',
+    'How much nearer people are to their own group than to the next one: 1 is perfectly apart, 0 not at all. It is the mean over small bundles of people who voted alike.',
   ],
 ];
 const recordTerms: Terms = [
@@ -242,6 +249,22 @@ export const seats = {
   headPass: 'Pass',
   headStands: 'Stands',
   tally: (p: { part: number; of: number }) => `${number(p.part)} of ${number(p.of)}`,
+};
+
+export const facts = {
+  people: 'People',
+  votes: 'Votes',
+  statements: 'Statements',
+  holds: 'that hold',
+  divides: 'that divide',
+  open: 'with no clear side',
+  thin: 'with too few votes to say',
+  moderated: 'taken out by moderators',
+  groups: 'Groups of opinion',
+  few: 'too few to show',
+  apart: 'The groups are',
+  separation: { strong: 'clearly apart', reasonable: 'reasonably apart', weak: 'weakly apart', unstable: 'unstable' },
+  noGroups: 'not to be told apart',
 };
 
 export const method = {

@@ -14,6 +14,8 @@ export const site = {
   json: 'These figures as JSON',
   newFigures: 'New figures are out.',
   showNew: 'Show them',
+  signedIn: 'You are signed in as convener and moderator.',
+  signOut: 'Sign out',
 };
 
 export const home = {

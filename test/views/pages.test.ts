@@ -2,10 +2,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { gzipSync } from 'node:zlib';
-import { commonGround } from '../../src/views/common-ground.ts';
+import { commonGround } from '../../src/views/commonGround.ts';
 import { isWithheld } from '../../src/views/shown.ts';
 import { clientBundle } from '../../src/web/client/bundle.ts';
-import { commonGroundPage } from '../../src/web/pages/common-ground.ts';
+import { commonGroundPage } from '../../src/web/pages/commonGround.ts';
 import { paths } from '../../src/web/paths.ts';
 import { stylesheet } from '../../src/web/style.ts';
 import { given, NOW } from './conversations.ts';

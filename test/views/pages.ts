@@ -1,17 +1,17 @@
 /** Every page of a conversation, as a reader would get it. */
 
-import { commonGround } from '../../src/views/common-ground.ts';
+import { commonGround } from '../../src/views/commonGround.ts';
 import type { Conversation, Figures } from '../../src/views/conversation.ts';
 import { home } from '../../src/views/home.ts';
 import { overview } from '../../src/views/overview.ts';
 import { statementView } from '../../src/views/statement.ts';
-import { commonGroundPage } from '../../src/web/pages/common-ground.ts';
+import { commonGroundPage } from '../../src/web/pages/commonGround.ts';
 import type { PageContext } from '../../src/web/pages/context.ts';
 import { errorPage } from '../../src/web/pages/error.ts';
 import { homePage } from '../../src/web/pages/home.ts';
 import { processPage } from '../../src/web/pages/process.ts';
 import { analysisPage } from '../../src/web/pages/report.ts';
-import { signInPage } from '../../src/web/pages/sign-in.ts';
+import { signInPage } from '../../src/web/pages/signIn.ts';
 import { statementPage } from '../../src/web/pages/statement.ts';
 import { paths } from '../../src/web/paths.ts';
 import { words } from '../../src/words/index.ts';

@@ -1,6 +1,12 @@
 /** What a page needs to know besides its model. */
 import type { Words } from '../../words/index.ts';
 
+export interface Viewer {
+  readonly moderator: boolean;
+  /** A fresh idempotency key for each form: sent twice, it acts once. */
+  newKey(): string;
+}
+
 export interface PageContext {
   readonly words: Words;
   /** Language of the page's own words, BCP 47. */
@@ -14,6 +20,8 @@ export interface PageContext {
   readonly script?: string;
   /** Address of the icon of the site. */
   readonly icon?: string;
+  /** Who looks, where they are signed in. */
+  readonly viewer?: Viewer;
   /** Where journal sizes are announced. */
   readonly live?: { readonly events: string };
 }

@@ -30,5 +30,5 @@ function processEntry(entry: HomeEntry, { words }: PageContext): Html {
   const sample = process.simulated && html` · <strong class="sample">${site.simulated}</strong>`;
   const question =
     process.question && html`<p class="text" lang="${process.language}" dir="auto">${process.question}</p>`;
-  return html`<li><h3><a href="${paths.process(process.slug)}" lang="${process.language}" dir="auto">${process.title}</a></h3>${question}<p class="note">${when} · ${home.counts({ people, statements })}${sample}</p></li>`;
+  return html`<li><h3><a href="${paths.process(process.slug)}" lang="${process.language}" dir="auto">${process.title}</a></h3>${question}<p class="note">${when}${statements !== null && html` · ${home.counts({ people, statements })}`}${sample}</p></li>`;
 }

@@ -25,9 +25,14 @@ export function layout(context: PageContext, shell: Shell): Html {
 <body${watched}><a class="skip" href="#${anchors.content}">${words.site.skip}</a>
 ${masthead(context, shell.process)}
 <main id="${anchors.content}" tabindex="-1">${shell.body}</main>
-<footer class="foot"><div class="wrap">${shell.foot ?? nothing}${shell.process?.simulated && html`<p>${words.site.simulatedNote}</p>`}</div></footer>
+<footer class="foot"><div class="wrap">${shell.foot ?? nothing}${shell.process?.simulated && html`<p>${words.site.simulatedNote}</p>`}${signedIn(context)}</div></footer>
 ${watched && html`<div class="live" role="status"></div>`}</body></html>
 `;
+}
+
+function signedIn({ words, viewer }: PageContext): Html {
+  if (!viewer) return nothing;
+  return html`<form class="signed-in" method="post" action="${paths.signOut()}"><p>${words.site.signedIn}</p><button class="quiet" type="submit">${words.site.signOut}</button></form>`;
 }
 
 // A document type cannot be a template of its own: it is the same on every page.

@@ -1,13 +1,13 @@
 /** A conversation as one file that can be mailed: style set in, no script, no request, whole when printed. */
-import { type CommonGround, commonGround } from '../../views/common-ground.ts';
+import { type CommonGround, commonGround } from '../../views/commonGround.ts';
 import type { Conversation, Figures } from '../../views/conversation.ts';
 import { type Words, words as wordsIn } from '../../words/index.ts';
 import { type Html, html, nothing, raw } from '../html.ts';
+import { aside } from '../parts/aside.ts';
 import { evidenceSections, quotesOf } from '../parts/evidence.ts';
 import { findingParagraphs } from '../parts/findings.ts';
 import { definitions } from '../parts/marks.ts';
 import { rich } from '../parts/rich.ts';
-import { tableFigure } from '../parts/seats.ts';
 import { tableDefinitions } from '../parts/table.ts';
 import { anchors } from '../paths.ts';
 import { stylesheet } from '../style.ts';
@@ -45,12 +45,13 @@ function ended(conversation: Conversation): Conversation {
   return { ...conversation, charter: { ...conversation.charter, figures: 'batched' } };
 }
 
-function reportBody({ process, evidence, findings }: CommonGround, words: Words): Html {
+function reportBody(model: CommonGround, words: Words): Html {
+  const { process, evidence, findings } = model;
   const quotes = evidence === null ? undefined : quotesOf(evidence);
   const sections = evidence === null ? nothing : evidenceSections(evidence, listOptions(words, evidence.seats.length));
   const question = process.question !== process.title && process.question;
   const deck = question && asked(question, process.language, words);
-  return html`${definitions(evidence?.camps.map(({ letter }) => letter) ?? [], tableDefinitions(evidence?.seats.length ?? 0))}<div class="wrap"><div class="columns opening"><header class="head">${eyebrow({ words }, [words.report.eyebrow], process.simulated)}<h1 lang="${process.language}" dir="auto">${process.title}</h1><h2 class="minor">${words.commonGround.inShort}</h2>${findingParagraphs(words, findings, { quotes })}${deck}</header>${evidence === null ? nothing : tableFigure(words, evidence.table, evidence.seats, evidence.holds.length)}</div>${sections}</div>`;
+  return html`${definitions(evidence?.camps.map(({ letter }) => letter) ?? [], tableDefinitions(evidence?.seats.length ?? 0))}<div class="wrap"><div class="columns opening"><header class="head">${eyebrow({ words }, [words.report.eyebrow], process.simulated)}<h1 lang="${process.language}" dir="auto">${process.title}</h1><h2 class="minor">${words.commonGround.inShort}</h2>${findingParagraphs(words, findings, { quotes })}${deck}</header>${aside(model, words)}</div>${sections}</div>`;
 }
 
 /** What people were asked. Descriptions of imported conversations run to pages: those open on request. */

@@ -3,7 +3,7 @@ import type { CampCell } from '../../views/cells.ts';
 import { isWithheld, type Withheld } from '../../views/shown.ts';
 import type { Words } from '../../words/index.ts';
 import { type Html, html, raw } from '../html.ts';
-import { dataTable } from './data-table.ts';
+import { dataTable } from './dataTable.ts';
 import { groupMark } from './marks.ts';
 
 const LETTERS = (index: number): string => String.fromCharCode(65 + index);

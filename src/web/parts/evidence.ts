@@ -1,5 +1,5 @@
 /** Everything below the findings: what holds, what divides, the groups, the map, the rest, how sure it is. Pages and reports share it. */
-import type { Evidence, ModeratedItem } from '../../views/common-ground.ts';
+import type { Evidence, ModeratedItem } from '../../views/commonGround.ts';
 import type { StatementItem } from '../../views/statements.ts';
 import type { Words } from '../../words/index.ts';
 import { type Html, html, nothing } from '../html.ts';

@@ -1,5 +1,5 @@
 /** The groups of opinion: how many people, and what marks each of them out. */
-import type { CampMark, CampView, Evidence } from '../../views/common-ground.ts';
+import type { CampMark, CampView, Evidence } from '../../views/commonGround.ts';
 import { isWithheld } from '../../views/shown.ts';
 import type { StatementItem } from '../../views/statements.ts';
 import type { Words } from '../../words/index.ts';

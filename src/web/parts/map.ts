@@ -1,11 +1,11 @@
 /** The opinion map: every person a mark in the shape and colour of the group, its letter in the middle. No axes: they mean nothing. */
-import type { CampView } from '../../views/common-ground.ts';
+import type { CampView } from '../../views/commonGround.ts';
 import type { MapCamp, MapCluster, OpinionMap } from '../../views/map.ts';
 import { isWithheld } from '../../views/shown.ts';
 import type { Words } from '../../words/index.ts';
 import { type Html, html, nothing, raw } from '../html.ts';
 import { anchors } from '../paths.ts';
-import { dataTable } from './data-table.ts';
+import { dataTable } from './dataTable.ts';
 import { hull } from './geometry.ts';
 import { groupMark, shape } from './marks.ts';
 import { levelOf, PADDING, RADII } from './shapes.ts';
@@ -15,9 +15,14 @@ export function mapFigure(words: Words, map: OpinionMap, camps: readonly CampVie
   const { clusters } = map;
   const drawing = clusters === null ? html`${map.camps.map(campMarks)}` : clusterMarks(clusters);
   const svg = html`<svg class="map" viewBox="${frame(map)}" role="img" aria-labelledby="map-t map-d"><title id="map-t">${words.map.name({ people: map.people, groups: map.camps.length })}</title><desc id="map-d">${describe(words, map, camps)}</desc>${drawing}${map.camps.map(campName)}</svg>`;
-  const caption = clusters === null ? words.map.caption : words.map.captionClusters;
+  const caption = clusters === null ? html`${words.map.caption} ${words.map.outline}` : clusterCaption(words);
   const whole = clusters === null || data === undefined ? svg : html`<plenary-map src="${data}">${svg}</plenary-map>`;
-  return html`<figure class="map-figure">${whole}<figcaption>${legend(words, map, camps)}<p>${caption} ${clusters === null && `${words.map.outline} `}${words.map.coarse}</p></figcaption></figure>${mapTable(words, map, camps)}`;
+  return html`<figure class="map-figure">${whole}<figcaption>${legend(words, map, camps)}<p>${caption} ${words.map.coarse}</p></figcaption></figure>${mapTable(words, map, camps)}`;
+}
+
+/** What circles mean, and what marks mean once the script has drawn everyone. */
+function clusterCaption({ map }: Words): Html {
+  return html`<span class="undrawn">${map.captionClusters}</span><span class="drawn">${map.caption}</span>`;
 }
 
 /** The grid is square; the drawing is cut to where people stand. */

@@ -5,7 +5,7 @@ import { isWithheld, type Shown } from '../../views/shown.ts';
 import type { Words } from '../../words/index.ts';
 import { type Html, html, nothing } from '../html.ts';
 import { anchors } from '../paths.ts';
-import { dataTable } from './data-table.ts';
+import { dataTable } from './dataTable.ts';
 import { largeTable } from './table.ts';
 
 /** The large mark of a whole process. */

@@ -48,7 +48,7 @@ function noteOf(words: Words, { everyone, kind, side, opposed, meta }: Statement
 
 function more({ id, label }: StatementItem, { words, link }: ListOptions): Html {
   if (link === undefined) return nothing;
-  return html` · <a href="${link(id)}"><span class="vh">${words.statement.number({ number: label })} </span>${words.statement.numbers}</a>`;
+  return html`<span class="to"> · <a href="${link(id)}"><span class="vh">${words.statement.number({ number: label })} </span>${words.statement.numbers}</a></span>`;
 }
 
 /** One line for each: what it is called, its text, and where each group stands. */

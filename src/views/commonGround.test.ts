@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { type Given, given, NOW } from '../../test/views/conversations.ts';
-import { commonGround, type Evidence } from './common-ground.ts';
+import { commonGround, type Evidence } from './commonGround.ts';
 import { separation } from './findings.ts';
 import { home } from './home.ts';
 import { overview } from './overview.ts';

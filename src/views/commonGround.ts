@@ -56,6 +56,8 @@ export interface CommonGround {
   readonly process: ProcessHead;
   readonly state: FiguresState;
   readonly statements: number;
+  /** How many seats the table has, heard or not. */
+  readonly seats: number;
   readonly findings: readonly Finding[];
   /** Null unless `state` is `ready`. */
   readonly evidence: Evidence | null;
@@ -65,11 +67,13 @@ export function commonGround(conversation: Conversation, figures: Figures | unde
   const state = figuresState(conversation, figures, now);
   const process = processHead(conversation);
   const statements = conversation.statements.length;
+  const seats = conversation.charter.seats.length;
   if (state !== 'ready' || figures === undefined) {
-    return { process, state, statements, findings: [why(state, statements)], evidence: null };
+    return { process, state, statements, seats, findings: [why(state, statements)], evidence: null };
   }
   const evidence = evidenceOf(conversation, figures);
-  return { process, state, statements, findings: findings(conversation, figures, evidence, evidence.seats), evidence };
+  const found = findings(conversation, figures, evidence, evidence.seats);
+  return { process, state, statements, seats, findings: found, evidence };
 }
 
 function why(state: FiguresState, statements: number): Finding {

@@ -1,10 +1,10 @@
 /** `/p/{slug}/common-ground`: findings in sentences, then what holds, what divides, the groups, the map, and how sure it is. */
-import type { CommonGround, Evidence } from '../../views/common-ground.ts';
+import type { CommonGround, Evidence } from '../../views/commonGround.ts';
 import { type Html, html, nothing } from '../html.ts';
+import { aside } from '../parts/aside.ts';
 import { evidenceSections, quotesOf } from '../parts/evidence.ts';
 import { findingParagraphs } from '../parts/findings.ts';
 import { definitions } from '../parts/marks.ts';
-import { tableFigure } from '../parts/seats.ts';
 import { methodNote } from '../parts/sure.ts';
 import { tableDefinitions } from '../parts/table.ts';
 import { anchors, paths } from '../paths.ts';
@@ -22,14 +22,13 @@ const LONGEST_LINE = 110;
 export function commonGroundPage(model: CommonGround, context: PageContext): Html {
   const { words } = context;
   const { process, evidence, findings } = model;
-  const title =
-    evidence !== null && evidence.seats.length > 0 ? words.commonGround.title : words.commonGround.titleWithoutSeats;
+  const title = model.seats > 0 ? words.commonGround.title : words.commonGround.titleWithoutSeats;
   const quotes = evidence === null ? undefined : quotesOf(evidence);
   const link = html`<a href="${paths.process(process.slug)}" lang="${process.language}" dir="auto">${process.title}</a>`;
   const sections =
     evidence === null ? nothing : evidenceSections(evidence, optionsOf(context, process.slug, evidence.camps.length));
   const body = html`${definitions(evidence?.camps.map(({ letter }) => letter) ?? [], tableDefinitions(evidence?.seats.length ?? 0))}<div class="wrap">
-<div class="columns opening"><header class="head">${eyebrow(context, [link], process.simulated)}<h1>${title}</h1>${findingParagraphs(words, findings, { quotes })}${evidence === null ? nothing : asOf(context, evidence)}</header>${evidence === null ? nothing : tableFigure(words, evidence.table, evidence.seats, evidence.holds.length)}</div>
+<div class="columns opening"><header class="head">${eyebrow(context, [link], process.simulated)}<h1>${title}</h1>${findingParagraphs(words, findings, { quotes })}${evidence === null ? nothing : asOf(context, evidence)}</header>${aside(model, words)}</div>
 ${sections}</div>`;
   const foot = methodNote(words, evidence?.input ?? null);
   return layout(context, { title: `${title} · ${process.title}`, process, n: evidence?.input.n ?? 0, body, foot });
