@@ -1,7 +1,11 @@
 /** What the commands that host processes say on the command line, in English: serve, import, do. */
 import { formats } from './format.ts';
 
-const { number } = formats('en');
+const { number, plural } = formats('en');
+const processes = (count: number): string => `${number(count)} ${plural(count, { one: 'process', other: 'processes' })}`;
+const events = (count: number): string => `${number(count)} ${plural(count, { one: 'event', other: 'events' })}`;
+
+type Params = Readonly<Record<string, string | number>>;
 
 export const hostWords = {
   data: 'folder that holds everything of this installation',
@@ -9,6 +13,7 @@ export const hostWords = {
     description: 'run the server; the first start loads a simulated sample process',
     port: 'port to listen on; 0 takes a free one',
     host: 'address to listen on',
+    metrics: 'let anyone who reaches the port read /metrics; otherwise only the socket in the data folder gives them',
     examples: `
 Examples:
   plenary serve                              on http://localhost:8080, with its data in ./data
@@ -35,6 +40,57 @@ Works beside a running server too: the process is there at once.
 `,
     done: (people: number, statements: number, votes: number, slug: string) =>
       `Imported ${number(people)} people, ${number(statements)} statements and ${number(votes)} votes: /p/${slug}`,
+  },
+  backup: {
+    description: 'copy everything into one file, while the server runs or not',
+    file: 'the new file; an existing one is never overwritten',
+    json: 'print one JSON document',
+    examples: `
+Examples:
+  plenary backup /backups/plenary.db
+  plenary backup "/backups/plenary-$(date +%F).db" --data /srv/plenary
+
+It holds every process with its texts, and no sign-in links or sessions. It is read back and folded before it gets its
+name. Keep it as you keep the data folder: what was erased later is still in it.
+`,
+    done: (p: { file: string; processes: number; events: number; bytes: number; sha256: string }) =>
+      `${p.file}: ${processes(p.processes)}, ${events(p.events)}, ${number(p.bytes)} bytes; read back and folded, all well.\nsha256 ${p.sha256}`,
+  },
+  restore: {
+    description: 'check a backup and put it into a data folder that has no database yet',
+    file: 'what plenary backup wrote',
+    json: 'print one JSON document',
+    examples: `
+Example:
+  plenary restore /backups/plenary.db --data /srv/plenary-new
+`,
+    done: (p: { folder: string; processes: number; events: number }) =>
+      `${p.folder} holds ${processes(p.processes)} with ${events(p.events)} now; checked and folded, all well.\nStart it with: plenary serve --data ${p.folder}`,
+  },
+  doctor: {
+    description: 'look whether everything is well with a data folder, without changing it',
+    json: 'print one JSON document',
+    examples: `
+Examples:
+  plenary doctor
+  plenary doctor --data /srv/plenary --json
+
+Exit status: 0 all is well, 1 something is not, 2 it could not look.
+`,
+    well: {
+      node: (p: Params) => `Node ${p.version} gets security fixes.`,
+      folder: (p: Params) => `${p.folder} can be written, by its owner alone.`,
+      disk: (p: Params) => `The disk has ${number(Number(p.free))} MB left.`,
+      holder: (p: Params) => `A server holds the folder (${p.holder}), and it is ready.`,
+      alone: () => 'No server runs on the folder.',
+      left: (p: Params) => `The lock file is left from ${p.holder}, which has ended; the next start replaces it.`,
+      database: (p: Params) => `The database is whole: version ${p.version}, ${number(Number(p.bytes))} bytes.`,
+      unseen: () => 'The database file itself is not checked while a server holds it; a backup of it is: plenary backup.',
+      journals: (p: Params) =>
+        `${processes(Number(p.processes))}, ${events(Number(p.events))}: no gaps, in order of time, and every journal folds.`,
+      vault: (p: Params) =>
+        `${number(Number(p.secrets))} events point into the vault; ${number(Number(p.erased))} of them at what was erased.`,
+    },
   },
   do: {
     description: 'give any command of the register to a process',

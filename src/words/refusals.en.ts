@@ -45,6 +45,36 @@ export const refusals: Readonly<Record<string, (params: Params) => string>> = {
   busy: ({ seconds }) => `More is waiting than can be taken in. Nothing was done; try again in ${seconds} seconds.`,
   'read-only': ({ reason }) =>
     `Nothing can be written at the moment (${reason}), so nothing was done. Whoever runs this site has to look at it.`,
+  'server-starting': () => 'The server is starting; try again in a moment.',
+  'server-stopping': () => 'The server is about to stop; try again once it is back.',
+  'store-unreadable': () => 'The database cannot be read at the moment. Whoever runs this site has to look at it.',
+  'server-unready': ({ sentence }) => `The server is not ready: ${sentence}`,
+  'server-silent': ({ holder }) => `The folder is held by ${holder}, which does not answer on its socket.`,
+  'data-missing': ({ folder }) => `There is no database of Plenary in ${folder}. Name its folder with --data.`,
+  'data-there': ({ folder }) =>
+    `${folder} holds a database already, and it stays as it is. Restore into another folder, or move the old one away first.`,
+  'file-there': ({ file }) => `${file} exists already, and it stays as it is. Name another file.`,
+  'backup-missing': ({ file }) => `There is no file ${file}.`,
+  'backup-in-use': ({ file }) =>
+    `${file} is a database in use, or was left by a crash: there is a log beside it (${file}-wal). Make a copy with plenary backup.`,
+  'copy-cut': () => 'The copy ended before its end: the server stopped or failed meanwhile. Nothing was kept; try again.',
+  'database-foreign': ({ file }) => `${file} is no database of Plenary.`,
+  'database-newer': ({ file, got, most }) =>
+    `${file} is of version ${got}; this Plenary knows versions up to ${most}. Use a newer Plenary.`,
+  'database-damaged': ({ file, reason }) => `${file} is damaged: ${reason}. Use another backup.`,
+  'journal-astray': ({ count }) => `${count} events belong to no process.`,
+  'vault-astray': ({ count }) => `${count} entries of the vault belong to no event.`,
+  'journal-gap': ({ slug, expected, got }) =>
+    `The journal of “${slug}” has a gap: after event ${Number(expected) - 1} comes ${got}.`,
+  'journal-time': ({ slug, n }) => `In the journal of “${slug}”, event ${n} is earlier than the one before it.`,
+  'journal-cut': ({ slug, expected, got }) => `The journal of “${slug}” should have ${expected} events; it has ${got}.`,
+  'journal-unreadable': ({ slug, n, reason }) => `Event ${n} of “${slug}” cannot be read: ${reason}`,
+  'slug-differs': ({ slug, charter }) => `The process at “${slug}” says of itself that it is at “${charter}”.`,
+  'folder-unwritable': ({ folder, reason }) => `Nothing can be written into ${folder}: ${reason}.`,
+  'folder-open': ({ path, mode }) =>
+    `Other users of this machine can read ${path} (its mode is ${mode}): chmod go= ${path}`,
+  'disk-low': ({ free }) => `The disk has ${free} MB left. Once it is full, nothing can be written any more; make room.`,
+  'node-old': ({ version }) => `Node ${version} no longer gets security fixes from its makers; Node 22 or newer does.`,
   'server-failed': () => 'Something went wrong on our side. Nothing was changed; try again.',
 };
 

@@ -188,11 +188,11 @@ const terms: Terms = [
     'How much nearer people are to their own group than to the next one: 1 is perfectly apart, 0 not at all. It is the mean over small bundles of people who voted alike.',
   ],
 ];
-const recordTerms: Terms = [
-  ['Tally', 'Plain counts of votes. Anyone can recompute them from the public record.'],
+const journalTerms: Terms = [
+  ['Tally', 'Plain counts of votes: whole numbers, and no method but counting.'],
   [
     'Analysis',
-    'Groups, map, and what is said by group. It takes each person’s votes together, so scrutineers recompute it.',
+    'Groups, map, and what is said by group. It takes each person’s votes together, which are not published.',
   ],
 ];
 
@@ -217,7 +217,7 @@ export const certainty = {
     `Nothing is shown of fewer than ${few(p.k)} people, nor of fewer than ${number(2 * p.k)} who all voted alike; where it could be worked out from the rest, the next smallest figure is left out too.`,
   glossary: 'What the words mean',
   terms,
-  recordTerms,
+  journalTerms,
 };
 
 export const seats = {
@@ -270,9 +270,9 @@ export const facts = {
 export const method = {
   title: 'How this is computed',
   tally:
-    'Counts of people and votes, overall and by seat, are a tally: anyone can recompute them from the public record. A changed vote counts once, as last cast.',
+    'Counts of people and votes, overall and by seat, are a tally: whole numbers, and no method but counting. A changed vote counts once, as last cast.',
   analysis:
-    'Groups, map and shares by group are an analysis in the manner of Polis: votes are laid out in two dimensions so that people who vote alike stand near each other, and the groups are found there. It takes each person’s votes together, so it is recomputed by scrutineers, not by everyone.',
+    'Groups, map and shares by group are an analysis in the manner of Polis: votes are laid out in two dimensions so that people who vote alike stand near each other, and the groups are found there. It takes each person’s votes together, which are not published: only who holds the journal can recompute it today.',
   reportTally:
     'Counts of people and votes are a tally of the votes in the file. A changed vote counts once, as last cast.',
   reportAnalysis:

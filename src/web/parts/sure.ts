@@ -11,9 +11,9 @@ export function certaintyList({ certainty: say }: Words, certainty: Certainty, k
   return html`<ul class="sure"><li>${say.people({ people, placed })}</li><li>${apart}</li><li>${say.intervals}</li><li>${say.small({ k })}</li></ul>`;
 }
 
-/** With the words of the public record where there is one. */
-export function glossary({ certainty }: Words, hasRecord: boolean): Html {
-  const known = hasRecord ? [...certainty.terms, ...certainty.recordTerms] : certainty.terms;
+/** With the words of the journal where there is one. */
+export function glossary({ certainty }: Words, hasJournal: boolean): Html {
+  const known = hasJournal ? [...certainty.terms, ...certainty.journalTerms] : certainty.terms;
   const terms = known.map(([term, meaning]) => html`<dt>${term}</dt><dd>${meaning}</dd>`);
   return html`<details class="data"><summary>${certainty.glossary}</summary><dl>${terms}</dl></details>`;
 }
