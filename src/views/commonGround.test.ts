@@ -5,7 +5,7 @@ import { commonGround, type Evidence } from './commonGround.ts';
 import { separation } from './findings.ts';
 import { home } from './home.ts';
 import { overview } from './overview.ts';
-import { isWithheld } from './shown.ts';
+import { isWithheld, nobody } from './shown.ts';
 import { statementView } from './statement.ts';
 
 const seats = { Governments: 3, 'Private sector': 40, 'Civil society': 60, Academia: 0 };
@@ -46,6 +46,29 @@ test('the text of a statement that moderators took out, or that was erased, is n
   ];
   assert.doesNotMatch(JSON.stringify(models), /SECRET/);
   assert.equal(statementView(conversation, figures, conversation.statements[6]!.id, NOW)?.text, null);
+});
+
+test('a statement on which too few have voted, or too few who did the same, tells no counts at all', () => {
+  const { conversation, figures } = given({});
+  const [agree, disagree, pass] = [
+    [1, 4, 9, 10, 3, 0],
+    [0, 0, 0, 0, 2, 0],
+    [0, 0, 0, 0, 0, 0],
+  ].map((first) => {
+    const column = new Uint32Array(conversation.statements.length).fill(20);
+    column.set(first);
+    return column;
+  }) as [Uint32Array, Uint32Array, Uint32Array];
+  const few = { ...figures, report: { ...figures.report, tally: { agree, disagree, pass } } };
+  const everyone = (i: number) =>
+    statementView(conversation, few, conversation.statements[i]!.id, NOW)?.evidence?.item.everyone;
+  assert.deepEqual(
+    [0, 1, 2].map((i) => isWithheld(everyone(i))),
+    [true, true, true],
+  );
+  assert.deepEqual(everyone(3), { agree: 10, disagree: 0, pass: 0, votes: 10 });
+  assert.deepEqual(everyone(4), { agree: 3, disagree: 2, pass: 0, votes: 5 });
+  assert.deepEqual(everyone(5), { ...nobody, votes: 0 });
 });
 
 test('every model says the same after a journey through JSON, and withheld figures say that they are', () => {
@@ -133,7 +156,7 @@ test('a statement that came after the figures has no votes yet and breaks nothin
   const late = { ...conversation.statements[0]!, id: 'stm_late', text: 'Said just now.' };
   const grown = { ...conversation, statements: [...conversation.statements, late] };
   assert.ok(evidenceOf({ conversation: grown, figures }).thin.some(({ id }) => id === 'stm_late'));
-  assert.equal(statementView(grown, figures, 'stm_late', NOW)?.evidence?.item.everyone.votes, 0);
+  assert.deepEqual(statementView(grown, figures, 'stm_late', NOW)?.evidence?.item.everyone, { ...nobody, votes: 0 });
 });
 
 test('points of the map stand on a coarse grid, in the order of the grid, with nothing to tell whose they are', () => {

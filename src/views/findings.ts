@@ -136,7 +136,8 @@ function onCommonGround(sorted: Sorted, groups: number, seats: number): Finding[
   return found;
 }
 
-const mainSide = ({ everyone }: StatementItem) => (everyone.agree >= everyone.disagree ? 'agree' : 'disagree');
+const mainSide = ({ everyone }: StatementItem) =>
+  isWithheld(everyone) || everyone.agree >= everyone.disagree ? 'agree' : 'disagree';
 
 function onDivision({ divides }: Sorted, groups: number): Finding[] {
   if (groups < 2) return [];

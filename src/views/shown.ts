@@ -1,6 +1,6 @@
 /**
  * What may be shown of few people. A breakdown never tells how fewer than `k` people voted, neither in a cell nor in what
- * is left when the shown cells are subtracted from the total. Totals of everyone are no breakdown and are always shown.
+ * is left when the shown cells are subtracted from the total. A total of everyone on one statement follows the same rule.
  */
 
 /** Stands where a number would tell too much. One frozen object, so that no template prints it as a number. */

@@ -2,7 +2,7 @@
 import { type CampCell, campCells, countsAt, type SeatCell, seatCells } from './cells.ts';
 import type { Conversation, Figures, StatementText } from './conversation.ts';
 import { type SeatMark, seatMarks } from './seats.ts';
-import { type Counts, votesOf, type Withheld } from './shown.ts';
+import { type Counts, standsAlone, votesOf, type Withheld, withheld } from './shown.ts';
 
 export type StatementKind = 'holds' | 'divides' | 'open' | 'thin' | 'moderated';
 
@@ -23,7 +23,8 @@ export interface StatementItem {
   /** For `divides`: whether one camp mostly agrees and another mostly disagrees. */
   readonly opposed: boolean;
   readonly moderatedOut: string | null;
-  readonly everyone: Counts & { readonly votes: number };
+  /** Withheld where so few have voted, or so many alike, that it tells the vote of each. */
+  readonly everyone: (Counts & { readonly votes: number }) | Withheld;
   /** In the order of the camps. */
   readonly camps: readonly (CampCell | Withheld)[];
   /** In the order of the seats. */
@@ -38,13 +39,15 @@ export function statementItem(conversation: Conversation, figures: Figures, inde
   const seats = seatCells(conversation, figures, index);
   const kind = statementKind(conversation, figures, index);
   const everyone = countsAt(figures.report.tally, index);
+  const votes = votesOf(everyone);
+  const { smallCell } = conversation.charter;
   return {
     ...words(statement, index),
     kind,
     side: kind === 'holds' ? (standing?.side ?? null) : null,
     opposed: kind === 'divides' && (standing?.opposed ?? false),
-    everyone: { ...everyone, votes: votesOf(everyone) },
-    camps: campCells(figures, index, conversation.charter.smallCell),
+    everyone: votes === 0 || standsAlone(everyone, smallCell) ? { ...everyone, votes } : withheld,
+    camps: campCells(figures, index, smallCell),
     seats,
     marks: seatMarks(conversation, seats),
   };

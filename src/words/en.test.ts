@@ -29,7 +29,7 @@ test('one and many are told apart, and numbers are grouped', () => {
   assert.match(findings.holds({ count: 4, of: 9, groups: 0 }), /^Most people/);
   assert.match(findings.holds({ count: 0, of: 9, groups: 2 }), /no statement<\/a> yet on which both groups/);
   assert.match(commonGround.moderatedIntro({ count: 1 }), /^One statement was/);
-  assert.match(certainty.small({ k: 5 }), /fewer than five people, nor of fewer than 10/);
+  assert.match(certainty.small({ k: 5 }), /fewer than five people voted, nor where fewer than 10/);
 });
 
 test('groups that do not stand apart are called unstable, in so many words', () => {

@@ -60,7 +60,8 @@ export const findings = {
     const lead = `They differ clearly on <a>${fewStatements(p.count)}</a>`;
     if (p.opposed === 0) return `${lead}, never with a majority of one group against a majority of another.`;
     if (p.opposed === p.count) return `${lead}, with a majority of one group against a majority of another.`;
-    return `${lead}; on ${few(p.opposed)} of these a majority of one group stands against a majority of another.`;
+    const rest = p.count - p.opposed;
+    return `${lead}: on ${few(p.opposed)} of these a majority of one group stands against a majority of another; on the other ${few(rest)} they are far apart in how many agree.`;
   },
   sharpest: (p: { camps: readonly CampSide[] }) => {
     const lead = 'What divides them most:';
@@ -86,6 +87,6 @@ export const findings = {
   noGroups: (p: { people: number }) =>
     `No groups of opinion can be told apart among ${plural(p.people, { one: 'one voter', other: people(p.people) })}: <a>everyone is counted together</a>.`,
   placed: (p: { placed: number; people: number }) =>
-    `<a>${number(p.placed)} of ${people(p.people)}</a> voted on enough statements to be placed in a group; the others count in the totals only.`,
+    `<a>${number(p.placed)} of ${people(p.people)}</a> voted on enough statements to be placed in a group, seven as a rule; the others count in the totals only.`,
   notHeard: (p: { seats: readonly string[] }) => `<a>Not heard yet</a>: ${list(p.seats)}.`,
 };

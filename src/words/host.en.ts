@@ -2,7 +2,8 @@
 import { formats } from './format.ts';
 
 const { number, plural } = formats('en');
-const processes = (count: number): string => `${number(count)} ${plural(count, { one: 'process', other: 'processes' })}`;
+const processes = (count: number): string =>
+  `${number(count)} ${plural(count, { one: 'process', other: 'processes' })}`;
 const events = (count: number): string => `${number(count)} ${plural(count, { one: 'event', other: 'events' })}`;
 
 type Params = Readonly<Record<string, string | number>>;
@@ -23,7 +24,7 @@ Examples:
     signIn: (address: string) => `Sign in as convener, once, within a day: ${address}`,
     stopped: 'Plenary has stopped.',
     endOfLife: (version: string) =>
-      `Note: Node ${version} no longer gets security fixes from its makers; Node 22 or newer does.`,
+      `Node ${version} no longer gets security fixes from its makers; Node 22 or newer does.`,
   },
   import: {
     description: 'open a process with a conversation held elsewhere, all or nothing',
@@ -77,15 +78,17 @@ Examples:
 
 Exit status: 0 all is well, 1 something is not, 2 it could not look.
 `,
-    well: {
+    remarks: {
       node: (p: Params) => `Node ${p.version} gets security fixes.`,
+      nodeOld: (p: Params) => hostWords.serve.endOfLife(String(p.version)),
       folder: (p: Params) => `${p.folder} can be written, by its owner alone.`,
       disk: (p: Params) => `The disk has ${number(Number(p.free))} MB left.`,
       holder: (p: Params) => `A server holds the folder (${p.holder}), and it is ready.`,
       alone: () => 'No server runs on the folder.',
       left: (p: Params) => `The lock file is left from ${p.holder}, which has ended; the next start replaces it.`,
       database: (p: Params) => `The database is whole: version ${p.version}, ${number(Number(p.bytes))} bytes.`,
-      unseen: () => 'The database file itself is not checked while a server holds it; a backup of it is: plenary backup.',
+      unseen: () =>
+        'The database file itself is not checked while a server holds it; a backup of it is: plenary backup.',
       journals: (p: Params) =>
         `${processes(Number(p.processes))}, ${events(Number(p.events))}: no gaps, in order of time, and every journal folds.`,
       vault: (p: Params) =>

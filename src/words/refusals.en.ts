@@ -54,10 +54,13 @@ export const refusals: Readonly<Record<string, (params: Params) => string>> = {
   'data-there': ({ folder }) =>
     `${folder} holds a database already, and it stays as it is. Restore into another folder, or move the old one away first.`,
   'file-there': ({ file }) => `${file} exists already, and it stays as it is. Name another file.`,
+  'server-older': () =>
+    'The server that runs on the folder is of a version that cannot do this. Restart it, and try again.',
   'backup-missing': ({ file }) => `There is no file ${file}.`,
   'backup-in-use': ({ file }) =>
     `${file} is a database in use, or was left by a crash: there is a log beside it (${file}-wal). Make a copy with plenary backup.`,
-  'copy-cut': () => 'The copy ended before its end: the server stopped or failed meanwhile. Nothing was kept; try again.',
+  'copy-cut': () =>
+    'The copy ended before its end: the server stopped or failed meanwhile. Nothing was kept; try again.',
   'database-foreign': ({ file }) => `${file} is no database of Plenary.`,
   'database-newer': ({ file, got, most }) =>
     `${file} is of version ${got}; this Plenary knows versions up to ${most}. Use a newer Plenary.`,
@@ -73,8 +76,8 @@ export const refusals: Readonly<Record<string, (params: Params) => string>> = {
   'folder-unwritable': ({ folder, reason }) => `Nothing can be written into ${folder}: ${reason}.`,
   'folder-open': ({ path, mode }) =>
     `Other users of this machine can read ${path} (its mode is ${mode}): chmod go= ${path}`,
-  'disk-low': ({ free }) => `The disk has ${free} MB left. Once it is full, nothing can be written any more; make room.`,
-  'node-old': ({ version }) => `Node ${version} no longer gets security fixes from its makers; Node 22 or newer does.`,
+  'disk-low': ({ free }) =>
+    `The disk has ${free} MB left. Once it is full, nothing can be written any more; make room.`,
   'server-failed': () => 'Something went wrong on our side. Nothing was changed; try again.',
 };
 

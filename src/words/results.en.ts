@@ -43,15 +43,16 @@ export const commonGround = {
       ? 'Most people take the same side. Clearest first.'
       : `${capital(everyGroup(p.groups))} take the same side. Clearest first.`,
   divides: 'What divides',
-  dividesIntro: 'The groups differ clearly. Sharpest first.',
+  dividesIntro:
+    'The groups differ clearly: first where a majority of one stands against a majority of another, then where they are far apart in how many agree.',
   open: 'No clear side',
   openIntro: 'Enough votes, but no side that every group clearly takes, and no clear difference between them.',
   thin: 'Too few votes to say',
   thinIntro: (p: { k: number }) =>
-    `At least one group has too few votes on these to say where it stands. A few votes more would change that; below ${few(p.k)} nothing is shown.`,
+    `On these, fewer than seven people of some group have voted, too few to say where it stands. Below ${few(p.k)} no count is shown.`,
   moderated: 'Taken out by moderators',
   moderatedIntro: (p: { count: number }) =>
-    `${capital(fewStatements(p.count))} ${plural(p.count, { one: 'was', other: 'were' })} taken out and left out of the figures. Their texts are not repeated here.`,
+    `${capital(fewStatements(p.count))} ${plural(p.count, { one: 'was', other: 'were' })} taken out and left out of the groups, the map and the lists; votes on them count in the number of votes. Their texts are not repeated here.`,
   none: {
     holds: 'Nothing yet that every group clearly takes the same side on.',
     divides: 'Nothing clearly divides the groups.',
@@ -90,8 +91,11 @@ export const statement = {
   tally: (p: { agree: number; disagree: number; pass: number; votes: number }) =>
     `Of ${people(p.votes)} who voted on it, ${number(p.agree)} agree, ${number(p.disagree)} disagree and ${number(p.pass)} pass.`,
   noVotes: 'nobody has voted on it yet',
+  few: 'too few votes to show',
+  fewYet: 'Too few people have voted on this to show how, or all of the few did the same.',
   nobody: 'Nobody has voted on it yet.',
   opposed: 'A majority against a majority',
+  apart: 'Far apart',
   rejected: 'Rejected',
   whole: 'Read it whole',
   numbers: 'All its numbers',
@@ -150,7 +154,7 @@ export const groups = {
 export const map = {
   title: 'The map',
   caption:
-    'Each mark is one person. Two people stand near each other where they voted alike on most statements. Left, right, up and down mean nothing by themselves; a map of two dimensions shows only part of how people differ, and where someone stands says nothing about who is right.',
+    'Each mark is one person, a larger one several at the same place. Two people stand near each other where they voted alike on most statements. Left, right, up and down mean nothing by themselves; a map of two dimensions shows only part of how people differ, and where someone stands says nothing about who is right.',
   captionClusters:
     'Each circle is a number of people who voted much alike, larger for more of them. Circles near each other hold people who voted alike on most statements. Left, right, up and down mean nothing by themselves; a map of two dimensions shows only part of how people differ.',
   legend: (p: { letter: string; people: number }) => `Group ${p.letter}, ${people(p.people)}`,
@@ -176,7 +180,10 @@ const terms: Terms = [
     'Group of opinion',
     'People whose votes are alike, found by the method below. It has nothing to do with who they are.',
   ],
-  ['Holds', 'In every group a majority takes the same side, for or against, even at the low end of its interval.'],
+  [
+    'Holds',
+    'In every group a majority takes the same side, for or against, even at the low end of its interval. It says what people agree on, not what is true. Where a statement holds, it is not counted among those that divide, however far apart the groups are.',
+  ],
   [
     'Divides',
     'A majority of one group agrees and a majority of another disagrees; or the shares of agreement in two groups are at least 30 points apart, and their intervals do not touch.',
@@ -199,7 +206,7 @@ const journalTerms: Terms = [
 export const certainty = {
   title: 'How sure is this',
   people: (p: { people: number; placed: number }) =>
-    `${people(p.people)} voted, ${number(p.placed)} of them on enough statements to be placed in a group. They chose to take part: the figures say how they voted, not how everyone would.`,
+    `${people(p.people)} voted, ${number(p.placed)} of them on enough statements (seven, where there are that many) to be placed in a group. They chose to take part: the figures say how they voted, not how everyone would.`,
   separation: {
     strong: (p: { silhouette: number }) =>
       `The groups are clearly apart (mean silhouette ${format.decimal(p.silhouette)}; above 0.70 counts as strong).`,
@@ -212,9 +219,9 @@ export const certainty = {
   },
   noGroups: 'No groups were found, so nothing can be said about who differs from whom.',
   intervals:
-    'Every share by group has a 90 % interval: where the share of people like these probably lies, given how many voted. A statement is said to hold only where even the low end of every group’s interval is above one half.',
+    'Every share by group has a 90 % interval: where the share of people like these probably lies, given how many voted. It takes the groups as they are; whether they could have been drawn otherwise, the line above tells. A statement is said to hold only where even the low end of every group’s interval is above one half.',
   small: (p: { k: number }) =>
-    `Nothing is shown of fewer than ${few(p.k)} people, nor of fewer than ${number(2 * p.k)} who all voted alike; where it could be worked out from the rest, the next smallest figure is left out too.`,
+    `No count is shown of how fewer than ${few(p.k)} people voted, nor where fewer than ${number(2 * p.k)} all did the same, because that would tell how each of them did. Sometimes another figure is left out with it, so that the difference does not give it away.`,
   glossary: 'What the words mean',
   terms,
   journalTerms,

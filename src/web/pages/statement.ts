@@ -1,5 +1,6 @@
 /** `/p/{slug}/statements/{id}`: one statement, and where every group and every seat stands on it. */
 import { moderationReasons } from '../../domain/statements.ts';
+import { isWithheld } from '../../views/shown.ts';
 import type { StatementModel } from '../../views/statement.ts';
 import type { StatementItem } from '../../views/statements.ts';
 import type { Words } from '../../words/index.ts';
@@ -61,6 +62,7 @@ function verdict({ evidence, state, moderatedOut, meta }: StatementModel, words:
   }
   const { item, camps } = evidence;
   const { everyone } = item;
+  if (isWithheld(everyone)) return html`<p class="lead">${words.statement.fewYet}</p>${note || nothing}`;
   const tally = everyone.votes === 0 ? words.statement.nobody : words.statement.tally(everyone);
   return html`<p class="lead">${everyone.votes > 0 && html`${kindOf(item, camps.length, words)} `}${tally}</p>${note || nothing}`;
 }
@@ -79,7 +81,7 @@ function kindOf({ kind, side, opposed }: StatementItem, groups: number, { statem
 }
 
 function numbers({ item, seats, camps }: NonNullable<StatementModel['evidence']>, words: Words): Html {
-  if (item.everyone.votes === 0 || item.kind === 'moderated') return nothing;
+  if (isWithheld(item.everyone) || item.everyone.votes === 0 || item.kind === 'moderated') return nothing;
   const bySeat = html`<section><h2>${words.statement.bySeat}</h2><figure class="table-figure">${largeTable(words, item.marks, 'tbl')}<figcaption><span class="key">${words.seats.key}</span></figcaption></figure>${seatTable(words, seats, item.seats)}</section>`;
   const byGroup = html`<section><h2>${words.statement.byGroup}</h2>${groupBars(words, item.camps)}<p class="note"><span class="key">${words.bars.key}</span></p>${groupTable(words, item.camps)}</section>`;
   return html`<div class="columns">${camps.length > 0 && byGroup}${seats.length > 0 && bySeat}</div>`;

@@ -37,13 +37,14 @@ function wholeText({ text, language }: StatementItem, { words, link, longest }: 
 
 function noteOf(words: Words, { everyone, kind, side, opposed, meta }: StatementItem): Html {
   const { statement } = words;
-  const standing =
-    kind === 'holds' && side === 'disagree'
-      ? statement.rejected
-      : kind === 'divides' && opposed
-        ? statement.opposed
-        : '';
-  return html`${standing && html`<b>${standing}.</b> `}${everyone.votes === 0 ? statement.noVotes : statement.everyone(everyone)}${meta && html` · ${statement.meta}`}`;
+  const divided = kind === 'divides' && (opposed ? statement.opposed : statement.apart);
+  const standing = kind === 'holds' && side === 'disagree' ? statement.rejected : divided;
+  return html`${standing && html`<b>${standing}.</b> `}${countOf(words, everyone)}${meta && html` · ${statement.meta}`}`;
+}
+
+function countOf({ statement }: Words, everyone: StatementItem['everyone']): string {
+  if (isWithheld(everyone)) return statement.few;
+  return everyone.votes === 0 ? statement.noVotes : statement.everyone(everyone);
 }
 
 function more({ id, label }: StatementItem, { words, link }: ListOptions): Html {
@@ -68,7 +69,8 @@ function lineShares(words: Words, { camps, everyone }: StatementItem): Html {
   const { format, bars } = words;
   const letter = (i: number) => String.fromCharCode(65 + i);
   if (camps.length === 0 || camps.every(isWithheld)) {
-    return html`<span class="shares">${words.commonGround.votes({ count: everyone.votes })}</span>`;
+    const votes = isWithheld(everyone) ? words.statement.few : words.commonGround.votes({ count: everyone.votes });
+    return html`<span class="shares">${votes}</span>`;
   }
   const shares = camps.map((cell, i) =>
     isWithheld(cell)
