@@ -9,8 +9,18 @@ const ALL = Uint32Array.of(0, 1, 2, 3);
 test('a majority is more than half by more than chance, the clearest first', () => {
   const rows = ['++-.', '++-+', '+0-.', '+--.', '++-+', '++-.', '+++.'];
   const { agree, disagree } = majorities(tallyAll(table(...rows)), ALL, new Uint8Array(4));
-  assert.deepEqual(agree.map(({ statement, success, trials }) => [statement, success, trials]), [[0, 7, 7], [3, 2, 2], [1, 5, 7]]);
-  assert.deepEqual(disagree.map(({ statement }) => statement), [2]);
+  assert.deepEqual(
+    agree.map(({ statement, success, trials }) => [statement, success, trials]),
+    [
+      [0, 7, 7],
+      [3, 2, 2],
+      [1, 5, 7],
+    ],
+  );
+  assert.deepEqual(
+    disagree.map(({ statement }) => statement),
+    [2],
+  );
   assert.equal(agree[0]!.share, 8 / 9);
   assert.equal(agree[0]!.shareTest, 2 * Math.sqrt(8) * 0.5);
 });
@@ -21,8 +31,15 @@ test('a statement taken out is no majority, nor is one without votes', () => {
 });
 
 test('five at most on either side, equals in the order of statements', () => {
-  const { agree } = majorities(tallyAll(table('+++++++', '+++++++', '+++++++')), new Uint32Array(7).map((_, s) => s), new Uint8Array(7));
-  assert.deepEqual(agree.map(({ statement }) => statement), [0, 1, 2, 3, 4]);
+  const { agree } = majorities(
+    tallyAll(table('+++++++', '+++++++', '+++++++')),
+    new Uint32Array(7).map((_, s) => s),
+    new Uint8Array(7),
+  );
+  assert.deepEqual(
+    agree.map(({ statement }) => statement),
+    [0, 1, 2, 3, 4],
+  );
 });
 
 test('group-aware consensus multiplies the shares of the camps', () => {

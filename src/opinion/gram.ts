@@ -11,7 +11,7 @@ export interface Operator {
   apply(x: Float64Array, y: Float64Array): void;
 }
 
-/** Up to here the full matrix (128 MB at most) is worth it, if rows are not so long that filling it costs more than using it. */
+/** Up to here the full matrix (128 MB at most) pays, unless rows are so long that filling it costs more than it saves. */
 const LARGEST_GRAM = 4000;
 const LONGEST_MEAN_ROW = 600;
 

@@ -31,9 +31,9 @@ export function betaQuantile(p: number, a: number, b: number): number {
 }
 
 /**
- * The logit y = ln(x / (1 − x)) of the quantile for p ≤ ½, by Newton's method on ln P(X ≤ x) as a function of y. That function increases and is
- * concave (the density in y is log-concave), so that from the second step on y climbs to the root and cannot overshoot it:
- * no bracketing is needed. `t` is y from ln(a / b), near the mode.
+ * The logit y = ln(x / (1 − x)) of the quantile for p ≤ ½, by Newton's method on ln P(X ≤ x) as a function of y. It
+ * increases and is concave (the density in y is log-concave), so that from the second step on y climbs to the root and cannot
+ * overshoot it: no bracketing is needed. `t` is y from ln(a / b), where the density in y has its peak.
  */
 function lowerLogit(p: number, a: number, b: number): number {
   if (p === 0) return Number.NEGATIVE_INFINITY;

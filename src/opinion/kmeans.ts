@@ -1,7 +1,7 @@
 /**
  * Lloyd's k-means in the plane exactly as Polis runs it (docs/methods.md#kmeans, polis-math §7). Points find their centres
- * square by square (nearest.ts), which only saves work: which centre wins, ties included, and every mean are the same to the last
- * bit as when each point is compared with each centre.
+ * square by square (nearest.ts), which only saves work: which centre wins, ties included, and every mean are the same to the
+ * last bit as when each point is compared with each centre.
  */
 import { assign } from './nearest.ts';
 import { type Quadtree, quadtree } from './quadtree.ts';

@@ -37,8 +37,9 @@ export function participantStats({ camps, positions }: Pick<Report, 'camps' | 'p
 }
 
 function mean(points: readonly Point[]): Point {
-  const sum = points.reduce(([x, y], point) => [x + point[0], y + point[1]] as const, [0, 0] as const as Point);
-  return [sum[0] / Math.max(1, points.length), sum[1] / Math.max(1, points.length)];
+  let [x, y] = [0, 0];
+  for (const point of points) [x, y] = [x + point[0], y + point[1]];
+  return [x / Math.max(1, points.length), y / Math.max(1, points.length)];
 }
 
 function minus(a: Point, b: Point): Point {

@@ -12,9 +12,10 @@ export interface Quadtree {
   readonly y: number;
   readonly width: number;
   readonly height: number;
-  /** Points of the smallest square m are order[start[m]] … order[start[m + 1] − 1], and so are the places, x and y interleaved. */
+  /** Points of the smallest square m are order[start[m]] … order[start[m + 1] − 1]. */
   readonly start: Int32Array;
   readonly order: Int32Array;
+  /** x and y of the points in this order, interleaved. */
   readonly places: Float64Array;
 }
 

@@ -2,13 +2,13 @@
 import { groupAwareConsensus, majorities } from './consensus.ts';
 import { baseClusters, type Group, groupCamps } from './groups.ts';
 import { inConversation } from './inConversation.ts';
-import { moderation, noFlags } from './moderation.ts';
+import { type Moderation, moderation, noFlags } from './moderation.ts';
 import { axes } from './pca.ts';
 import { priorities } from './priority.ts';
 import { extremities, positions } from './projection.ts';
 import { representative } from './representativeness.ts';
 import { sumTallies, tallyAll, tallyBy } from './tally.ts';
-import type { BaseCluster, Camp, Report, ReportOptions, VoteLog } from './types.ts';
+import type { BaseCluster, Camp, Report, ReportOptions, Tally, VoteLog } from './types.ts';
 import { lastVotes, type VoteMatrix } from './votes.ts';
 
 /** Changes whenever the same votes would give other figures. */
@@ -18,20 +18,18 @@ const VERSION = '1';
 export function report(log: VoteLog, options: ReportOptions = {}): Report {
   const { seed = 0, flags = noFlags(log.statements), previous, onProgress } = options;
   const matrix = lastVotes(log, options);
-  onProgress?.(0.2);
-  const taken = moderation(matrix, flags);
+  onProgress?.(0.3);
   const tally = tallyAll(matrix);
-  const map = axes(matrix, tally, taken, seed);
-  onProgress?.(0.5);
-  const places = positions(matrix, map, taken);
-  const extremity = extremities(matrix, map, taken);
+  const taken = moderation(matrix, flags);
+  const map = opinionMap(matrix, tally, taken, seed);
+  onProgress?.(0.6);
   const inside = inConversation(matrix, previous?.inConversation);
-  const insideAscending = inside.toSorted();
-  const base = baseClusters(inside, places, previous?.baseClusters);
-  onProgress?.(0.8);
-  const grouped = groupCamps(base, previous);
-  const { camps, campOf } = describeCamps(matrix, grouped.groups, base, taken.takenOut);
+  const base = baseClusters(inside, map.positions, previous?.baseClusters);
+  onProgress?.(0.9);
+  const { groups, k, silhouettes, clusterings, smoother } = groupCamps(base, previous);
+  const { camps, campOf } = describeCamps(matrix, groups, base, taken.takenOut);
   const tallies = camps.length > 0 ? camps.map((camp) => camp.tally) : [tally];
+  const inConversationNow = inside.toSorted();
   onProgress?.(1);
   return {
     method: 'polis',
@@ -40,27 +38,29 @@ export function report(log: VoteLog, options: ReportOptions = {}): Report {
     voters: matrix.rows.length,
     votes: matrix.column.length,
     ...(matrix.beyondCaps.participants + matrix.beyondCaps.statements > 0 && { beyondCaps: matrix.beyondCaps }),
-    inConversation: insideAscending,
-    center: map.center,
-    components: map.components,
-    extremity,
+    inConversation: inConversationNow,
+    ...map,
     tally,
-    positions: places,
     baseClusters: base,
     camps,
     campOf,
-    silhouette: grouped.k === undefined ? undefined : grouped.silhouettes[grouped.k],
-    silhouettes: grouped.silhouettes,
+    silhouette: k === undefined ? undefined : silhouettes[k],
+    silhouettes,
     consensus: majorities(tally, matrix.columns, taken.takenOut),
     groupAwareConsensus: groupAwareConsensus(tallies, log.statements),
-    priority: priorities(sumTallies(tallies, log.statements), extremity, flags.meta),
+    priority: priorities(sumTallies(tallies, log.statements), map.extremity, flags.meta),
     flags,
-    state: {
-      inConversation: insideAscending,
-      baseClusters: base,
-      groupClusterings: grouped.clusterings,
-      smoother: grouped.smoother,
-    },
+    state: { inConversation: inConversationNow, baseClusters: base, groupClusterings: clusterings, smoother },
+  };
+}
+
+function opinionMap(matrix: VoteMatrix, everyone: Tally, taken: Moderation, seed: number) {
+  const found = axes(matrix, everyone, taken, seed);
+  return {
+    center: found.center,
+    components: found.components,
+    extremity: extremities(matrix, found, taken),
+    positions: positions(matrix, found, taken),
   };
 }
 

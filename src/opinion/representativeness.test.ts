@@ -68,7 +68,12 @@ test('the figures are those of polis-math §10', () => {
 });
 
 test('a camp alone in the world has figures and no NaN', () => {
-  for (const counts of [[9, 1], [0, 0], [0, 9], [9, 0]] as const)
+  for (const counts of [
+    [9, 1],
+    [0, 0],
+    [0, 9],
+    [9, 0],
+  ] as const)
     for (const found of representative(tally(counts), [], Uint32Array.of(0), new Uint8Array(1)))
       for (const figure of Object.values(found)) assert.ok(!Number.isNaN(figure));
 });

@@ -12,21 +12,21 @@ export function representative(
   columns: Uint32Array,
   takenOut: Uint8Array,
 ): Representative[] {
-  const others = sumTallies(rest, takenOut.length);
+  const outside = sumTallies(rest, takenOut.length);
   const sufficient: Comparison[] = [];
   let best: Comparison | undefined;
   let bestAgree: Comparison | undefined;
   for (const statement of columns) {
     if (takenOut[statement] === 1) continue;
-    const compared = compare(statement, camp, others);
+    const compared = compare(statement, camp, outside);
     if (marks(compared.agree) || marks(compared.disagree)) sufficient.push(compared);
     if (sufficient.length === 0 && (best === undefined || largestTest(compared) > largestTest(best))) best = compared;
     if (beatsAgree(compared, bestAgree)) bestAgree = compared;
   }
   const first = bestAgree && { ...finish(bestAgree), bestAgree: true };
   if (sufficient.length === 0) return first ? [first] : best ? [finish(best)] : [];
-  const others_ = sufficient.filter(({ statement }) => statement !== bestAgree?.statement).map(finish);
-  const chosen = [...(first ? [first] : []), ...others_.sort((a, b) => weight(b) - weight(a))].slice(0, MOST);
+  const others = sufficient.filter(({ statement }) => statement !== bestAgree?.statement).map(finish);
+  const chosen = [...(first ? [first] : []), ...others.sort((a, b) => weight(b) - weight(a))].slice(0, MOST);
   return [...chosen.filter(agrees), ...chosen.filter((item) => !agrees(item))];
 }
 

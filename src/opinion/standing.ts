@@ -16,7 +16,7 @@ import { jeffreys } from './interval.ts';
 import { votesOn } from './tally.ts';
 import type { CampShare, Interval, Report, Standing, Tally } from './types.ts';
 
-/** Polis's own measure of enough: with 7 votes, all one way, the lower bound is 0.77; with 6 to 1 it is 0.58. */
+/** Polis's own measure of enough: with 7 votes, all one way, the lower bound is 0.77; with 6 to 1 it is 0.56. */
 const ENOUGH_VOTES = 7;
 /** A smaller difference, however certain, is not what people mean by division. */
 const CLEAR_DIFFERENCE = 0.3;
