@@ -4,7 +4,7 @@ import { after, before, test } from 'node:test';
 import { allCommands } from '../src/app/engine.ts';
 import { type Role, roles } from '../src/domain/noun.ts';
 import { createServer, routes } from '../src/web/server.ts';
-import { emptySite, type Given, json, sampleSite } from './site.ts';
+import { emptySite, type Given, json, sampleSite, standing } from './site.ts';
 
 const expectedRoutes: Record<string, string> = {
   'GET /': 'anyone',
@@ -20,6 +20,9 @@ const expectedRoutes: Record<string, string> = {
   'GET /assets/:name': 'anyone',
   'GET /api/openapi.json': 'anyone',
   'GET /healthz': 'anyone',
+  'GET /readyz': 'anyone',
+  'GET /metrics': 'scraper',
+  'GET /everything': 'socket',
 };
 
 const expectedCommands: Record<string, readonly Role[]> = {
@@ -47,7 +50,7 @@ test('every route of the server is in the table, with who may use it', async () 
   ]);
   assert.deepEqual(Object.fromEntries(table), expectedRoutes);
   const { site, close } = await emptySite();
-  const app = createServer({ site, operator: false, failed: () => {}, version: '' });
+  const app = createServer({ site, operator: false, failed: () => {}, version: '', ...standing() });
   const registered = app.routes.filter(({ method }) => method !== 'ALL').map(({ method, path }) => `${method} ${path}`);
   assert.deepEqual(registered.sort(), Object.keys(expectedRoutes).sort());
   await close();
@@ -73,6 +76,27 @@ test('a process is opened through the socket of the machine, and not over the we
     const reply = await given.ask('/processes', json({ orders: [] }, cookie ? { Cookie: cookie } : {}));
     assert.equal(reply.status, 403);
   }
+});
+
+test('what the operator reads is read through the socket: the metrics, unless the operator opens them, and everything', async () => {
+  for (const path of ['/metrics', '/everything']) {
+    for (const role of ['convener', 'operator', 'participant']) {
+      const reply = await given.ask(path, { headers: { Cookie: await given.session(role) } });
+      assert.equal(reply.status, 403, `${role} reads ${path}`);
+    }
+    assert.equal((await given.ask(path)).status, 403);
+    assert.equal((await given.operate(path)).status, 200);
+  }
+  const open = createServer({
+    site: given.site,
+    operator: false,
+    failed: () => {},
+    version: '',
+    ...standing(),
+    openMetrics: true,
+  });
+  assert.equal((await open.request('http://localhost/metrics')).status, 200);
+  assert.equal((await open.request('http://localhost/everything')).status, 403);
 });
 
 test('a header that names a participant counts on the socket only', async () => {

@@ -2,11 +2,13 @@
 import assert from 'node:assert/strict';
 import { randomBytes } from 'node:crypto';
 import type { Hosted } from '../src/app/hosted.ts';
+import { Metrics } from '../src/app/metrics.ts';
 import { Site } from '../src/app/site.ts';
 import { isRefusal } from '../src/base/result.ts';
 import { type Order, ordersOfSample } from '../src/exchange/opening.ts';
 import { sampleProcess } from '../src/exchange/sample.ts';
 import { MemoryStore } from '../src/store/memory.ts';
+import { Life } from '../src/web/life.ts';
 import { hashOf, newToken } from '../src/web/request.ts';
 import { createServer } from '../src/web/server.ts';
 import { convener } from './given.ts';
@@ -17,6 +19,7 @@ export interface Given {
   readonly site: Site;
   /** What the program logged as its own failure. */
   readonly failures: unknown[];
+  readonly life: Life;
   ask(path: string, init?: RequestInit): Promise<Response>;
   /** As the operator, over the socket's door. */
   operate(path: string, init?: RequestInit): Promise<Response>;
@@ -31,11 +34,13 @@ export async function emptySite(clock: () => number = Date.now): Promise<Given> 
   const failures: unknown[] = [];
   const failed = (error: unknown) => void failures.push(error);
   const site = await Site.open(new MemoryStore(clock), { newBytes: randomBytes, failed });
-  const env = { site, failed, version: '0.0.0' };
+  const own = standing();
+  const env = { site, failed, version: '0.0.0', ...own };
   const [web, socket] = [createServer({ ...env, operator: false }), createServer({ ...env, operator: true })];
   const given: Given = {
     site,
     failures,
+    life: own.life,
     ask: async (path, init) => web.request(ORIGIN + path, init),
     operate: async (path, init) => socket.request(ORIGIN + path, init),
     async session(...roles) {
@@ -67,6 +72,13 @@ export async function sampleSite(): Promise<Given> {
   await given.open(ordersOfSample(sampleProcess(), Date.now()));
   await given.hosted('routing-security');
   return given;
+}
+
+/** Of a server that runs, and counts for itself alone. */
+export function standing() {
+  const life = new Life();
+  life.phase = 'running';
+  return { metrics: new Metrics(), openMetrics: false, life };
 }
 
 let keys = 0;

@@ -45,10 +45,21 @@ interface Waiting {
   readonly reject: (error: Error) => void;
 }
 
+/** Its message may be logged: a computation sees columns of numbers, and no text or id. */
+export class AnalysisFailed extends Error {
+  override readonly name = 'AnalysisFailed';
+}
+
 export class Analyst {
   #worker: Worker | undefined;
   #current: Waiting | undefined;
+  #startedAt = 0;
+  readonly #analysed: (milliseconds: number) => void;
   readonly #queue: Waiting[] = [];
+
+  constructor(analysed: (milliseconds: number) => void = () => {}) {
+    this.#analysed = analysed;
+  }
 
   analyse(task: AnalysisTask): Promise<Analysis> {
     return new Promise((resolve, reject) => {
@@ -71,6 +82,7 @@ export class Analyst {
     this.#worker ??= this.#start();
     // Only a computation under way keeps the process alive.
     this.#worker.ref();
+    this.#startedAt = performance.now();
     this.#worker.postMessage(this.#current?.task);
   }
 
@@ -78,7 +90,7 @@ export class Analyst {
     const worker = new Worker(new URL('./analysisWorker.mjs', import.meta.url));
     worker.on('message', (answer: { done: Analysis } | { failed: string }) =>
       this.#settle((waiting) =>
-        'done' in answer ? waiting.resolve(answer.done) : waiting.reject(new Error(answer.failed)),
+        'done' in answer ? this.#done(waiting, answer.done) : waiting.reject(new AnalysisFailed(answer.failed)),
       ),
     );
     worker.on('error', (error) => {
@@ -86,6 +98,11 @@ export class Analyst {
       this.#settle((waiting) => waiting.reject(error instanceof Error ? error : new Error(String(error))));
     });
     return worker;
+  }
+
+  #done({ resolve }: Waiting, analysis: Analysis): void {
+    this.#analysed(performance.now() - this.#startedAt);
+    resolve(analysis);
   }
 
   #settle(how: (waiting: Waiting) => void): void {

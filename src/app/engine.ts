@@ -7,6 +7,7 @@ import { ID_BYTES, type Id, idFromBytes, type Kind, type ProcessId } from '../ba
 import { type Problem, type Refusal, refuse } from '../base/result.ts';
 import { type Nouns, register } from '../domain/index.ts';
 import type { Actor, AnyEvent, CommandType, Context, NewEvent, Noun } from '../domain/noun.ts';
+import { Answers, type KeptAnswers } from './answers.ts';
 import type { JournalRow, Secret } from './ports.ts';
 
 /** A process in memory: its journal up to n, folded. */
@@ -14,9 +15,9 @@ export interface Process {
   readonly id: ProcessId;
   n: number;
   at: number;
-  nouns: Nouns;
-  /** By actor and idempotency key, the rows that the request led to: first and last n. Oldest first. */
-  readonly answers: Map<string, { first: number; last: number; at: number }>;
+  readonly nouns: Nouns;
+  /** Requests with an idempotency key, each with the first row it led to. */
+  readonly answers: Answers;
 }
 
 export interface Request {
@@ -31,20 +32,14 @@ export interface Tools {
   newBytes(count: number): Uint8Array;
 }
 
-/** A key is remembered for this long; a retry comes within minutes. */
-const KEYS_KEPT_MS = 7 * 24 * 3600 * 1000;
-
 // The one place that forgets which noun a state belongs to: each definition is handed its own noun's state only.
 type AnyNoun = Noun<unknown, unknown>;
 const nouns = Object.entries(register) as [keyof Nouns, AnyNoun][];
-const events = new Map<string, { noun: keyof Nouns; uses: readonly string[]; event: AnyEvent<unknown, unknown> }>();
-const commands = new Map<
-  string,
-  { noun: keyof Nouns; uses: readonly string[]; command: CommandType<unknown, unknown, unknown> }
->();
+const events = new Map<string, { noun: keyof Nouns; event: AnyEvent<unknown, unknown> }>();
+const commands = new Map<string, { noun: keyof Nouns; command: CommandType<unknown, unknown, unknown> }>();
 for (const [name, noun] of nouns) {
-  for (const event of noun.events) events.set(event.type, { noun: name, uses: noun.uses, event });
-  for (const command of noun.commands) commands.set(command.type, { noun: name, uses: noun.uses, command });
+  for (const event of noun.events) events.set(event.type, { noun: name, event });
+  for (const command of noun.commands) commands.set(command.type, { noun: name, command });
 }
 
 /** Every command of the register, in order. */
@@ -55,11 +50,19 @@ export const allCommands: readonly CommandType<unknown, unknown, unknown>[] = [.
 export function emptyProcess(id: ProcessId): Process {
   const initial = Object.fromEntries(nouns.map(([name, noun]) => [name, noun.initial()]));
   // Built from the register itself, name by name.
-  return { id, n: 0, at: 0, nouns: initial as unknown as Nouns, answers: new Map() };
+  return { id, n: 0, at: 0, nouns: initial as unknown as Nouns, answers: new Answers() };
 }
 
-function seeing(process: Process, uses: readonly string[]): unknown {
-  return Object.fromEntries(Object.entries(process.nouns).filter(([name]) => uses.includes(name)));
+/** What each noun may read of the others. Made once a state: its nouns stay the same objects, whatever happens in them. */
+const sights = new WeakMap<Nouns, Record<string, unknown>>();
+
+function seeing({ nouns: states }: Process, name: keyof Nouns): unknown {
+  const known = sights.get(states);
+  if (known) return known[name];
+  const see = ({ uses }: AnyNoun) => Object.fromEntries(Object.entries(states).filter(([each]) => uses.includes(each)));
+  const made = Object.fromEntries(nouns.map(([each, noun]) => [each, see(noun)]));
+  sights.set(states, made);
+  return made[name];
 }
 
 /** Folds one row into the state. `secret` is the vault's JSON text, undefined where there is none or it was erased. */
@@ -75,10 +78,10 @@ export function fold(process: Process, row: JournalRow, secret: string | undefin
     data: readUpwards(event, row.v, JSON.parse(row.data)),
     secret: secret === undefined ? undefined : JSON.parse(secret),
   };
-  event.evolve(process.nouns[known.noun], recorded, seeing(process, known.uses));
+  event.evolve(process.nouns[known.noun], recorded, seeing(process, known.noun));
   process.n = row.n;
   process.at = row.at;
-  if (row.key !== undefined) remember(process, row.actor, row.key);
+  process.answers.note(row);
 }
 
 function readUpwards(event: AnyEvent<unknown, unknown>, v: number, data: unknown): unknown {
@@ -91,22 +94,9 @@ function readUpwards(event: AnyEvent<unknown, unknown>, v: number, data: unknown
   return data;
 }
 
-const answerKey = (actor: string, key: string) => `${actor} ${key}`;
-
-function remember(process: Process, actor: string, key: string): void {
-  const name = answerKey(actor, key);
-  const answer = process.answers.get(name);
-  if (answer) answer.last = process.n;
-  else process.answers.set(name, { first: process.n, last: process.n, at: process.at });
-  for (const [oldest, { at }] of process.answers) {
-    if (at >= process.at - KEYS_KEPT_MS) break;
-    process.answers.delete(oldest);
-  }
-}
-
-/** The rows that an earlier request of the same actor and key led to. */
-export function answerOf(process: Process, { actor, key }: Request): { first: number; last: number } | undefined {
-  return key === undefined ? undefined : process.answers.get(answerKey(actor.id, key));
+/** The first row that an earlier request of the same actor and key led to, unless another has its hash: the row tells. */
+export function answerOf(process: Process, { actor, key }: Request): number | undefined {
+  return key === undefined ? undefined : process.answers.find(actor.id, key);
 }
 
 /** Parses the input, checks the role, asks the noun. Changes nothing. */
@@ -124,7 +114,7 @@ export function decide(process: Process, request: Request, tools: Tools): readon
   const context: Context<unknown> = {
     actor: request.actor,
     now: tools.now,
-    see: seeing(process, known.uses),
+    see: seeing(process, known.noun),
     newBytes: tools.newBytes,
     newId: (kind) => newId(kind, tools),
   };
@@ -157,20 +147,20 @@ export function record(
 }
 
 /** Raised whenever what `save` gives changes its shape: a snapshot of another format is not read. */
-export const STATE_FORMAT = 1;
+export const STATE_FORMAT = 2;
 
 /** The state as a snapshot: columns shared (base/rows.ts), the rest as values. `load` takes it once columns are plain. */
 export function save(process: Process): unknown {
   const kept = Object.fromEntries(nouns.map(([name, noun]) => [name, noun.save(process.nouns[name])]));
-  return { id: process.id, n: process.n, at: process.at, answers: [...process.answers], nouns: kept };
+  return { id: process.id, n: process.n, at: process.at, answers: process.answers.save(), nouns: kept };
 }
 
 export function load(saved: unknown): Process {
   // Only what `save` made comes in here: snapshots are disposable and named by the version that wrote them.
-  const { id, n, at, answers, nouns: kept } = saved as Omit<Process, 'answers'> & { answers: [string, never][] };
+  const { id, n, at, answers, nouns: kept } = saved as Omit<Process, 'answers'> & { answers: KeptAnswers };
   const loaded = Object.fromEntries(nouns.map(([name, noun]) => [name, noun.load(kept[name])]));
   // Built from the register itself, name by name.
-  return { id, n, at, nouns: loaded as unknown as Nouns, answers: new Map(structuredClone(answers)) };
+  return { id, n, at, nouns: loaded as unknown as Nouns, answers: Answers.load(answers) };
 }
 
 function problemsOf(issue: z.core.$ZodIssue): Problem[] {

@@ -61,6 +61,9 @@ export interface Store {
 
   processes(): Promise<readonly { id: ProcessId; slug: string }[]>;
 
+  /** How many rows the journal of a process has. */
+  size(process: ProcessId): Promise<number>;
+
   /** Forgets a secret for good. Journal rows that point to it stay. */
   erase(process: ProcessId, ref: string): Promise<void>;
 

@@ -13,6 +13,9 @@ export interface SiteOptions {
   /** Told of work off the reply's path that failed; the pages go on with what they have. */
   readonly failed: (error: unknown) => void;
   readonly snapshots?: Snapshots;
+  readonly writing?: Writing;
+  /** Told how long each computation of figures took, in milliseconds. */
+  readonly analysed?: (milliseconds: number) => void;
   /** How many processes stay in memory when nobody uses them. */
   readonly mostIdle?: number;
   /** Milliseconds; by it, what was used lately is told from what was not. */
@@ -30,9 +33,9 @@ interface Place {
 
 export class Site {
   readonly store: Store;
-  readonly writing: Writing = { stopped: undefined };
+  readonly writing: Writing;
   readonly #options: SiteOptions;
-  readonly #analyst = new Analyst();
+  readonly #analyst: Analyst;
   readonly #clock: () => number;
   readonly #keeper: Keeper;
   readonly #ids = new Map<string, ProcessId>();
@@ -43,6 +46,8 @@ export class Site {
   private constructor(store: Store, options: SiteOptions) {
     this.store = store;
     this.#options = options;
+    this.writing = options.writing ?? { stopped: undefined };
+    this.#analyst = new Analyst(options.analysed);
     this.#clock = options.clock ?? Date.now;
     this.#keeper = new Keeper(store, options.snapshots ?? noSnapshots, options.failed);
   }

@@ -17,6 +17,7 @@ export interface Holder {
 }
 
 export interface DataFolder {
+  readonly path: string;
   readonly store: SqliteStore;
   readonly snapshots: SnapshotFolder;
   readonly socket: string;
@@ -40,6 +41,7 @@ export function openFolder(folder: string, now: Date): DataFolder | Refusal {
       writeHolder(path, { pid: process.pid, since: now.toISOString(), socket: reachable ? socket : undefined });
     hold(false);
     return {
+      path,
       store,
       snapshots: new SnapshotFolder(join(path, 'snapshots')),
       socket,

@@ -62,7 +62,7 @@ function throughSocket(socket: string): Door {
   };
 }
 
-function isListening(socket: string): Promise<boolean> {
+export function isListening(socket: string): Promise<boolean> {
   return new Promise((resolve) => {
     const probe = request({ socketPath: socket, path: '/healthz' }, (response) => {
       response.resume();

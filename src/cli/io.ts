@@ -27,6 +27,17 @@ export class Stop extends Error {
   }
 }
 
+/** Ends a command that has said all it had to say, with another exit status than 0. */
+export class Exit extends Error {
+  override readonly name = 'Exit';
+  readonly status: number;
+
+  constructor(status: number) {
+    super(`exit status ${status}`);
+    this.status = status;
+  }
+}
+
 /** The value, or the end of the command where it is a refusal. */
 export function orStop<T extends object | undefined>(value: T | Refusal): T {
   if (value !== undefined && 'refused' in value) throw new Stop(value);

@@ -1,13 +1,16 @@
 /** The command line: its commands, and the process that they run in. */
 import { analyze } from './commands/analyze.ts';
+import { backup } from './commands/backup.ts';
 import { bench } from './commands/bench.ts';
 import { doCommand } from './commands/do.ts';
+import { doctor } from './commands/doctor.ts';
 import { importCommand } from './commands/import.ts';
+import { restore } from './commands/restore.ts';
 import { serve } from './commands/serve.ts';
 import { simulate } from './commands/simulate.ts';
 import { run } from './run.ts';
 
-const commands = [serve, analyze, importCommand, doCommand, simulate, bench];
+const commands = [serve, analyze, importCommand, doCommand, simulate, backup, restore, doctor, bench];
 
 // Whoever reads our output may have seen enough (`plenary analyze … | head`): no error, and nothing left to do.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {

@@ -3,7 +3,7 @@ import { Command, CommanderError } from 'commander';
 import { cliWords } from '../words/cli.en.ts';
 import { words } from '../words/index.ts';
 import { sentenceOf } from '../words/sentence.ts';
-import { type CommandBuilder, type Io, Stop } from './io.ts';
+import { type CommandBuilder, Exit, type Io, Stop } from './io.ts';
 import { usageRefusal } from './usage.ts';
 import { version } from './version.ts';
 
@@ -19,6 +19,7 @@ export async function run(argv: readonly string[], io: Io, commands: readonly Co
     return 0;
   } catch (error) {
     if (error instanceof Stop) return refuseWith(error, io, '');
+    if (error instanceof Exit) return error.status;
     if (!(error instanceof CommanderError)) throw error;
     if (error.exitCode === 0) return 0;
     // A command that has commands of its own, called without one, has shown its help.

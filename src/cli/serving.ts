@@ -1,43 +1,48 @@
 /** The server, from an empty folder to pages that can be read, until it is asked to stop. */
 import { randomBytes } from 'node:crypto';
 import { chmodSync } from 'node:fs';
-import type { Server } from 'node:http';
-import { createAdaptorServer } from '@hono/node-server';
-import { pino } from 'pino';
+import { createServer, type Server } from 'node:http';
 import { newId } from '../app/engine.ts';
+import type { Writing } from '../app/lane.ts';
+import { Metrics } from '../app/metrics.ts';
 import { Site } from '../app/site.ts';
 import { isRefusal, type Refusal, refuse } from '../base/result.ts';
 import { ordersOfSample } from '../exchange/opening.ts';
 import { sampleProcess } from '../exchange/sample.ts';
+import { listener } from '../web/hotVotes.ts';
+import { Life } from '../web/life.ts';
 import { paths } from '../web/paths.ts';
 import { type Env, hashOf, newToken } from '../web/request.ts';
-import { createServer } from '../web/server.ts';
 import { hostWords } from '../words/host.en.ts';
 import { type DataFolder, openFolder } from './dataFolder.ts';
 import { operator } from './door.ts';
 import { type Io, orStop, Stop } from './io.ts';
+import { failureOf, type Log, openLog } from './log.ts';
+import { surroundings } from './surroundings.ts';
 import { version } from './version.ts';
 
 export interface ServeOptions {
   readonly data: string;
   readonly port: string;
   readonly host: string;
+  readonly metrics?: boolean;
 }
 
 const LINK_MS = 24 * 3600 * 1000;
 /** How often deadlines that nobody's command has come after are looked for, and idle processes put away. */
 const CHORES_MS = 15_000;
+/** How long a stop waits for requests under way. */
+const PATIENCE_MS = 10_000;
 
-export async function serveUntilStopped(io: Io, { data, port, host }: ServeOptions): Promise<void> {
+export async function serveUntilStopped(io: Io, { data, port, host, metrics: open }: ServeOptions): Promise<void> {
   const wanted = /^\d{1,5}$/.test(port) && Number(port) < 65_536 ? Number(port) : undefined;
   if (wanted === undefined) throw new Stop(refuse('bad-port', { got: port.slice(0, 20) }));
   const folder = orStop(openFolder(data, new Date()));
-  // Errors of the program only: no request, and nothing about a person, is ever logged.
-  const log = pino({ base: undefined }, pino.destination({ dest: 2, sync: true }));
-  const failed = (error: unknown) => log.error({ err: error }, 'failed');
-  const site = await Site.open(folder.store, { newBytes: randomBytes, failed, snapshots: folder.snapshots });
-  if (site.slugs().length === 0) await openSample(site);
-  const env: Env = { site, operator: false, failed, version: version() };
+  // From before anybody is told that it runs: who asks it to stop right then is heard as well.
+  const asked = stopAsked();
+  const log = openLog();
+  const env = await envOf(folder, log, open === true);
+  const { site, life, failed } = env;
   const server = await listening(env, { port: wanted, host });
   if (isRefusal(server)) {
     folder.release();
@@ -45,6 +50,8 @@ export async function serveUntilStopped(io: Io, { data, port, host }: ServeOptio
     throw new Stop(server);
   }
   const beside = await besideServer({ ...env, operator: true }, folder);
+  life.phase = 'running';
+  log.info({ version: env.version, node: process.versions.node, processes: site.slugs().length }, 'started');
   greet(io, addressOf(server, host), await signInToken(site));
   const chores = setInterval(
     () =>
@@ -54,12 +61,58 @@ export async function serveUntilStopped(io: Io, { data, port, host }: ServeOptio
         .catch(failed),
     CHORES_MS,
   );
-  await stopAsked();
+  await asked;
   clearInterval(chores);
+  log.info('stopping');
+  life.stop();
   await Promise.all([server, beside].map(stopped));
   folder.release();
-  await site.close();
+  // On a full disk the database cannot be folded into one file. Nothing is lost: the next start reads its log.
+  await site.close().catch(failed);
+  log.info('stopped');
   io.err.write(`${hostWords.serve.stopped}\n`);
+}
+
+/** Wires everything together, with a sample where there is nothing yet. */
+async function envOf(folder: DataFolder, log: Log, openMetrics: boolean): Promise<Env> {
+  const metrics = new Metrics((milliseconds, events) =>
+    log.warn({ milliseconds: Math.round(milliseconds), events }, 'slow commit'),
+  );
+  const failed = (error: unknown) => {
+    metrics.failed();
+    log.error({ err: error }, failureOf(error));
+  };
+  // Without this, Node would print the error with its message.
+  process.on('uncaughtException', (error) => {
+    log.fatal({ err: error }, 'crashed');
+    process.exit(1);
+  });
+  const site = await Site.open(folder.store, {
+    newBytes: randomBytes,
+    failed,
+    snapshots: folder.snapshots,
+    writing: watched(metrics, log),
+    analysed: (milliseconds) => metrics.analysed(milliseconds),
+  });
+  if (site.slugs().length === 0) await openSample(site);
+  const life = new Life();
+  metrics.surroundings = surroundings(site, life, folder.path, version());
+  return { site, operator: false, failed, version: version(), metrics, openMetrics, life };
+}
+
+/** Says in the log when nothing is written any more. */
+function watched(metrics: Metrics, log: Log): Writing {
+  let why: string | undefined;
+  return {
+    get stopped() {
+      return why;
+    },
+    set stopped(reason) {
+      if (why === undefined) log.error({ reason }, 'read-only until the next start');
+      why = reason;
+    },
+    committed: (milliseconds, events) => metrics.committed(milliseconds, events),
+  };
 }
 
 async function openSample(site: Site): Promise<void> {
@@ -71,8 +124,7 @@ async function openSample(site: Site): Promise<void> {
 /** Starts listening, or says why it cannot. */
 function listening(env: Env, at: { port: number; host: string } | string): Promise<Server | Refusal> {
   return new Promise((resolve, reject) => {
-    // Without HTTP/2 options the adaptor makes a plain HTTP server.
-    const server = createAdaptorServer({ fetch: createServer(env).fetch }) as Server;
+    const server = createServer(listener(env));
     server.on('error', (error: NodeJS.ErrnoException) => {
       const port = typeof at === 'string' ? at : at.port;
       if (error.code === 'EADDRINUSE') resolve(refuse('port-in-use', { port }));
@@ -117,15 +169,26 @@ function addressOf(server: Server, host: string): string {
 
 function stopAsked(): Promise<void> {
   return new Promise((resolve) => {
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
+    const signals = ['SIGINT', 'SIGTERM'] as const;
+    const asked = () => {
+      // Whoever asks again wants it at once: the system's own answer to a signal is to end the program.
+      for (const signal of signals) process.off(signal, asked);
+      resolve();
+    };
+    for (const signal of signals) process.on(signal, asked);
   });
 }
 
-/** Takes no more requests, lets those under way end, and ends the listeners that would stay for ever. */
+/** Takes no more connections, and lets the requests under way be answered: what a client sent is committed, and it hears so. */
 function stopped(server: Server): Promise<void> {
   return new Promise((resolve) => {
-    server.close(() => resolve());
-    server.closeIdleConnections();
-    setTimeout(() => server.closeAllConnections(), 500).unref();
+    const sweep = setInterval(() => server.closeIdleConnections(), 20);
+    // Who has not sent the whole of a request by then does not get to.
+    const limit = setTimeout(() => server.closeAllConnections(), PATIENCE_MS);
+    server.close(() => {
+      clearInterval(sweep);
+      clearTimeout(limit);
+      resolve();
+    });
   });
 }

@@ -2,7 +2,7 @@
  * Ids in the order in which they came, and the way back from an id to its place: 16 bytes an id, and an open-addressing
  * table of 4-byte slots, at most half full. A Map of strings costs about 130 bytes an entry; this costs 24 to 48.
  */
-import { bytesOfId, ID_BYTES, type Id, idFromBytes, isId, type Kind } from '../base/ids.ts';
+import { bytesOfId, ID_BYTES, type Id, idFromBytes, type Kind, readId } from '../base/ids.ts';
 
 const WORDS = ID_BYTES / 4;
 
@@ -22,8 +22,7 @@ export class IdTable<K extends Kind> {
 
   /** Place of an id, or −1 where it is not here or not an id of this kind. */
   indexOf(id: string): number {
-    if (!isId(this.#kind, id)) return -1;
-    return this.#find(wordsOf(bytesOfId(this.#kind, id)));
+    return readId(this.#kind, id, scratch) ? this.#find(scratchWords) : -1;
   }
 
   idAt(index: number): Id<K> {
@@ -88,10 +87,13 @@ export class IdTable<K extends Kind> {
   }
 }
 
+/** Where the id in hand stands: nothing keeps it, and a new array for every look-up would cost more than the look-up. */
+const scratch = new Uint8Array(ID_BYTES);
+const scratchWords = new Uint32Array(scratch.buffer);
+
 function wordsOf(bytes: Uint8Array): Uint32Array {
-  const copy = new Uint8Array(ID_BYTES);
-  copy.set(bytes);
-  return new Uint32Array(copy.buffer);
+  scratch.set(bytes);
+  return scratchWords;
 }
 
 function grown(words: Uint32Array): Uint32Array<ArrayBuffer> {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { charter, journal, opened, participant } from '../../test/given.ts';
 import { toBase64 } from '../base/base64.ts';
-import { BATCH_PEOPLE, voteOf } from './votes.ts';
+import { BATCH_PEOPLE, MOST_VOTES_AT_ONCE, voteOf } from './votes.ts';
 
 test('a later vote replaces an earlier one, and the same vote again is nothing new', () => {
   const { given, statements, persons } = opened(1);
@@ -37,6 +37,50 @@ test('a vote is refused from strangers, on unknown or taken-out statements, and 
   given.process.nouns.process.closed.push('listen');
   const late = given.when('vote.cast', { statement: statements[0], value: 'agree' }, me);
   assert.deepEqual(late, { refused: 'closed', params: {} });
+});
+
+test('several votes at once lead to an event each, in their order, and to one release', () => {
+  const { given, statements, persons } = opened(BATCH_PEOPLE);
+  const [first, second] = statements;
+  const cast = (person: string, ...votes: [string, string][]) =>
+    given.when('votes.cast', { votes: votes.map(([statement, value]) => ({ statement, value })) }, participant(person));
+  const told = cast(persons[0], [first, 'agree'], [second, 'pass'], [first, 'disagree'], [second, 'pass']);
+  assert.deepEqual(told, [
+    { type: 'vote.cast', data: { statement: first, value: 'agree' } },
+    { type: 'vote.cast', data: { statement: second, value: 'pass' } },
+    { type: 'vote.cast', data: { statement: first, value: 'disagree' } },
+  ]);
+  assert.equal(voteOf(given.process.nouns.votes, 0, 0), 'disagree');
+  assert.deepEqual(cast(persons[0], [first, 'disagree'], [second, 'pass']), []);
+  for (const person of persons.slice(1, -1)) cast(person, [first, 'agree'], [second, 'agree']);
+  const last = cast(persons[BATCH_PEOPLE - 1], [first, 'agree'], [second, 'agree']);
+  assert.deepEqual(
+    [last].flat().map((event) => ('type' in event ? event.type : event)),
+    ['vote.cast', 'vote.cast', 'batch.released'],
+  );
+  assert.equal(given.process.nouns.votes.released.rows, given.process.nouns.votes.count);
+});
+
+test('several votes at once are cast all or none', () => {
+  const { given, statements, persons } = opened(1);
+  const good = { statement: statements[0], value: 'agree' };
+  given.when('statement.moderate', { action: 'take-out', statement: statements[1], reason: 'off-topic' });
+  const table = [
+    [[good, { statement: 'stm_none', value: 'agree' }], 'unknown-statement'],
+    [[good, { statement: statements[1], value: 'agree' }], 'taken-out'],
+    [[good, { statement: statements[0], value: 'yes' }], 'invalid'],
+    [[], 'invalid'],
+    [Array(MOST_VOTES_AT_ONCE + 1).fill(good), 'invalid'],
+  ] as const;
+  for (const [votes, code] of table) {
+    const outcome = given.when('votes.cast', { votes }, participant(persons[0]));
+    assert.ok('refused' in outcome);
+    assert.equal(outcome.refused, code);
+  }
+  for (const stranger of [participant('ptp_stranger'), undefined]) {
+    assert.ok('refused' in given.when('votes.cast', { votes: [good] }, stranger));
+  }
+  assert.equal(given.process.nouns.votes.count, 0);
 });
 
 test('figures move when ten people have voted, not with each vote', () => {

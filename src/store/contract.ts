@@ -67,6 +67,7 @@ export function storeContract(name: string, opener: () => Opener): void {
           assert.equal(await store.append(batchOf(process, after, 1, { slug: undefined })), 'moved');
         }
         assert.equal((await allRows(store, process)).length, 2);
+        assert.deepEqual([await store.size(process), await store.size(idOf(99))], [2, 0]);
       }));
 
     test('of many batches at once on the same size, one is appended', () =>

@@ -47,6 +47,10 @@ export class MemoryStore implements Store {
     return [...this.#slugs].map(([slug, id]) => ({ id, slug }));
   }
 
+  async size(process: ProcessId): Promise<number> {
+    return this.#journals.get(process)?.length ?? 0;
+  }
+
   async erase(process: ProcessId, ref: string): Promise<void> {
     this.#secrets.delete(`${process} ${ref}`);
   }

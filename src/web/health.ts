@@ -10,7 +10,8 @@ import type { Route } from './server.ts';
 
 /** Why no work should be sent here now; undefined where it may be. */
 async function unready({ site, life }: Env): Promise<Refusal | undefined> {
-  if (life.phase !== 'running') return refuse(`server-${life.phase}`);
+  if (life.phase === 'starting') return refuse('server-starting');
+  if (life.phase === 'stopping') return refuse('server-stopping');
   if (site.writing.stopped !== undefined) return refuse('read-only', { reason: site.writing.stopped });
   await site.store.processes();
   return undefined;
@@ -26,14 +27,19 @@ async function ready(c: Context, env: Env): Promise<Response> {
 
 /** One JSON document a line. Written as fast as it is read, so that it is never in memory as a whole. */
 function everything(c: Context, { site, failed }: Env): Response {
-  const lines = Readable.from(linesOf(copyOf(site.store)));
-  lines.on('error', failed);
+  const lines = Readable.from(linesOf(copyOf(site.store), failed));
   // Node's own type of a web stream is the same thing under another name.
   return c.body(Readable.toWeb(lines) as ReadableStream, 200, { 'Content-Type': 'application/x-ndjson' });
 }
 
-async function* linesOf(pieces: AsyncIterable<Piece>): AsyncGenerator<Buffer> {
-  for await (const piece of pieces) yield Buffer.from(`${JSON.stringify(piece)}\n`);
+async function* linesOf(pieces: AsyncIterable<Piece>, failed: Env['failed']): AsyncGenerator<Buffer> {
+  try {
+    for await (const piece of pieces) yield Buffer.from(`${JSON.stringify(piece)}\n`);
+  } catch (error) {
+    // The reply has begun, so all that can be done is to cut it: its reader misses the end.
+    failed(error);
+    throw error;
+  }
 }
 
 export const health: readonly Route[] = [
@@ -46,5 +52,5 @@ export const health: readonly Route[] = [
     handle: (c, { metrics }) =>
       c.body(metrics.text(), 200, { 'Content-Type': 'text/plain; version=0.0.4; charset=utf-8' }),
   },
-  { method: 'GET', path: patterns.everything, who: ['operator'], handle: everything },
+  { method: 'GET', path: patterns.everything, who: 'socket', handle: everything },
 ];

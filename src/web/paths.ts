@@ -34,6 +34,9 @@ export const routes = {
   processes: '/processes',
   openapi: '/api/openapi.json',
   health: '/healthz',
+  ready: '/readyz',
+  metrics: '/metrics',
+  everything: '/everything',
 } as const;
 
 /** Places within a page that findings and links point at. */

@@ -46,6 +46,9 @@ const statuses: Readonly<Record<string, ContentfulStatusCode>> = {
   'server-failed': 500,
   busy: 503,
   'read-only': 503,
+  'server-starting': 503,
+  'server-stopping': 503,
+  'store-unreadable': 503,
   'slug-taken': 409,
   'already-open': 409,
   closed: 409,
@@ -55,19 +58,37 @@ const statuses: Readonly<Record<string, ContentfulStatusCode>> = {
   'taken-out': 409,
 };
 
-/** A refusal in the form that was asked for: a page for a form, JSON for everything else. */
-export function refused(c: Context, refusal: Refusal, asPage: boolean): Response {
-  const status = statuses[refusal.refused] ?? 400;
+/** A refusal as JSON says it, with its status. */
+export function refusalReply(refusal: Refusal) {
   const catalogue = words('en');
-  const sentence = sentenceOf(catalogue, refusal);
-  if (refusal.refused === 'busy') c.header('Retry-After', String(refusal.params.seconds));
-  if (asPage) return page(c, errorPage(pageStatus(status), plainContext(c), sentence), status);
   const problems = refusal.problems?.map((problem) => ({
     ...problem,
     sentence: problemText(catalogue.problems, problem),
   }));
-  return c.json({ refused: refusal.refused, params: refusal.params, sentence, problems }, status);
+  return {
+    status: statuses[refusal.refused] ?? 400,
+    retryAfter: refusal.refused === 'busy' ? String(refusal.params.seconds) : undefined,
+    body: { refused: refusal.refused, params: refusal.params, sentence: sentenceOf(catalogue, refusal), problems },
+  };
 }
+
+/** A refusal in the form that was asked for: a page for a form, JSON for everything else. */
+export function refused(c: Context, refusal: Refusal, asPage: boolean): Response {
+  const { status, retryAfter, body } = refusalReply(refusal);
+  if (retryAfter !== undefined) c.header('Retry-After', retryAfter);
+  if (asPage) return page(c, errorPage(pageStatus(status), plainContext(c), body.sentence), status);
+  return c.json(body, status);
+}
+
+/** On every reply: what keeps a browser from doing more than was meant. */
+export const standingHeaders: Readonly<Record<string, string>> = {
+  'Content-Security-Policy':
+    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
+  'Cross-Origin-Opener-Policy': 'same-origin',
+  'Cross-Origin-Resource-Policy': 'same-origin',
+  'Referrer-Policy': 'no-referrer',
+  'X-Content-Type-Options': 'nosniff',
+};
 
 /** Error pages come in four kinds; a status without its own kind takes the nearest. */
 function pageStatus(status: number): ErrorStatus {

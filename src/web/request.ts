@@ -2,10 +2,13 @@
 import { createHash, randomBytes } from 'node:crypto';
 import type { Context } from 'hono';
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
+import { parse as cookiesIn } from 'hono/utils/cookie';
+import type { Metrics } from '../app/metrics.ts';
 import type { Site } from '../app/site.ts';
-import { isRefusal, type Refusal, refuse } from '../base/result.ts';
+import { type Refusal, refuse } from '../base/result.ts';
 import type { Actor, Role } from '../domain/index.ts';
 import { roles } from '../domain/noun.ts';
+import type { Life } from './life.ts';
 
 export interface Env {
   readonly site: Site;
@@ -14,6 +17,15 @@ export interface Env {
   readonly failed: (error: unknown) => void;
   /** Of Plenary, for the API's document. */
   readonly version: string;
+  readonly metrics: Metrics;
+  /** Whether anybody may read the metrics, or only the operator. */
+  readonly openMetrics: boolean;
+  readonly life: Life;
+}
+
+/** What is read of a request, whether it came through the router or past it. */
+export interface Asked {
+  readonly req: { readonly url: string; header(name: string): string | undefined };
 }
 
 const SESSION = 'plenary-session';
@@ -28,12 +40,12 @@ const visitor: Actor = { id: 'visitor', roles: ['visitor'] };
 export const hashOf = (token: string): string => createHash('sha256').update(token).digest('hex');
 export const newToken = (): string => randomBytes(32).toString('base64url');
 
-export async function actorOf(c: Context, { site, operator }: Env): Promise<Actor> {
+export async function actorOf(c: Asked, { site, operator }: Env): Promise<Actor> {
   if (operator) {
     const as = c.req.header('Plenary-As');
     return as ? { id: as, roles: ['participant'] } : { id: 'operator', roles: ['operator', 'convener', 'moderator'] };
   }
-  const session = getCookie(c, SESSION);
+  const session = cookiesIn(c.req.header('Cookie') ?? '', SESSION)[SESSION];
   const token = session ? await site.store.token('session', hashOf(session)) : undefined;
   if (!token) return visitor;
   const held = roles.filter((role): role is Role => token.roles.includes(role));
@@ -55,7 +67,7 @@ export async function endSession(c: Context, { site }: Env) {
 }
 
 /** A write must come from this site's own pages, or from something that is no browser. */
-export function crossSite(c: Context): Refusal | undefined {
+export function crossSite(c: Asked): Refusal | undefined {
   const site = c.req.header('Sec-Fetch-Site');
   if (site !== undefined && site !== 'same-origin' && site !== 'none') return refuse('cross-site');
   const origin = c.req.header('Origin');
@@ -80,28 +92,23 @@ export interface Body {
 }
 
 export async function bodyOf(c: Context): Promise<Body | Refusal> {
-  const isForm = !c.req.header('Content-Type')?.startsWith('application/json');
-  const fields = await (isForm ? formOf(c) : jsonOf(c));
-  if (isRefusal(fields)) return fields;
-  const key = isForm ? fields._key : c.req.header('Idempotency-Key');
-  if (typeof key !== 'string' || !KEY.test(key)) return refuse('key-missing');
-  const input = isForm ? Object.fromEntries(Object.entries(fields).filter(([name]) => !name.startsWith('_'))) : fields;
-  return { input, key, next: ownPage(fields._next), isForm };
+  if (isJson(c)) return jsonBody(c, await c.req.json().catch(() => undefined));
+  const fields = await c.req.parseBody().catch(() => undefined);
+  if (!fields) return refuse('body-unreadable');
+  const input = Object.fromEntries(Object.entries(fields).filter(([name]) => !name.startsWith('_')));
+  return withKey(fields._key, { input, next: ownPage(fields._next), isForm: true });
 }
 
-async function formOf(c: Context): Promise<Record<string, unknown> | Refusal> {
-  try {
-    return await c.req.parseBody();
-  } catch {
-    return refuse('body-unreadable');
-  }
-}
-
-async function jsonOf(c: Context): Promise<Record<string, unknown> | Refusal> {
-  const value: unknown = await c.req.json().catch(() => undefined);
+/** The body of a request of an integrator: `value` is what its JSON says, undefined where it is none. */
+export function jsonBody(c: Asked, value: unknown): Body | Refusal {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return refuse('body-unreadable');
-  return { ...value };
+  return withKey(c.req.header('Idempotency-Key'), { input: { ...value }, next: undefined, isForm: false });
 }
+
+export const isJson = (c: Asked): boolean => c.req.header('Content-Type')?.startsWith('application/json') ?? false;
+
+const withKey = (key: unknown, body: Omit<Body, 'key'>): Body | Refusal =>
+  typeof key === 'string' && KEY.test(key) ? { ...body, key } : refuse('key-missing');
 
 /** Only a path of this site: never where somebody else wants the reader to go. */
 function ownPage(next: unknown): string | undefined {

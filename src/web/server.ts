@@ -5,23 +5,42 @@
 import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { compress } from 'hono/compress';
+import { allCommands } from '../app/engine.ts';
+import type { Answer } from '../app/lane.ts';
+import type { Metrics } from '../app/metrics.ts';
 import { isRefusal, type Refusal, refuse } from '../base/result.ts';
 import type { Role } from '../domain/index.ts';
+import { health } from './health.ts';
 import { icon } from './icon.ts';
 import { news } from './live.ts';
 import { openapi } from './openapi.ts';
 import { signInPage } from './pages/signIn.ts';
 import { paths, routes as patterns } from './paths.ts';
-import { contextOf, page, plainContext, refused, script } from './replies.ts';
-import { actorOf, bodyOf, crossSite, type Env, endSession, hashOf, LONGEST_BODY, startSession } from './request.ts';
+import { contextOf, page, plainContext, refused, script, standingHeaders } from './replies.ts';
+import {
+  type Asked,
+  actorOf,
+  type Body,
+  bodyOf,
+  crossSite,
+  type Env,
+  endSession,
+  hashOf,
+  isJson,
+  LONGEST_BODY,
+  startSession,
+} from './request.ts';
 import { stylesheet } from './style.ts';
 import { views } from './views.ts';
 
 export interface Route {
   readonly method: 'GET' | 'POST';
   readonly path: string;
-  /** `command`: as the register says of each command. */
-  readonly who: 'anyone' | 'command' | readonly Role[];
+  /**
+   * `command`: as the register says of each command. `socket`: who reaches the operator's socket, and no session.
+   * `scraper`: the same, or anyone where the server was started so.
+   */
+  readonly who: 'anyone' | 'command' | 'socket' | 'scraper' | readonly Role[];
   handle(c: Context, env: Env): Response | Promise<Response>;
 }
 
@@ -46,12 +65,22 @@ async function giveCommand(c: Context, env: Env): Promise<Response> {
   const body = await bodyOf(c);
   if (isRefusal(body)) return refused(c, body, isForm(c));
   const { slug = '', command = '' } = c.req.param();
-  const hosted = await env.site.hosted(slug);
-  if (!hosted) return refused(c, refuse('unknown-process', { slug }), body.isForm);
-  const actor = await actorOf(c, env);
-  const outcome = await hosted.lane.submit({ command, input: body.input, actor, key: body.key });
+  const outcome = await give(c, env, { slug, command }, body);
   if (isRefusal(outcome)) return refused(c, outcome, body.isForm);
   return body.isForm ? c.redirect(body.next ?? paths.process(slug), 303) : c.json(outcome);
+}
+
+/** Gives a command to the process at an address: the one way in, for what comes through the router and past it. */
+export async function give(
+  c: Asked,
+  env: Env,
+  { slug, command }: { slug: string; command: string },
+  { input, key }: Body,
+): Promise<Answer | Refusal> {
+  const hosted = await env.site.hosted(slug);
+  if (!hosted) return refuse('unknown-process', { slug });
+  const actor = await actorOf(c, env);
+  return counted(env.metrics, command, () => hosted.lane.submit({ command, input, actor, key }));
 }
 
 /** Opens a process with its first commands. Over the operator's socket only: bodies of any size. */
@@ -62,8 +91,26 @@ async function openProcess(c: Context, env: Env): Promise<Response> {
   if (!Array.isArray(orders)) return refused(c, refuse('body-unreadable'), false);
   const actor = await actorOf(c, env);
   const requests = orders.map((order: unknown) => ({ command: field(order, 'command'), input: inputOf(order), actor }));
-  const outcome = await env.site.create(requests);
+  const outcome = await counted(env.metrics, 'process.open', () => env.site.create(requests));
   return isRefusal(outcome) ? refused(c, outcome, false) : c.json(outcome);
+}
+
+const commandTypes = new Set(allCommands.map(({ type }) => type));
+
+/** Counts a command by its outcome. What is no command of the register is counted under one name, whatever was sent. */
+async function counted<T extends object>(metrics: Metrics, command: string, give: () => Promise<T>): Promise<T> {
+  const type = commandTypes.has(command) ? command : 'unknown';
+  metrics.waiting++;
+  try {
+    const outcome = await give();
+    metrics.answered(type, isRefusal(outcome) ? outcome.refused : 'done');
+    return outcome;
+  } catch (error) {
+    metrics.answered(type, 'failed');
+    throw error;
+  } finally {
+    metrics.waiting--;
+  }
 }
 
 const inputOf = (order: unknown): unknown =>
@@ -86,10 +133,10 @@ const others: readonly Route[] = [
     method: 'GET',
     path: patterns.events,
     who: 'anyone',
-    async handle(c, { site }) {
+    async handle(c, env) {
       const { slug = '' } = c.req.param();
-      const hosted = await site.hosted(slug);
-      return hosted ? news(c, hosted) : refused(c, refuse('unknown-process', { slug }), false);
+      const hosted = await env.site.hosted(slug);
+      return hosted ? news(c, hosted, env) : refused(c, refuse('unknown-process', { slug }), false);
     },
   },
   {
@@ -129,7 +176,7 @@ const others: readonly Route[] = [
     who: 'anyone',
     handle: (c, { version }) => c.json(openapi(described, version)),
   },
-  { method: 'GET', path: patterns.health, who: 'anyone', handle: (c) => c.text('ok') },
+  ...health,
 ];
 
 /** Views as the OpenAPI document names them: by their JSON. */
@@ -140,23 +187,16 @@ const described = views.map(({ path, summary }) => ({
 
 export const routes: readonly Route[] = [...pages, ...others];
 
-const headers: Readonly<Record<string, string>> = {
-  'Content-Security-Policy':
-    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
-  'Cross-Origin-Opener-Policy': 'same-origin',
-  'Cross-Origin-Resource-Policy': 'same-origin',
-  'Referrer-Policy': 'no-referrer',
-  'X-Content-Type-Options': 'nosniff',
-};
-
 export function createServer(env: Env): Hono {
   // `/p/x.json` is `/p/x` asked for as JSON; the document of the API keeps its name.
   const app = new Hono({ getPath: (request) => pathOf(new URL(request.url).pathname) });
   app.use(compress());
   app.use(async (c, next) => {
     await next();
-    for (const [name, value] of Object.entries(headers)) c.header(name, value);
+    for (const [name, value] of Object.entries(standingHeaders)) c.header(name, value);
     if (!c.res.headers.has('Cache-Control')) c.header('Cache-Control', 'no-cache');
+    // Nobody waits for the next request on a line that is about to be closed.
+    if (env.life.phase === 'stopping') c.header('Connection', 'close');
   });
   if (!env.operator) {
     const onError = (c: Context) => refused(c, refuse('too-large', { most: LONGEST_BODY }), isForm(c));
@@ -178,12 +218,15 @@ async function guarded(c: Context, env: Env, route: Route): Promise<Response> {
 
 /** The register decides on commands itself, when they are given. */
 async function notAllowed(c: Context, env: Env, { who, path }: Route): Promise<Refusal | undefined> {
+  const isOpen = who === 'scraper' && env.openMetrics;
+  if ((who === 'socket' || who === 'scraper') && !env.operator && !isOpen)
+    return refuse('not-allowed', { command: path });
   if (typeof who === 'string') return undefined;
   const actor = await actorOf(c, env);
   return who.some((role) => actor.roles.includes(role)) ? undefined : refuse('not-allowed', { command: path });
 }
 
-const isForm = (c: Context): boolean => !c.req.header('Content-Type')?.startsWith('application/json');
+const isForm = (c: Context): boolean => !isJson(c);
 
 function pathOf(pathname: string): string {
   if (pathname === patterns.openapi) return pathname;

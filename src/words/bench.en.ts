@@ -46,12 +46,12 @@ Examples:
   },
   recovery: {
     description:
-      'Measures how long a server takes from its start to its first page, after a clean stop and after kill -9.',
+      'Measures how long a server takes from its start to its first page, after a clean stop, after kill -9, and without a snapshot.',
     votes: 'votes in the journal; several numbers separated by commas',
     filling: (votes: number) => `${number(votes)} votes: writing the journal`,
     running: (votes: number, run: number, runs: number) => `${number(votes)} votes: run ${run} of ${runs}`,
     columns: ['votes', 'after', 'ready', 'first page', 'first vote', 'memory', 'journal'],
-    after: { stop: 'stop', kill: 'kill -9' },
+    after: { stop: 'stop', kill: 'kill -9', fold: 'no snapshot' },
     note: (p: { runs: number; node: string; cpus: string }) =>
       `Median of ${p.runs}, Node ${p.node}, ${p.cpus}. From the start of the process: ready is /healthz, first page the page
 of the process, first vote one that is acknowledged. Memory as the server holds it then; journal as it stands on the disk.`,

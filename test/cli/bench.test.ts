@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { Ballot } from '../../src/cli/bench/ballot.ts';
 import { median } from '../../src/cli/bench/opinion.ts';
 import { plenary } from './program.ts';
 
@@ -32,4 +33,53 @@ test('plenary bench opinion shows a table with one line per size', async () => {
 
 test('the median is a value that was measured', () => {
   assert.deepEqual([median([3, 1, 2]), median([4, 1, 3, 2]), median([5])], [2, 2, 5]);
+});
+
+test('plenary bench ingest counts every acknowledged vote in the journal, and tells rates and waiting times', async () => {
+  const { status, out } = await plenary(
+    ...['bench', 'ingest', '--connections', '3,8', '--seconds', '1', '--runs', '1', '--json'],
+  );
+  assert.equal(status, 0);
+  const { machine, node, settings, measured, acknowledged } = JSON.parse(out);
+  assert.equal(node, process.versions.node);
+  assert.ok(machine.processors > 0);
+  assert.deepEqual(settings, { connections: [3, 8], seconds: 1, runs: 1, together: 20 });
+  assert.ok(acknowledged > 0);
+  for (const { runs, median: middle } of measured) {
+    assert.equal(runs.length, 1);
+    for (const load of ['bare', 'empty', 'single', 'several']) {
+      const { perSecond, p50Ms, p99Ms, refused } = runs[0][load];
+      assert.ok(perSecond > 0 && p50Ms > 0 && p99Ms >= p50Ms);
+      assert.equal(refused, 0);
+    }
+    assert.equal(middle.votesPerSecond, runs[0].single.perSecond);
+  }
+});
+
+test('plenary bench recovery times a start after a clean stop and after a kill', async () => {
+  const { status, out } = await plenary('bench', 'recovery', '--votes', '300', '--runs', '1');
+  assert.equal(status, 0);
+  assert.match(out, /votes.*first page.*first vote.*\n +300 +stop .*\n +300 +kill -9 /);
+});
+
+test('a ballot finds a vote that was lost, one that was not acknowledged, and one that is there twice', () => {
+  const electorate = { participants: ['ptp_a', 'ptp_b'], statements: ['stm_a', 'stm_b'] };
+  const ballot = new Ballot(electorate);
+  const [first, second] = [ballot.source(1), ballot.source(2)];
+  assert.match(first.next().toString(), /^POST \/p\/bench\/vote\.cast .*Idempotency-Key: bench-0{12}\r\n.*"stm_a"/s);
+  assert.match(second.next().toString(), /votes\.cast .*bench-0{11}1\r\n.*\{"votes":\[.*"stm_a".*"stm_b"/s);
+  assert.throws(() => ballot.found('bench-000000000000'), /nobody was told/);
+  first.answered(200);
+  second.answered(200);
+  assert.equal(ballot.acknowledged, 3);
+  ballot.found('bench-000000000000');
+  assert.throws(() => ballot.found('bench-000000000000'), /nobody was told/);
+  ballot.found('bench-000000000001');
+  assert.throws(() => ballot.settle(), /lacks 1 of 3/);
+  ballot.found('bench-000000000001');
+  ballot.settle();
+  first.next();
+  first.answered(503);
+  assert.throws(() => ballot.found('bench-000000000002'), /nobody was told/);
+  assert.throws(() => ballot.found('somebody-else'), /nobody was told/);
 });

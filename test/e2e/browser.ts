@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { createAdaptorServer } from '@hono/node-server';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { createServer } from '../../src/web/server.ts';
-import { type Given, sampleSite } from '../site.ts';
+import { type Given, sampleSite, standing } from '../site.ts';
 
 const executablePath = process.env.CHROMIUM ?? '/usr/bin/chromium';
 
@@ -20,7 +20,13 @@ export interface Seen {
 
 export async function openBrowser(): Promise<Seen> {
   const given = await sampleSite();
-  const app = createServer({ site: given.site, operator: false, failed: (e) => given.failures.push(e), version: '0' });
+  const app = createServer({
+    site: given.site,
+    operator: false,
+    failed: (e) => given.failures.push(e),
+    version: '0',
+    ...standing(),
+  });
   const server = createAdaptorServer({ fetch: app.fetch });
   await new Promise<void>((resolve) => server.listen(0, 'localhost', resolve));
   // A server on a port has an address of this kind.

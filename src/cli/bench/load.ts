@@ -31,7 +31,7 @@ export async function drive(
   { warmMs, measuredMs }: { warmMs: number; measuredMs: number },
 ): Promise<Load> {
   const begins = performance.now() + warmMs;
-  const tally = { ends: begins + measuredMs, begins, latencies: [] as number[], refused: 0 };
+  const tally: Tally = { begins, ends: begins + measuredMs, latencies: [], refused: 0 };
   await Promise.all(sources.map((source) => converse(to, source, tally)));
   const sorted = Float64Array.from(tally.latencies).sort();
   const at = (share: number): number => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;

@@ -1,6 +1,7 @@
 /**
  * Measures what a start costs: from the start of the server's process until it says that it is well, until the page of a
- * process of so many votes is there, and until a vote in it is acknowledged. After a clean stop, and after kill -9.
+ * process of so many votes is there, and until a vote in it is acknowledged. After a clean stop, after kill -9, and with no
+ * snapshot left, so that the whole journal is folded.
  */
 import { mkdtempSync, rmSync, statSync } from 'node:fs';
 import { request } from 'node:http';
@@ -13,7 +14,7 @@ import { type Electorate, openConversation, SLUG, within } from './conversation.
 import { median } from './opinion.ts';
 import { memoryOf, type Served, startServer } from './server.ts';
 
-export type Ending = 'stop' | 'kill';
+export type Ending = 'stop' | 'kill' | 'fold';
 
 export interface Start {
   readonly readyMs: number;
@@ -28,8 +29,8 @@ export interface Recovery {
   readonly after: Readonly<Record<Ending, { readonly runs: readonly Start[]; readonly median: Start }>>;
 }
 
-export const endings: readonly Ending[] = ['stop', 'kill'];
-const SIGNALS = { stop: 'SIGTERM', kill: 'SIGKILL' } as const;
+export const endings: readonly Ending[] = ['stop', 'kill', 'fold'];
+const SIGNALS = { stop: 'SIGTERM', kill: 'SIGKILL', fold: 'SIGTERM' } as const;
 const STATEMENTS = 500;
 const VOTES_EACH = 50;
 /** Commands that wait together while the journal is written. */
@@ -40,7 +41,7 @@ export async function measureRecovery(votes: number, runs: number, onRun: (run: 
   try {
     const electorate = await within(folder, (site) => fill(site, votes));
     const journalMB = statSync(join(folder, 'plenary.db')).size / 2 ** 20;
-    const starts: Record<Ending, Start[]> = { stop: [], kill: [] };
+    const starts: Record<Ending, Start[]> = { stop: [], kill: [], fold: [] };
     // The first start after filling is not measured: it ends as every measured one does.
     let server = await startServer(folder);
     let vote = 0;
@@ -49,6 +50,7 @@ export async function measureRecovery(votes: number, runs: number, onRun: (run: 
       for (const ending of endings) {
         await castVote(server, electorate, vote++);
         await server.end(SIGNALS[ending]);
+        if (ending === 'fold') rmSync(join(folder, 'snapshots'), { recursive: true, force: true });
         const begun = performance.now();
         server = await startServer(folder);
         starts[ending].push(await firsts(server, begun, () => castVote(server, electorate, vote++)));
@@ -56,7 +58,7 @@ export async function measureRecovery(votes: number, runs: number, onRun: (run: 
     }
     await server.end('SIGTERM');
     const told = (of: readonly Start[]) => ({ runs: of, median: medianStart(of) });
-    return { votes, journalMB, after: { stop: told(starts.stop), kill: told(starts.kill) } };
+    return { votes, journalMB, after: { stop: told(starts.stop), kill: told(starts.kill), fold: told(starts.fold) } };
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

@@ -20,7 +20,8 @@ export interface Served {
 
 /** Resolves when the server has said where it listens. */
 export async function startServer(folder: string): Promise<Served> {
-  const args = [BINARY, 'serve', '--data', folder, '--port', '0', '--host', '127.0.0.1'];
+  // With the flags of this process, so that `node --cpu-prof` profiles the server as well.
+  const args = [...process.execArgv, BINARY, 'serve', '--data', folder, '--port', '0', '--host', '127.0.0.1'];
   const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'pipe'] });
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
   const origin = await originOf(child);

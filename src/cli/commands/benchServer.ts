@@ -84,7 +84,7 @@ async function performRecovery(io: Io, { votes, runs, json }: RecoveryOptions): 
 function recoveryTable(sizes: readonly Recovery[], runs: number): string {
   const { whole, seconds, megabytes } = words;
   const lines = sizes.flatMap(({ votes, journalMB, after }) =>
-    (['stop', 'kill'] as const).map((ending) => [
+    (['stop', 'kill', 'fold'] as const).map((ending) => [
       whole(votes),
       words.recovery.after[ending],
       seconds(after[ending].median.readyMs),

@@ -11,6 +11,7 @@ export function serve(io: Io): Command {
     .option('--data <folder>', hostWords.data, process.env.PLENARY_DATA ?? 'data')
     .option('--port <number>', words.port, process.env.PORT ?? '8080')
     .option('--host <address>', words.host, 'localhost')
+    .option('--metrics', words.metrics)
     .addHelpText('after', words.examples)
     .action(async (options: ServeOptions) => (await import('../serving.ts')).serveUntilStopped(io, options));
 }
