@@ -3,7 +3,7 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { toBase64 } from '../src/base/base64.ts';
 import { digest } from '../test/digest.ts';
-import { idIn, opened, participant, visitor } from '../test/given.ts';
+import { idIn, opened, participant } from '../test/given.ts';
 
 const [, , file] = process.argv;
 if (!file || existsSync(file)) throw new Error('Name a file that is not there yet: a released journal never changes.');
@@ -20,7 +20,7 @@ given.when('participants.import', {
 });
 given.when('statements.import', {
   statements: [
-    { text: 'Imported, and taken out.', meta: false, seed: true, moderatedOut: 'imported' },
+    { text: 'Imported, and taken out.', label: '7', meta: false, seed: true, moderatedOut: 'imported' },
     { text: 'About the process itself.', meta: true, seed: false },
   ],
 });
@@ -43,9 +43,10 @@ const said = idIn(
 );
 given.when('statement.moderate', { action: 'take-out', statement: said, reason: 'duplicate' });
 given.when('statement.moderate', { action: 'restore', statement: said });
-given.when('participant.join', { organisation: 'Sample organisation', region: 'Sample region' }, visitor);
+given.when('participant.join', { organisation: 'Sample organisation', region: 'Sample region' });
 given.now = 2_000_000;
 given.close();
+given.when('process.close', {});
 
 const head = { process: given.process.id, n: given.process.n, state: digest(given.process) };
 const lines = given.rows.map((row) => ({ ...row, secret: row.vault && given.secrets.get(row.vault) }));

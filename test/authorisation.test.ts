@@ -27,7 +27,8 @@ const expectedRoutes: Record<string, string> = {
 
 const expectedCommands: Record<string, readonly Role[]> = {
   'process.open': ['convener', 'operator'],
-  'participant.join': ['visitor', 'convener', 'operator'],
+  'process.close': ['convener', 'operator'],
+  'participant.join': ['convener', 'operator'],
   'participants.import': ['convener', 'operator'],
   'statement.submit': ['participant', 'convener', 'operator'],
   'statements.import': ['convener', 'operator'],
@@ -56,17 +57,20 @@ test('every route of the server is in the table, with who may use it', async () 
   await close();
 });
 
+/** Fits no command: whoever may give one is told so, and nothing happens. */
+const nonsense = { nonsense: true };
+
 test('every command of the register is in the table, and is refused to every other role', async () => {
   assert.deepEqual(allCommands.map(({ type }) => type).sort(), Object.keys(expectedCommands).sort());
   for (const [command, allowed] of Object.entries(expectedCommands)) {
     for (const role of roles) {
       const Cookie = await given.session(role);
-      const reply = await given.ask(`/p/routing-security/${command}`, json({}, { Cookie }));
+      const reply = await given.ask(`/p/routing-security/${command}`, json(nonsense, { Cookie }));
       // Whoever has a session may do what a visitor may.
       const may = allowed.includes(role) || allowed.includes('visitor');
       assert.equal(reply.status !== 403, may, `${role} gives ${command}: ${reply.status}`);
     }
-    const reply = await given.ask(`/p/routing-security/${command}`, json({}));
+    const reply = await given.ask(`/p/routing-security/${command}`, json(nonsense));
     assert.equal(reply.status !== 403, allowed.includes('visitor'), `a stranger gives ${command}: ${reply.status}`);
   }
 });

@@ -19,8 +19,8 @@ export function digest({ n, at, nouns: { process, participants, statements, vote
       participants.organisations[participants.organisation.get(row) - 1] ?? null,
       participants.regions[participants.region.get(row) - 1] ?? null,
     ]),
-    statements: statements.list.map(({ id, text, language, meta, seed, moderatedOut }) => {
-      return { id, text, language, meta, seed, moderatedOut };
+    statements: statements.list.map(({ id, text, language, meta, seed, label, moderatedOut }) => {
+      return { id, text, language, meta, seed, label, moderatedOut };
     }),
     votes: rows(votes.count).map((row) => [votes.participant.get(row), votes.statement.get(row), votes.value.get(row)]),
     released: votes.released,

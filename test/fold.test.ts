@@ -5,7 +5,7 @@ import fc from 'fast-check';
 import { emptyProcess, fold, load, type Process, save } from '../src/app/engine.ts';
 import { toBase64 } from '../src/base/base64.ts';
 import { plain } from '../src/base/rows.ts';
-import { charter, convener, type Journal, journal, participant, visitor } from './given.ts';
+import { charter, convener, type Journal, journal, participant } from './given.ts';
 
 /** One act of somebody, by small numbers that are taken modulo what there is. */
 type Act =
@@ -54,7 +54,7 @@ function perform(given: Journal, act: Act): void {
       given.when(
         'participant.join',
         { seat: ['governments', 'private', undefined][act.seat], region: 'Here' },
-        visitor,
+        convener,
       );
       break;
     case 'say':

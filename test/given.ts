@@ -85,7 +85,7 @@ export function opened(people = 0, seed = 1) {
     idIn(given.when('statement.submit', { text }), 'statement'),
   );
   const persons = Array.from({ length: people }, () =>
-    idIn(given.when('participant.join', { seat: 'private' }, visitor), 'participant'),
+    idIn(given.when('participant.join', { seat: 'private' }), 'participant'),
   );
   return { given, statements, persons };
 }

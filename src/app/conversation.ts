@@ -1,5 +1,6 @@
 /** From the state of a process to what views are computed from. */
-import { currentStage } from '../domain/process.ts';
+import { isOpen } from '../domain/process.ts';
+import type { Statement } from '../domain/statements.ts';
 import type { Conversation, StatementText } from '../views/conversation.ts';
 import type { Analysis } from './analyse.ts';
 import type { Process } from './engine.ts';
@@ -13,7 +14,8 @@ export function conversationOf({ nouns }: Process, analysis: Analysis | undefine
       openedAt,
       stages: charter.stages.map(({ id, name, closesAt }) => ({ id, name, closesAt, closed: closed.includes(id) })),
       // Hidden until close: once nothing is open any more, figures are shown.
-      figures: currentStage(nouns.process) ? charter.figures : 'batched',
+      figures: isOpen(nouns.process) ? charter.figures : 'batched',
+      ended: nouns.process.ended,
     },
     // Figures name statements by place; those that came later than the figures have none yet.
     statements: nouns.statements.list.map(statementText),
@@ -22,6 +24,6 @@ export function conversationOf({ nouns }: Process, analysis: Analysis | undefine
   };
 }
 
-function statementText({ id, text, language, meta, moderatedOut }: StatementText): StatementText {
-  return { id, text, language, meta, moderatedOut };
+function statementText({ id, text, language, meta, label, moderatedOut }: Statement): StatementText {
+  return { id, text, language, meta, label, moderatedOut };
 }

@@ -7,6 +7,9 @@ import type { Snapshots, Store } from './ports.ts';
 /** By how much the journal may outgrow its snapshot: while it is in use, and when it is put away. Less is folded in no time. */
 const IN_USE = { events: 20_000, votes: 200_000 };
 const AT_REST = { events: 2_000, votes: 20_000 };
+/** While in use, also by this share of itself, since a snapshot is written as a whole; but never by more than folds in seconds. */
+const SHARE = 0.25;
+const MOST_SHARE = 500_000;
 
 export class Keeper {
   readonly #store: Store;
@@ -32,7 +35,9 @@ export class Keeper {
   /** Writes a snapshot whenever the journal has outgrown the last one. */
   watch(lane: Lane): void {
     lane.onCommit((process) => {
-      if (this.#outgrown(process, IN_USE)) void this.keep(process);
+      const share = Math.min(MOST_SHARE, process.n * SHARE);
+      const bounds = { events: Math.max(IN_USE.events, share), votes: Math.max(IN_USE.votes, share) };
+      if (this.#outgrown(process, bounds)) void this.keep(process);
     });
   }
 

@@ -23,7 +23,7 @@ function accepted(outcome: Answer | Refusal): Answer {
 }
 
 async function join(lane: Lane): Promise<string> {
-  const answer = accepted(await lane.submit({ command: 'participant.join', input: {}, actor: visitor }));
+  const answer = accepted(await lane.submit({ command: 'participant.join', input: {}, actor: convener }));
   return (answer.events[0].data as { participant: string }).participant;
 }
 
@@ -43,7 +43,7 @@ test('commands that wait together are committed together, each with its own answ
   const lane = await openLane(store);
   const before = store.commits;
   const answers = await Promise.all(
-    Array.from({ length: 50 }, () => lane.submit({ command: 'participant.join', input: {}, actor: visitor })),
+    Array.from({ length: 50 }, () => lane.submit({ command: 'participant.join', input: {}, actor: convener })),
   );
   assert.equal(store.commits, before + 1);
   assert.deepEqual(
@@ -55,9 +55,9 @@ test('commands that wait together are committed together, each with its own answ
 test('a refused command among others changes nothing and hinders nobody', async () => {
   const lane = await openLane(new MemoryStore(() => 1000));
   const [good, bad, more] = await Promise.all([
-    lane.submit({ command: 'participant.join', input: {}, actor: visitor }),
-    lane.submit({ command: 'participant.join', input: { seat: 'none' }, actor: visitor }),
-    lane.submit({ command: 'participant.join', input: {}, actor: visitor }),
+    lane.submit({ command: 'participant.join', input: {}, actor: convener }),
+    lane.submit({ command: 'participant.join', input: { seat: 'none' }, actor: convener }),
+    lane.submit({ command: 'participant.join', input: {}, actor: convener }),
   ]);
   assert.deepEqual([accepted(good).n, isRefusal(bad), accepted(more).n], [2, true, 3]);
 });
@@ -94,7 +94,7 @@ test('a commit that fails acknowledges nothing, and nothing is written any more 
 
 test('a lane that too much waits in says so at once, and takes votes when it takes nothing else', async () => {
   const lane = await openLane(new MemoryStore(() => 1000));
-  const join = () => lane.submit({ command: 'participant.join', input: {}, actor: visitor });
+  const join = () => lane.submit({ command: 'participant.join', input: {}, actor: convener });
   const vote = () =>
     lane.submit({ command: 'vote.cast', input: { statement: 'stm_x', value: 'pass' }, actor: visitor });
   const outcomes = await Promise.all([...Array(10_001)].map(join).concat([...Array(10_001)].map(vote)));

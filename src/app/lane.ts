@@ -259,6 +259,7 @@ export async function openProcess(
   id: ProcessId,
   requests: readonly Request[],
   newBytes: Tools['newBytes'],
+  wanted?: string,
 ): Promise<Process | Refusal> {
   const tools = { now: await store.now(), newBytes };
   const process = emptyProcess(id);
@@ -270,6 +271,7 @@ export async function openProcess(
   }
   const slug = process.nouns.process.charter?.slug;
   if (slug === undefined) throw new Error('The first command of a process opens it.');
+  if (wanted !== undefined && slug !== wanted) return refuse('other-slug', { slug, wanted });
   const outcome = await committed(store, { process: id, after: 0, rows: draft.rows, secrets: draft.secrets, slug });
   if (outcome === 'taken') return { refused: 'slug-taken', params: { slug } };
   if (outcome === 'moved') throw new Error(`${id} exists already.`);

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { bytesFrom, charter, convener, visitor } from '../../test/given.ts';
+import { bytesFrom, charter, convener } from '../../test/given.ts';
 import { isRefusal } from '../base/result.ts';
 import { MemoryStore } from '../store/memory.ts';
 import { noSnapshots, type Snapshots } from './ports.ts';
 import { Site } from './site.ts';
 
-const join = { command: 'participant.join', input: {}, actor: visitor };
+const join = { command: 'participant.join', input: {}, actor: convener };
 
 async function siteOf(processes: number, mostIdle: number, clock: () => number, snapshots?: Snapshots) {
   const failed = (error: unknown) => assert.fail(String(error));

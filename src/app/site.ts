@@ -5,7 +5,7 @@ import { Analyst } from './analysis.ts';
 import { emptyProcess, fold, newId, type Process, type Request, type Tools } from './engine.ts';
 import { Hosted } from './hosted.ts';
 import { Keeper } from './keeper.ts';
-import { CommitFailed, Lane, openProcess, type Writing } from './lane.ts';
+import { type Answer, CommitFailed, Lane, openProcess, type Writing } from './lane.ts';
 import { noSnapshots, type Snapshots, type Store } from './ports.ts';
 
 export interface SiteOptions {
@@ -73,6 +73,17 @@ export class Site {
     return place.hosted;
   }
 
+  /** Gives a command to the process at an address; `process.open` makes one there. */
+  async submit(slug: string, request: Request): Promise<Answer | Refusal> {
+    if (request.command === 'process.open' && !this.#ids.has(slug)) {
+      const made = await this.create([request], slug);
+      if (isRefusal(made)) return made;
+    }
+    const hosted = await this.hosted(slug);
+    // A process that was just opened finds the answer to this very request in its journal.
+    return hosted ? hosted.lane.submit(request) : refuse('unknown-process', { slug });
+  }
+
   /** Whether the process at an address is in memory already. */
   isOpen(slug: string): boolean {
     return this.#places.has(slug);
@@ -90,11 +101,11 @@ export class Site {
     return glimpse;
   }
 
-  /** Opens a new process with its first commands, all or nothing. */
-  async create(requests: readonly Request[]): Promise<{ slug: string; n: number } | Refusal> {
+  /** Opens a new process with its first commands, all or nothing; at `wanted`, where an address is. */
+  async create(requests: readonly Request[], wanted?: string): Promise<{ slug: string; n: number } | Refusal> {
     if (this.writing.stopped !== undefined) return refuse('read-only', { reason: this.writing.stopped });
     const id = newId('prc', this.#options);
-    const made = await openProcess(this.store, id, requests, this.#options.newBytes).catch((error) => {
+    const made = await openProcess(this.store, id, requests, this.#options.newBytes, wanted).catch((error) => {
       if (!(error instanceof CommitFailed)) throw error;
       this.writing.stopped = error.message;
       return refuse('read-only', { reason: error.message });

@@ -4,12 +4,13 @@
  */
 import { randomBytes } from 'node:crypto';
 import { request } from 'node:http';
+import { setTimeout as inAMoment } from 'node:timers/promises';
 import type { Answer } from '../app/lane.ts';
 import { Site } from '../app/site.ts';
 import { isRefusal, type Refusal, refuse } from '../base/result.ts';
 import type { Actor } from '../domain/index.ts';
 import type { Order } from '../exchange/opening.ts';
-import { holderOf, openFolder } from './dataFolder.ts';
+import { type DataFolder, holderOf, openFolder } from './dataFolder.ts';
 
 export interface Act extends Order {
   readonly slug: string;
@@ -25,21 +26,23 @@ export interface Door {
   close(): Promise<void>;
 }
 
+const TURNS = 20;
+const TURN_MS = 100;
+
 export const operator: Actor = { id: 'operator', roles: ['operator', 'convener', 'moderator'] };
 
 export async function openDoor(folder: string, now: Date): Promise<Door | Refusal> {
   const socket = holderOf(folder)?.socket;
   if (socket !== undefined && (await isListening(socket))) return throughSocket(socket);
-  const opened = openFolder(folder, now);
+  const opened = await openInTurn(folder, now);
+  if (opened === undefined) return openDoor(folder, now);
   if (isRefusal(opened)) return opened;
   const { store, snapshots } = opened;
   const site = await Site.open(store, { newBytes: randomBytes, failed: () => {}, snapshots });
   return {
     async act({ slug, command, input, key, as }) {
-      const hosted = await site.hosted(slug);
-      if (!hosted) return refuse('unknown-process', { slug });
       const actor: Actor = as === undefined ? operator : { id: as, roles: ['participant'] };
-      return hosted.lane.submit({ command, input, actor, key });
+      return site.submit(slug, { command, input, actor, key });
     },
     create: (orders) => site.create(orders.map((order) => ({ ...order, actor: operator }))),
     async close() {
@@ -47,6 +50,17 @@ export async function openDoor(folder: string, now: Date): Promise<Door | Refusa
       await site.close();
     },
   };
+}
+
+/** Another command may hold the folder for a moment: its turn comes first. Undefined where a server has come to hold it. */
+async function openInTurn(folder: string, now: Date): Promise<DataFolder | Refusal | undefined> {
+  for (let turn = 0; ; turn++) {
+    const opened = openFolder(folder, now);
+    if (!isRefusal(opened) || opened.refused !== 'data-in-use' || turn === TURNS) return opened;
+    const socket = holderOf(folder)?.socket;
+    if (socket !== undefined && (await isListening(socket))) return undefined;
+    await inAMoment(TURN_MS);
+  }
 }
 
 function throughSocket(socket: string): Door {
@@ -79,7 +93,7 @@ function post<T>(
   body: unknown,
   headers: Record<string, string>,
 ): Promise<T | Refusal> {
-  return new Promise((resolve, reject) => {
+  return new Promise((resolve) => {
     const options = { socketPath, path, method: 'POST', headers: { ...headers, 'Content-Type': 'application/json' } };
     const sent = request(options, (response) => {
       let text = '';
@@ -95,6 +109,6 @@ function post<T>(
         }
       });
     });
-    sent.on('error', reject).end(JSON.stringify(body));
+    sent.on('error', () => resolve(refuse('server-gone'))).end(JSON.stringify(body));
   });
 }

@@ -1,4 +1,7 @@
 /** The command line: its commands, and the process that they run in. */
+import { refuse } from '../base/result.ts';
+import { words } from '../words/index.ts';
+import { sentenceOf } from '../words/sentence.ts';
 import { analyze } from './commands/analyze.ts';
 import { backup } from './commands/backup.ts';
 import { bench } from './commands/bench.ts';
@@ -14,8 +17,9 @@ const commands = [serve, analyze, importCommand, doCommand, simulate, backup, re
 
 // Whoever reads our output may have seen enough (`plenary analyze … | head`): no error, and nothing left to do.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error;
-  process.exit(0);
+  if (error.code === 'EPIPE') process.exit(0);
+  process.stderr.write(`${sentenceOf(words('en'), refuse('output-failed', { reason: error.message }))}\n`);
+  process.exit(2);
 });
 
 const styled = process.stdout.isTTY === true && !process.env.NO_COLOR;

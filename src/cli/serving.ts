@@ -29,6 +29,8 @@ export interface ServeOptions {
 }
 
 const LINK_MS = 24 * 3600 * 1000;
+/** A page's request is small; one that takes longer on the slowest link is not meant to end. */
+const SLOWEST_REQUEST_MS = 30_000;
 /** How often deadlines that nobody's command has come after are looked for, and idle processes put away. */
 const CHORES_MS = 15_000;
 /** How long a stop waits for requests under way. */
@@ -124,7 +126,10 @@ async function openSample(site: Site): Promise<void> {
 /** Starts listening, or says why it cannot. */
 function listening(env: Env, at: { port: number; host: string } | string): Promise<Server | Refusal> {
   return new Promise((resolve, reject) => {
-    const server = createServer(listener(env));
+    const server = createServer(
+      { requestTimeout: SLOWEST_REQUEST_MS, headersTimeout: SLOWEST_REQUEST_MS },
+      listener(env),
+    );
     server.on('error', (error: NodeJS.ErrnoException) => {
       const port = typeof at === 'string' ? at : at.port;
       if (error.code === 'EADDRINUSE') resolve(refuse('port-in-use', { port }));

@@ -18,7 +18,7 @@ test('who joins gets a pseudonym; affiliation and secret stay out of the journal
   const given = journal();
   given.when('process.open', charter);
   const id = idIn(
-    given.when('participant.join', { seat: 'private', organisation: 'Org A', region: 'Here' }, visitor),
+    given.when('participant.join', { seat: 'private', organisation: 'Org A', region: 'Here' }),
     'participant',
   );
   const { participants } = given.process.nouns;
@@ -28,15 +28,23 @@ test('who joins gets a pseudonym; affiliation and secret stay out of the journal
   assert.doesNotMatch(given.rows.map((row) => row.data).join(), /Org A|Here|secret/);
 });
 
-test('joining is refused where there is no process, no such seat, or it has closed', () => {
-  assert.deepEqual(journal().when('participant.join', {}, visitor), { refused: 'not-open', params: {} });
+test('somebody is seated by a convener, and not yet by themselves', () => {
   const { given } = opened();
-  assert.deepEqual(given.when('participant.join', { seat: 'kings' }, visitor), {
+  assert.deepEqual(given.when('participant.join', {}, visitor), {
+    refused: 'not-allowed',
+    params: { command: 'participant.join' },
+  });
+});
+
+test('joining is refused where there is no process, no such seat, or it has closed', () => {
+  assert.deepEqual(journal().when('participant.join', {}), { refused: 'not-open', params: {} });
+  const { given } = opened();
+  assert.deepEqual(given.when('participant.join', { seat: 'kings' }), {
     refused: 'unknown-seat',
     params: { seat: 'kings' },
   });
   given.process.nouns.process.closed.push('listen');
-  assert.deepEqual(given.when('participant.join', {}, visitor), { refused: 'closed', params: {} });
+  assert.deepEqual(given.when('participant.join', {}), { refused: 'closed', params: {} });
 });
 
 test('many people come in as columns, a row each', () => {

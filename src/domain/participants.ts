@@ -71,7 +71,8 @@ const imported = event('participants.imported', {
 
 const join = command('participant.join', {
   summary: 'Take a seat, under a pseudonym.',
-  who: ['visitor', 'convener', 'operator'],
+  // Strangers join by link or invitation once there are limits on it; until then somebody seats them.
+  who: ['convener', 'operator'],
   input: z.strictObject({ seat: z.string().optional(), organisation: label.optional(), region: label.optional() }),
   decide(_state, { seat, ...affiliation }, { see, newId, newBytes }) {
     if (!see.process.charter) return refuse('not-open');

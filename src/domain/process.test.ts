@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { charter, convener, journal, participant, visitor } from '../../test/given.ts';
+import { charter, convener, journal, opened, participant, visitor } from '../../test/given.ts';
 
 test('a process opens under its charter, once', () => {
   const given = journal();
@@ -53,4 +53,15 @@ test('every problem of an input is reported with its place, at once', () => {
     'smallCell: too-small-number',
     'title: missing',
   ]);
+});
+
+test('a closed process can be read and nothing can be added, whatever its stages say', () => {
+  const { given, statements, persons } = opened(1);
+  assert.deepEqual(given.when('process.close', {}), [{ type: 'process.closed', data: {} }]);
+  const closed = { refused: 'closed', params: {} };
+  assert.deepEqual(given.when('process.close', {}), closed);
+  assert.deepEqual(given.when('participant.join', {}), closed);
+  assert.deepEqual(given.when('statement.submit', { text: 'Late.' }), closed);
+  const vote = { statement: statements[0], value: 'agree' };
+  assert.deepEqual(given.when('vote.cast', vote, participant(persons[0])), closed);
 });

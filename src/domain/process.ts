@@ -37,6 +37,8 @@ export interface ProcessState {
   openedAt: number;
   /** Ids of the stages whose deadline has passed. */
   closed: string[];
+  /** Whether the whole was closed: nothing can be added any more, whatever its stages say. */
+  ended: boolean;
 }
 
 const { event, command, noun } = define<ProcessState, Record<never, never>>();
@@ -61,6 +63,15 @@ export const stageClosed = event('stage.closed', {
   },
 });
 
+const closedForGood = event('process.closed', {
+  v: 1,
+  data: z.strictObject({}),
+  publicity: 'open',
+  evolve(state) {
+    state.ended = true;
+  },
+});
+
 const open = command('process.open', {
   summary: 'Open a process under a charter.',
   who: ['convener', 'operator'],
@@ -68,6 +79,16 @@ const open = command('process.open', {
   decide(state, input, { now }) {
     if (state.charter) return refuse('already-open', { slug: state.charter.slug });
     return repeated(input) ?? late(input, now) ?? [opened(input)];
+  },
+});
+
+const close = command('process.close', {
+  summary: 'Close a process for good: it can be read, and nothing can be added.',
+  who: ['convener', 'operator'],
+  input: z.strictObject({}),
+  decide(state) {
+    if (!state.charter) return refuse('not-open');
+    return state.ended ? refuse('closed') : [closedForGood({})];
   },
 });
 
@@ -96,12 +117,14 @@ function late(input: CharterData, now: number): Refusal | undefined {
 
 /** The first stage that is open; undefined where all are closed. A process without stages stays open. */
 export function currentStage(state: ProcessState): CharterData['stages'][number] | undefined {
+  if (state.ended) return undefined;
   return state.charter?.stages.find((stage) => !state.closed.includes(stage.id));
 }
 
 /** Whether people may still take part. */
 export function isOpen(state: ProcessState): boolean {
-  return state.charter !== undefined && (state.charter.stages.length === 0 || currentStage(state) !== undefined);
+  if (!state.charter || state.ended) return false;
+  return state.charter.stages.length === 0 || currentStage(state) !== undefined;
 }
 
 /** Stages whose deadline is reached at `now`, in order. */
@@ -118,9 +141,9 @@ export function dueStages(state: ProcessState, now: number): string[] {
 export const process = noun({
   name: 'process',
   uses: [],
-  initial: (): ProcessState => ({ charter: undefined, openedAt: 0, closed: [] }),
+  initial: (): ProcessState => ({ charter: undefined, openedAt: 0, closed: [], ended: false }),
   save: (state) => structuredClone(state),
   load: (kept: ProcessState) => structuredClone(kept),
-  events: [opened, stageClosed],
-  commands: [open],
+  events: [opened, stageClosed, closedForGood],
+  commands: [open, close],
 });

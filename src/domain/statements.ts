@@ -7,6 +7,8 @@ import { isOpen, type ProcessState } from './process.ts';
 
 export const statementId = z.custom<Id<'stm'>>((value) => typeof value === 'string' && isId('stm', value));
 export const LONGEST_STATEMENT = 400;
+/** Earlier tools allowed longer ones; beyond a record's own limit in the reader nothing comes here. */
+const LONGEST_IMPORTED = 1_000_000;
 /** As in Polis (`max-cmts`): beyond this nobody can see a fair share. Also what fits a 16-bit column. */
 export const MOST_STATEMENTS = 10_000;
 
@@ -20,6 +22,8 @@ export interface Statement {
   text: string | undefined;
   language: string;
   readonly meta: boolean;
+  /** What an earlier tool called it: people quote that. */
+  readonly label: string | undefined;
   /** Brought in by the convener to start from, not by a participant. */
   readonly seed: boolean;
   moderatedOut: ModerationReason | undefined;
@@ -38,7 +42,12 @@ const { event, command, noun } = define<StatementsState, { process: ProcessState
 
 const submitted = event('statement.submitted', {
   v: 1,
-  data: z.strictObject({ statement: statementId, meta: z.boolean(), seed: z.boolean() }),
+  data: z.strictObject({
+    statement: statementId,
+    meta: z.boolean(),
+    seed: z.boolean(),
+    label: z.string().max(20).optional(),
+  }),
   secret: z.strictObject({ text: z.string(), language: z.string() }),
   publicity: 'committed',
   evolve(state, { data, secret, at }, { process }) {
@@ -48,6 +57,7 @@ const submitted = event('statement.submitted', {
       text: secret?.text,
       language: secret?.language ?? process.charter?.language ?? 'und',
       meta: data.meta,
+      label: data.label,
       seed: data.seed,
       moderatedOut: undefined,
       at,
@@ -96,11 +106,11 @@ const importMany = command('statements.import', {
     statements: z
       .array(
         z.strictObject({
-          // Earlier tools allowed longer ones; what people voted on is kept as it was.
-          text: z.string().max(20_000),
+          text: z.string().max(LONGEST_IMPORTED),
           language: language.optional(),
           meta: z.boolean(),
           seed: z.boolean(),
+          label: z.string().max(20).optional(),
           moderatedOut: z.enum(moderationReasons).optional(),
         }),
       )
@@ -113,9 +123,9 @@ const importMany = command('statements.import', {
       return refuse('too-many-statements', { most: MOST_STATEMENTS });
     }
     const events: NewEvent[] = [];
-    for (const { text, language, meta, seed, moderatedOut } of statements) {
+    for (const { text, language, meta, seed, label, moderatedOut } of statements) {
       const statement = newId('stm');
-      events.push(submitted({ statement, meta, seed }, { text, language: language ?? charter.language }));
+      events.push(submitted({ statement, meta, seed, label }, { text, language: language ?? charter.language }));
       if (moderatedOut) events.push(moderated({ action: 'take-out', statement, reason: moderatedOut }));
     }
     return events;

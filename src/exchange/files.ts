@@ -1,5 +1,5 @@
 /** What the file system refuses, as refusals; and files that are written whole or not at all. */
-import { existsSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { type Refusal, refuse } from '../base/result.ts';
 
@@ -20,7 +20,8 @@ export function checkWritable(path: string): Refusal | undefined {
   try {
     if (!statSync(dirname(path)).isDirectory()) return refuse('file-unwritable', { file: path, reason: 'ENOTDIR' });
     const there = statSync(path, { throwIfNoEntry: false });
-    return there?.isDirectory() ? refuse('file-unwritable', { file: path, reason: 'EISDIR' }) : undefined;
+    if (there?.isDirectory()) return refuse('file-unwritable', { file: path, reason: 'EISDIR' });
+    return there && !there.isFile() ? refuse('file-not-plain', { file: path }) : undefined;
   } catch (error) {
     return unwritable(path, error);
   }
@@ -28,10 +29,15 @@ export function checkWritable(path: string): Refusal | undefined {
 
 /** Writes `text` beside `path` and then gives it that name: a reader sees the file of before or all of the new one. */
 export function writeWhole(path: string, text: string): Refusal | undefined {
-  const unfinished = `${path}.part`;
+  const refusal = checkWritable(path);
+  if (refusal) return refusal;
+  const there = statSync(path, { throwIfNoEntry: false });
+  // Through a link to the file itself, which keeps its mode.
+  const target = there ? realpathSync(path) : path;
+  const unfinished = `${target}.part`;
   try {
-    writeFileSync(unfinished, text);
-    renameSync(unfinished, path);
+    writeFileSync(unfinished, text, there ? { mode: there.mode & 0o777 } : {});
+    renameSync(unfinished, target);
     return undefined;
   } catch (error) {
     if (existsSync(unfinished)) rmSync(unfinished);

@@ -43,6 +43,8 @@ export function ordersOfPolis(conversation: PolisConversation, slug: string, lan
     participantsOrder(participantIds, new Uint8Array(participantIds.length)),
     { command: 'statements.import', input: { statements: statements.map(({ id: _, ...statement }) => statement) } },
     ...voteOrders(log, place),
+    // It was held elsewhere and is over: nobody adds to it by accident.
+    { command: 'process.close', input: {} },
   ];
 }
 
@@ -51,11 +53,13 @@ function polisStatements({ statements, statementIds }: PolisConversation) {
   const known = new Map(
     statements.map(({ id, text, meta, seed, moderated }) => {
       const moderatedOut: ModerationReason | undefined = moderated === -1 ? 'imported' : undefined;
-      return [id, { id, text, meta, seed: seed ?? false, moderatedOut }] as const;
+      return [id, { id, label: String(id), text, meta, seed: seed ?? false, moderatedOut }] as const;
     }),
   );
   for (const id of statementIds) {
-    if (!known.has(id)) known.set(id, { id, text: '', meta: false, seed: false, moderatedOut: undefined });
+    if (!known.has(id)) {
+      known.set(id, { id, label: String(id), text: '', meta: false, seed: false, moderatedOut: undefined });
+    }
   }
   return [...known.values()].sort((a, b) => a.id - b.id);
 }

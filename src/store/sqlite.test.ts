@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
+import Database from 'libsql';
 import { storeContract } from './contract.ts';
 import { SqliteStore } from './sqlite.ts';
 
@@ -28,4 +29,14 @@ test('a second process cannot open a database that is in use', async () => {
   });
   assert.match(seen, /SQLITE_BUSY/);
   await store.close();
+});
+
+test('a database of something else is refused, and not changed by a byte', () => {
+  const file = join(folder, 'photos.db');
+  const other = new Database(file);
+  other.exec('CREATE TABLE photos (id INTEGER); INSERT INTO photos VALUES (7)');
+  other.close();
+  const before = readFileSync(file);
+  assert.throws(() => new SqliteStore(file), /a database of something else/);
+  assert.deepEqual(readFileSync(file), before);
 });

@@ -49,6 +49,8 @@ export class SqliteStore implements Store {
   constructor(file: string) {
     this.#db = new Database(file, { timeout: 1000 });
     this.#db.pragma('locking_mode = EXCLUSIVE');
+    // Before anything is written, even its mode.
+    refuseForeign(this.#db);
     this.#db.pragma('journal_mode = WAL');
     this.#db.pragma('synchronous = FULL');
     // Erased means gone: freed pages are overwritten.
@@ -220,6 +222,13 @@ export const all = <R>(statement: Database.Statement, ...values: unknown[]) => s
 
 /** The version of the tables, as the file's `user_version` says it. */
 export const VERSION = migrations.length;
+
+/** A file that holds tables and no version of ours belongs to something else. */
+function refuseForeign(db: Database.Database): void {
+  const version = one<{ user_version: number }>(db.prepare('PRAGMA user_version'))?.user_version ?? 0;
+  const tables = one<{ count: number }>(db.prepare('SELECT count(*) AS count FROM sqlite_schema'))?.count ?? 0;
+  if (version === 0 && tables > 0) throw new Error('its plenary.db is a database of something else');
+}
 
 /** Brings the file to this version's tables. Forward only. */
 export function migrate(db: Database.Database): void {

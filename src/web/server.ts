@@ -77,10 +77,8 @@ export async function give(
   { slug, command }: { slug: string; command: string },
   { input, key }: Body,
 ): Promise<Answer | Refusal> {
-  const hosted = await env.site.hosted(slug);
-  if (!hosted) return refuse('unknown-process', { slug });
   const actor = await actorOf(c, env);
-  return counted(env.metrics, command, () => hosted.lane.submit({ command, input, actor, key }));
+  return counted(env.metrics, command, () => env.site.submit(slug, { command, input, actor, key }));
 }
 
 /** Opens a process with its first commands. Over the operator's socket only: bodies of any size. */

@@ -29,6 +29,7 @@ const because = ({ reason }: Params): string => systemReasons[reason] ?? `the sy
 const refusals: Readonly<Record<string, (params: Params) => string>> = {
   'file-missing': (p) => `${p.file}: expected a Polis export folder or a votes.csv, but there is nothing of that name.`,
   'file-unreadable': (p) => `${p.file} cannot be read: ${because(p)}.`,
+  'file-not-plain': (p) => `${p.file} is no ordinary file, so nothing was written to it.`,
   'file-unwritable': (p) => `${p.file} cannot be written: ${because(p)}.`,
   'file-empty': (p) => `${place(p)}: expected a header with ${p.expected}, but the file is empty.`,
   'file-too-large': (p) => `${p.file}: expected at most ${megabytes(p.expected)} of text.`,

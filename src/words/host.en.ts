@@ -40,7 +40,7 @@ Examples:
 Works beside a running server too: the process is there at once.
 `,
     done: (people: number, statements: number, votes: number, slug: string) =>
-      `Imported ${number(people)} people, ${number(statements)} statements and ${number(votes)} votes: /p/${slug}`,
+      `Imported ${number(people)} ${plural(people, { one: 'person', other: 'people' })}, ${number(statements)} ${plural(statements, { one: 'statement', other: 'statements' })} and ${number(votes)} ${plural(votes, { one: 'vote', other: 'votes' })}: /p/${slug}`,
   },
   backup: {
     description: 'copy everything into one file, while the server runs or not',

@@ -103,6 +103,19 @@ test('commands beside the server go through it: what they do is on its pages at 
   assert.deepEqual([(await vote()).out, JSON.parse((await vote()).out).events.length], [(await vote()).out, 1]);
 });
 
+test('a process is opened by command, at the address that its charter says', async () => {
+  const charter = {
+    ...{ slug: 'by-command', title: 'By command', question: 'Why?', outcome: '', convener: 'A test', language: 'en' },
+    ...{ simulated: true, seats: [], stages: [], smallCell: 5, figures: 'batched' },
+  };
+  const opened = await act('by-command', 'process.open', charter, '--key', 'open-by-command');
+  assert.equal(JSON.parse(opened.out).events[0].type, 'process.opened');
+  assert.deepEqual(await act('by-command', 'process.open', charter, '--key', 'open-by-command'), opened);
+  assert.match(await pageOf(server, '/p/by-command'), /By command/);
+  const elsewhere = await act('elsewhere', 'process.open', charter);
+  assert.match(elsewhere.err, /they must be the same/);
+});
+
 test('what cannot be done is one sentence, exit 2, and changes nothing', async () => {
   const before = JSON.parse((await fetchJson('/index.json')).text);
   const table: [Promise<{ code: number; err: string }>, RegExp][] = [
@@ -115,7 +128,9 @@ test('what cannot be done is one sentence, exit 2, and changes nothing', async (
     [run('import', 'polis', join(folder, 'none'), '--as', 'x-y', '--data', data), /expected a Polis export folder/],
     [act('nowhere', 'vote.cast', {}), /no process at “nowhere”/],
     [act('beside', 'vote.shout', {}), /no command “vote.shout”/],
-    [act('beside', 'statement.submit', {}), /“text” is missing/],
+    [act('by-command', 'statement.submit', {}), /“text” is missing/],
+    [act('beside', 'statement.submit', { text: 'Late.' }), /closed, so nothing can be added/],
+    [run('do', 'beside', 'process.close', '{}', '--data', join(folder, 'typo')), /There is no data folder/],
     [run('do', 'beside', 'statement.submit', '{"text":', '--data', data), /not a JSON object/],
     [run('serve', '--port', 'eighty'), /A port is a number from 0 to 65535; got “eighty”/],
     [run('serve', '--data', bin, '--port', '0'), /cannot be used as a data folder/],
@@ -130,15 +145,15 @@ test('what cannot be done is one sentence, exit 2, and changes nothing', async (
 });
 
 test('after kill -9 everything acknowledged is there; after a stop the folder holds one file', async () => {
-  const said = await act('beside', 'statement.submit', { text: 'Before the crash.' });
+  const said = await act('by-command', 'statement.submit', { text: 'Before the crash.' });
   const { statement } = JSON.parse(said.out).events[0].data;
   await stop(server, 'SIGKILL');
-  const alone = await act('beside', 'statement.submit', { text: 'While no server runs.' });
+  const alone = await act('by-command', 'statement.submit', { text: 'While no server runs.' });
   assert.equal(alone.code, 0, alone.err);
   server = await start();
-  assert.match(await pageOf(server, `/p/beside/statements/${statement}`), /Before the crash\./);
+  assert.match(await pageOf(server, `/p/by-command/statements/${statement}`), /Before the crash\./);
   const later = JSON.parse(alone.out).events[0].data.statement;
-  assert.match(await pageOf(server, `/p/beside/statements/${later}`), /While no server runs\./);
+  assert.match(await pageOf(server, `/p/by-command/statements/${later}`), /While no server runs\./);
   assert.equal(await stop(server, 'SIGTERM'), 0);
   assert.deepEqual(readdirSync(data).sort(), ['plenary.db', 'snapshots']);
   server = await start();
