@@ -14,6 +14,8 @@ export interface Analysis {
   readonly report: Report;
   readonly standings: readonly Standing[];
   readonly seatTallies: readonly Tally[];
+  /** The same, of people placed in a camp only. */
+  readonly placedSeatTallies: readonly Tally[];
   /** Who has voted, per seat; and who has voted without one. */
   readonly seatSizes: readonly number[];
   readonly seatless: number;
@@ -22,6 +24,7 @@ export interface Analysis {
 export function analyse({ log, flags, seat, seats }: AnalysisInput): Analysis {
   const made = report(log, { flags });
   const labels = Int16Array.from(seat, (place) => place - 1);
+  const placedLabels = labels.map((label, person) => (made.campOf[person] === -1 ? -1 : label));
   const sizes = new Array<number>(seats + 1).fill(0);
   const voted = new Uint8Array(log.participants);
   for (const person of log.participant) voted[person] = 1;
@@ -30,6 +33,7 @@ export function analyse({ log, flags, seat, seats }: AnalysisInput): Analysis {
     report: made,
     standings: standings(made),
     seatTallies: tallyBy(log, labels, seats),
+    placedSeatTallies: tallyBy(log, placedLabels, seats),
     seatSizes: sizes.slice(1),
     seatless: sizes[0],
   };

@@ -38,6 +38,7 @@ export class Hosted {
         report: latest.analysis.report,
         standings: latest.analysis.standings,
         seatTallies: latest.analysis.seatTallies,
+        placedSeatTallies: latest.analysis.placedSeatTallies,
       },
     };
   }

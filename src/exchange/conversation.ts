@@ -25,6 +25,7 @@ export function figuresOf(input: PolisConversation, report: Report): Figures {
     report,
     standings: standings(report),
     seatTallies: [],
+    placedSeatTallies: [],
   };
 }
 

@@ -4,8 +4,10 @@ import type { Conversation, Figures } from './conversation.ts';
 import {
   type Counts,
   isWithheld,
+  minus,
+  nobody,
   partition,
-  type Shown,
+  plus,
   standsAlone,
   votesOf,
   type Withheld,
@@ -22,76 +24,88 @@ export function countsAt(tally: CountColumns, statement: number): Counts {
   };
 }
 
-/** One stakeholder group on one statement. `empty`: nobody of that seat has voted on it yet. */
+/** The camps, where at least one of them is large enough to be shown; otherwise everyone is counted together. */
+export function campsOf({ report }: Figures, k: number): readonly Camp[] {
+  return report.camps.some(({ members }) => members.length >= k) ? report.camps : [];
+}
+
+/** Whom the figures of one statement count. */
+export interface Counted {
+  readonly counts: Counts;
+  /** People in no camp voted on it, and are in none of its figures. */
+  readonly leftOut: boolean;
+  /** Whether these counts may be shown; where not, nothing of the statement may. */
+  readonly shown: boolean;
+}
+
+/**
+ * Everyone, where those in camps and those in none are each nobody or may stand alone; otherwise those in camps only. So
+ * nobody who knows the total and the camps is left with a handful of people by subtraction.
+ */
+export function countedOn(figures: Figures, statement: number, k: number): Counted {
+  const total = countsAt(figures.report.tally, statement);
+  const camps = campsOf(figures, k);
+  const placed = camps.length === 0 ? total : placedOf(camps, statement);
+  const rest = minus(total, placed);
+  const leftOut = votesOf(rest) > 0 && !(mayBeKnown(rest, k) && mayBeKnown(placed, k));
+  const counts = leftOut ? placed : total;
+  return { counts, leftOut, shown: votesOf(total) === 0 || standsAlone(counts, k) };
+}
+
+const placedOf = (camps: readonly Camp[], statement: number): Counts =>
+  camps.reduce((sum, camp) => plus(sum, countsAt(camp.tally, statement)), nobody);
+
+const mayBeKnown = (counts: Counts, k: number): boolean => votesOf(counts) === 0 || standsAlone(counts, k);
+
+/** One stakeholder group on one statement. `empty`: nobody of that seat is counted on it yet. */
 export type SeatCell =
   | { readonly heard: 'shown'; readonly counts: Counts; readonly votes: number }
   | { readonly heard: 'empty' }
   | { readonly heard: 'withheld' };
 
 export function seatCells(conversation: Conversation, figures: Figures, statement: number): readonly SeatCell[] {
-  const total = countsAt(figures.report.tally, statement);
-  const cells = figures.seatTallies.map((tally) => countsAt(tally, statement));
-  return partition(total, cells, conversation.charter.smallCell).map((cell): SeatCell => {
+  const { smallCell } = conversation.charter;
+  const { counts, leftOut, shown } = countedOn(figures, statement, smallCell);
+  const tallies = leftOut ? figures.placedSeatTallies : figures.seatTallies;
+  const cells = tallies.map((tally) => countsAt(tally, statement));
+  if (!shown) return cells.map(() => ({ heard: 'withheld' }));
+  return partition(counts, cells, smallCell).map((cell): SeatCell => {
     if (isWithheld(cell)) return { heard: 'withheld' };
     const votes = votesOf(cell);
     return votes === 0 ? { heard: 'empty' } : { heard: 'shown', counts: cell, votes };
   });
 }
 
-/** The camps, where at least one of them is large enough to be shown; otherwise everyone is counted together. */
-export function campsOf({ report }: Figures, k: number): readonly Camp[] {
-  return report.camps.some(({ members }) => members.length >= k) ? report.camps : [];
-}
-
 /** One opinion group on one statement: shares in whole percent of its people who voted, with 90 % intervals. */
 export interface CampCell {
-  readonly votes: Shown;
+  readonly votes: number;
   readonly agree: Interval;
   readonly disagree: Interval;
 }
 
-/** Above this multiple of k, a share in whole percent with a coarse interval does not give its count away. */
-const COARSE_FROM = 4;
-const WHOLE = 0.01;
-const COARSE = 0.05;
-
 /**
- * Cells of the camps. The people in no camp are what remains of the partition: often two or three newcomers, who would make
- * every statement they voted on lose its smallest camp. Where that would hide a camp of `4k` voters or more, all camps keep
- * their shares and lose their headcounts instead: a share in whole percent, with an interval rounded outwards to five, fits
- * so many headcounts that nobody can subtract down to the newcomers (cells.test.ts counts them).
+ * Cells of the camps: a partition of the people in camps, with nobody left. People in no camp hide none of them, whether
+ * they are counted or not: what is withheld must be able to stand without them.
  */
 export function campCells(figures: Figures, statement: number, k: number): readonly (CampCell | Withheld)[] {
-  const counts = campsOf(figures, k).map((camp) => countsAt(camp.tally, statement));
+  const camps = campsOf(figures, k);
+  const counts = camps.map((camp) => countsAt(camp.tally, statement));
   const shares = figures.standings[statement]?.camps ?? [];
-  const strict = partition(countsAt(figures.report.tally, statement), counts, k);
-  const lost = counts.some((cell, i) => isWithheld(strict[i]) && standsAlone(cell, k));
-  const all = counts.filter((cell) => standsAlone(cell, k));
-  const coarse = lost && all.every((cell) => votesOf(cell) >= COARSE_FROM * k);
-  return counts.map((cell, i) => {
+  return partition(placedOf(camps, statement), counts, k).map((cell, i) => {
     const share = shares[i];
-    const shown = coarse ? standsAlone(cell, k) : !isWithheld(strict[i]) && votesOf(cell) > 0;
-    if (!shown || share === undefined) return withheld;
-    return coarse ? coarseCell(share) : exactCell(share, votesOf(cell));
+    return isWithheld(cell) || votesOf(cell) === 0 || share === undefined ? withheld : campCell(share, votesOf(cell));
   });
 }
 
-function exactCell(share: CampShare, votes: number): CampCell {
-  return { votes, agree: rounded(share.agree, WHOLE), disagree: rounded(share.disagree, WHOLE) };
+function campCell(share: CampShare, votes: number): CampCell {
+  return { votes, agree: rounded(share.agree), disagree: rounded(share.disagree) };
 }
 
-function coarseCell(share: CampShare): CampCell {
-  return { votes: withheld, agree: rounded(share.agree, COARSE), disagree: rounded(share.disagree, COARSE) };
-}
-
-/** The share to the nearest percent; its interval outwards to whole steps, so that it never claims more than was measured. */
-function rounded(interval: Interval, step: number): Interval {
+/** The share to the nearest percent; its interval outwards to whole percents, so that it never claims more than was measured. */
+function rounded({ share, lower, upper }: Interval): Interval {
   return {
-    share: tidy(Math.round(interval.share / WHOLE) * WHOLE),
-    lower: tidy(Math.floor(interval.lower / step + 1e-9) * step),
-    upper: tidy(Math.min(1, Math.ceil(interval.upper / step - 1e-9) * step)),
+    share: Math.round(share * 100) / 100,
+    lower: Math.floor(lower * 100 + 1e-7) / 100,
+    upper: Math.min(1, Math.ceil(upper * 100 - 1e-7) / 100),
   };
 }
-
-/** Two decimals: 0.07, not 0.07000000000000001. */
-const tidy = (share: number): number => Math.round(share * 100) / 100;

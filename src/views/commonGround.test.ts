@@ -2,11 +2,12 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { type Given, given, NOW } from '../../test/views/conversations.ts';
 import { commonGround, type Evidence } from './commonGround.ts';
-import { separation } from './findings.ts';
+import { findings, separation } from './findings.ts';
 import { home } from './home.ts';
 import { overview } from './overview.ts';
-import { isWithheld, nobody } from './shown.ts';
+import { isWithheld, nobody, withheld } from './shown.ts';
 import { statementView } from './statement.ts';
+import type { StatementItem } from './statements.ts';
 
 const seats = { Governments: 3, 'Private sector': 40, 'Civil society': 60, Academia: 0 };
 
@@ -66,9 +67,9 @@ test('a statement on which too few have voted, or too few who did the same, tell
     [0, 1, 2].map((i) => isWithheld(everyone(i))),
     [true, true, true],
   );
-  assert.deepEqual(everyone(3), { agree: 10, disagree: 0, pass: 0, votes: 10 });
-  assert.deepEqual(everyone(4), { agree: 3, disagree: 2, pass: 0, votes: 5 });
-  assert.deepEqual(everyone(5), { ...nobody, votes: 0 });
+  assert.deepEqual(everyone(3), { agree: 10, disagree: 0, pass: 0, votes: 10, leftOut: false });
+  assert.deepEqual(everyone(4), { agree: 3, disagree: 2, pass: 0, votes: 5, leftOut: false });
+  assert.deepEqual(everyone(5), { ...nobody, votes: 0, leftOut: false });
 });
 
 test('every model says the same after a journey through JSON, and withheld figures say that they are', () => {
@@ -156,7 +157,11 @@ test('a statement that came after the figures has no votes yet and breaks nothin
   const late = { ...conversation.statements[0]!, id: 'stm_late', text: 'Said just now.' };
   const grown = { ...conversation, statements: [...conversation.statements, late] };
   assert.ok(evidenceOf({ conversation: grown, figures }).thin.some(({ id }) => id === 'stm_late'));
-  assert.deepEqual(statementView(grown, figures, 'stm_late', NOW)?.evidence?.item.everyone, { ...nobody, votes: 0 });
+  assert.deepEqual(statementView(grown, figures, 'stm_late', NOW)?.evidence?.item.everyone, {
+    ...nobody,
+    votes: 0,
+    leftOut: false,
+  });
 });
 
 test('points of the map stand on a coarse grid, in the order of the grid, with nothing to tell whose they are', () => {
@@ -227,4 +232,51 @@ test('processes are listed by deadline, those without one last, the closed ones 
     model.closed.map(({ process }) => process.slug),
     ['past'],
   );
+});
+
+test('a sentence gives the shares of every group, or none', () => {
+  const { conversation, figures } = given({ camps: 3, people: 210, statements: 40, seed: 4 });
+  const { evidence } = commonGround(conversation, figures, NOW);
+  const { holds, divides, open } = evidence!;
+  const hide = (item: StatementItem): StatementItem => ({ ...item, camps: [withheld, ...item.camps.slice(1)] });
+  const quotes = (sorted: Parameters<typeof findings>[2]) =>
+    findings(conversation, figures, sorted, []).flatMap(({ code, params, statement }) =>
+      'camps' in params ? [[code, statement, params.camps.length]] : [],
+    );
+  assert.ok(holds.length > 1 && divides.length > 1);
+  const firstHidden = {
+    holds: [hide(holds[0]!), ...holds.slice(1)],
+    divides: [hide(divides[0]!), ...divides.slice(1)],
+  };
+  const rest = { open, thin: [] };
+  assert.deepEqual(quotes({ ...rest, ...firstHidden }), [
+    ['clearest', holds[1]!.id, 3],
+    ['sharpest', divides[1]!.id, 3],
+  ]);
+  assert.deepEqual(quotes({ ...rest, holds: holds.map(hide), divides: divides.map(hide) }), [
+    ['clearest', holds[0]!.id, 0],
+    ['sharpest', divides[0]!.id, 0],
+  ]);
+});
+
+test('where all votes are alike that is said, and nothing is near, marked out or called too few', () => {
+  for (const value of [0, 1]) {
+    const { conversation, figures } = given({ people: 40, statements: 8, share: 1, alike: value });
+    const { evidence, findings: found } = commonGround(conversation, figures, NOW);
+    assert.deepEqual(found.find(({ code }) => code === 'noGroups')?.params, { people: 40, alike: true });
+    assert.ok(!found.some(({ code }) => code === 'nearest' || code === 'thin' || code === 'placed'));
+    assert.deepEqual(
+      evidence!.camps.flatMap(({ marks }) => marks),
+      [],
+    );
+  }
+  const few = given({ people: 7, statements: 8, share: 1, alike: 1 });
+  const { findings: found } = commonGround(few.conversation, few.figures, NOW);
+  assert.ok(!found.some(({ code, params }) => code === 'noGroups' && 'alike' in params && params.alike));
+});
+
+test('a statement goes by what its source called it', () => {
+  const { conversation, figures } = given({ text: (i) => (i === 3 ? { label: '417' } : {}) });
+  const labels = [3, 4].map((i) => statementView(conversation, figures, conversation.statements[i]!.id, NOW)?.label);
+  assert.deepEqual(labels, ['417', '5']);
 });

@@ -125,7 +125,7 @@ function campViews(conversation: Conversation, figures: Figures): CampView[] {
   return camps.map((camp, i) => ({
     letter: campLetter(i),
     size: shown[i]!,
-    marks: camp.representative.flatMap(({ statement, direction }) => {
+    marks: (camps.length < 2 ? [] : camp.representative).flatMap(({ statement, direction }) => {
       const known = conversation.statements[statement];
       if (known === undefined || words(known, statement).text === null) return [];
       const cell = campCells(figures, statement, smallCell)[i]!;

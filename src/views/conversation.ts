@@ -33,10 +33,14 @@ export interface Charter {
   /** `hidden`: nobody sees figures before the stage closes, and the page says so. */
   readonly figures: 'batched' | 'hidden';
   readonly openedAt: number;
+  /** Closed for good, whatever its stages say. */
+  readonly ended?: boolean;
 }
 
 export interface StatementText {
   readonly id: string;
+  /** What its source called it, where it came from another place. */
+  readonly label?: string | undefined;
   /** Undefined where it was erased. */
   readonly text: string | undefined;
   readonly language: string;
@@ -65,4 +69,6 @@ export interface Figures {
   readonly standings: readonly Standing[];
   /** One per seat, in the order of `charter.seats`: what its people voted. Empty arrays of seats where none are declared. */
   readonly seatTallies: readonly Tally[];
+  /** The same, of people placed in a camp only. */
+  readonly placedSeatTallies: readonly Tally[];
 }

@@ -2,10 +2,11 @@
  * The findings of a conversation, as data: a code with its parameters and where on the page its numbers stand.
  * `words/` makes the sentences. Findings come before any chart.
  */
-import { campsOf } from './cells.ts';
+import { campsOf, countsAt } from './cells.ts';
 import type { Conversation, Figures } from './conversation.ts';
+import { campLetter } from './map.ts';
 import type { SeatPresence } from './seats.ts';
-import { isWithheld } from './shown.ts';
+import { isWithheld, standsAlone, votesOf } from './shown.ts';
 import type { StatementItem } from './statements.ts';
 
 /** How clearly the camps stand apart, by the mean silhouette (Kaufman & Rousseeuw 1990, p. 88). */
@@ -40,7 +41,8 @@ export interface FindingParams {
   readonly sharpest: { readonly camps: readonly CampSide[] };
   readonly thin: { readonly count: number; readonly of: number };
   readonly apart: { readonly groups: number; readonly separation: Separation };
-  readonly noGroups: { readonly people: number };
+  /** `alike`: all who voted on a statement did the same, on every statement. */
+  readonly noGroups: { readonly people: number; readonly alike: boolean };
   readonly placed: { readonly placed: number; readonly people: number };
   readonly notHeard: { readonly seats: readonly string[] };
 }
@@ -111,10 +113,16 @@ export function findings(
     ...(sorted.thin.length > 0 ? [finding('thin', { count: sorted.thin.length, of: total(sorted) }, 'thin')] : []),
     ...(missing.length > 0 ? [finding('notHeard', { seats: missing }, 'table')] : []),
     apart === null
-      ? finding('noGroups', { people }, 'sure')
+      ? finding('noGroups', { people, alike: alike(figures, smallCell) }, 'sure')
       : finding('apart', { groups: camps.length, separation: apart }, 'sure'),
     ...(apart !== null && placed < people ? [finding('placed', { placed, people }, 'sure')] : []),
   ];
+}
+
+/** Told only where each of these statements may be shown: else it would tell how a few voted. */
+function alike({ report }: Figures, k: number): boolean {
+  const voted = Array.from(report.tally.agree, (_, i) => countsAt(report.tally, i)).filter((one) => votesOf(one) > 0);
+  return voted.every((one) => votesOf(one) === Math.max(one.agree, one.disagree, one.pass) && standsAlone(one, k));
 }
 
 const total = ({ holds, divides, open, thin }: Sorted): number =>
@@ -123,9 +131,9 @@ const total = ({ holds, divides, open, thin }: Sorted): number =>
 function onCommonGround(sorted: Sorted, groups: number, seats: number): Finding[] {
   const { holds, open } = sorted;
   const found: Finding[] = [finding('holds', { count: holds.length, of: total(sorted), groups }, 'holds')];
-  const [first] = holds;
-  const [nearest] = open;
-  if (!first && nearest && nearest.text !== null) {
+  const first = quotable(holds);
+  const nearest = groups < 2 ? undefined : quotable(open.filter(isNear));
+  if (!first && nearest) {
     found.push(finding('nearest', { side: mainSide(nearest), camps: sides(nearest) }, 'open', nearest.id));
   }
   if (first) found.push(finding('clearest', { side: first.side ?? 'agree', camps: sides(first) }, 'holds', first.id));
@@ -136,6 +144,16 @@ function onCommonGround(sorted: Sorted, groups: number, seats: number): Finding[
   return found;
 }
 
+/** The first that can be quoted with the shares of every camp; else the first. */
+const quotable = (items: readonly StatementItem[]): StatementItem | undefined =>
+  items.find(({ camps }) => !camps.some(isWithheld)) ?? items[0];
+
+/** Nobody of some camp on the side that most take is not near to all of them. */
+function isNear(item: StatementItem): boolean {
+  const side = mainSide(item);
+  return item.text !== null && item.camps.every((cell) => isWithheld(cell) || cell[side].share > 0);
+}
+
 const mainSide = ({ everyone }: StatementItem) =>
   isWithheld(everyone) || everyone.agree >= everyone.disagree ? 'agree' : 'disagree';
 
@@ -143,7 +161,7 @@ function onDivision({ divides }: Sorted, groups: number): Finding[] {
   if (groups < 2) return [];
   const opposed = divides.filter((item) => item.opposed).length;
   const found: Finding[] = [finding('divides', { count: divides.length, opposed, groups }, 'divides')];
-  const first = divides[0];
+  const first = quotable(divides);
   if (first) found.push(finding('sharpest', { camps: sides(first) }, 'divides', first.id));
   return found;
 }
@@ -155,10 +173,10 @@ export function carriesEverySeat({ marks, side }: StatementItem): boolean {
   return shown.length >= 2 && leans;
 }
 
+/** Of every camp or of none: a sentence about all of them must not leave one out. */
 function sides(item: StatementItem): CampSide[] {
-  return item.camps.flatMap((cell, i) =>
-    isWithheld(cell)
-      ? []
-      : [{ letter: String.fromCharCode(65 + i), agree: cell.agree.share, disagree: cell.disagree.share }],
+  const shown = item.camps.flatMap((cell, i) =>
+    isWithheld(cell) ? [] : [{ letter: campLetter(i), agree: cell.agree.share, disagree: cell.disagree.share }],
   );
+  return shown.length === item.camps.length ? shown : [];
 }

@@ -41,6 +41,7 @@ const isClosed = (stage: Stage, now: number): boolean =>
 
 /** The first stage that is open at `now`. */
 export function openStage(charter: Charter, now: number): Stage | undefined {
+  if (charter.ended) return undefined;
   return charter.stages.find((stage) => !isClosed(stage, now));
 }
 
@@ -55,6 +56,7 @@ export function stageMarks(charter: Charter, now: number): readonly StageMark[] 
 
 /** Whether people may take part at `now`. A process without stages stays open. */
 export function isOpen(charter: Charter, now: number): boolean {
+  if (charter.ended) return false;
   return charter.stages.length === 0 || openStage(charter, now) !== undefined;
 }
 

@@ -1,8 +1,14 @@
 /** One statement and where everyone stands on it. */
-import { type CampCell, campCells, countsAt, type SeatCell, seatCells } from './cells.ts';
+import { type CampCell, campCells, countedOn, countsAt, type SeatCell, seatCells } from './cells.ts';
 import type { Conversation, Figures, StatementText } from './conversation.ts';
 import { type SeatMark, seatMarks } from './seats.ts';
-import { type Counts, standsAlone, votesOf, type Withheld, withheld } from './shown.ts';
+import { type Counts, isWithheld, votesOf, type Withheld, withheld } from './shown.ts';
+
+/** How all who are counted voted; without the people in no camp, where these are too few to show. */
+export interface Everyone extends Counts {
+  readonly votes: number;
+  readonly leftOut: boolean;
+}
 
 export type StatementKind = 'holds' | 'divides' | 'open' | 'thin' | 'moderated';
 
@@ -20,11 +26,11 @@ export interface StatementItem {
   readonly kind: StatementKind;
   /** The side that every camp takes, for `holds`. */
   readonly side: 'agree' | 'disagree' | null;
-  /** For `divides`: whether one camp mostly agrees and another mostly disagrees. */
+  /** For `divides`: whether one camp that is shown mostly agrees and another mostly disagrees. */
   readonly opposed: boolean;
   readonly moderatedOut: string | null;
   /** Withheld where so few have voted, or so many alike, that it tells the vote of each. */
-  readonly everyone: (Counts & { readonly votes: number }) | Withheld;
+  readonly everyone: Everyone | Withheld;
   /** In the order of the camps. */
   readonly camps: readonly (CampCell | Withheld)[];
   /** In the order of the seats. */
@@ -34,20 +40,21 @@ export interface StatementItem {
 
 /** The item at place `index` of the statement axis. */
 export function statementItem(conversation: Conversation, figures: Figures, index: number): StatementItem {
-  const statement = conversation.statements[index]!;
   const standing = figures.standings[index];
-  const seats = seatCells(conversation, figures, index);
-  const kind = statementKind(conversation, figures, index);
-  const everyone = countsAt(figures.report.tally, index);
-  const votes = votesOf(everyone);
   const { smallCell } = conversation.charter;
+  const { counts, leftOut, shown } = countedOn(figures, index, smallCell);
+  const everyone = shown ? { ...counts, votes: votesOf(counts), leftOut } : withheld;
+  const camps = campCells(figures, index, smallCell);
+  const seats = seatCells(conversation, figures, index);
+  const kind = statementKind(conversation, figures, index, shown, camps);
   return {
-    ...words(statement, index),
+    ...words(conversation.statements[index]!, index),
     kind,
     side: kind === 'holds' ? (standing?.side ?? null) : null,
-    opposed: kind === 'divides' && (standing?.opposed ?? false),
-    everyone: votes === 0 || standsAlone(everyone, smallCell) ? { ...everyone, votes } : withheld,
-    camps: campCells(figures, index, smallCell),
+    opposed:
+      kind === 'divides' && (camps.some(isWithheld) ? opposed(camps.filter(isShown)) : standing?.opposed === true),
+    everyone,
+    camps,
     seats,
     marks: seatMarks(conversation, seats),
   };
@@ -62,15 +69,39 @@ export function words(statement: StatementText, index: number) {
   const moderatedOut = statement.moderatedOut ?? null;
   // What moderators took out may be personal or unlawful: it is counted, with its reason, and not repeated here.
   const text = moderatedOut === null ? (statement.text ?? null) : null;
-  const label = id.length <= LONGEST_LABEL ? id : String(index + 1);
+  const label = statement.label || (id.length <= LONGEST_LABEL ? id : String(index + 1));
   return { id, number: index + 1, label, text, language, meta, moderatedOut };
 }
 
-/** As the standing has it, but never a claim about a camp of which fewer than k people voted. */
-function statementKind(conversation: Conversation, figures: Figures, index: number): StatementKind {
+/** As the standing has it, but never a claim that the figures beside it do not show. */
+function statementKind(
+  conversation: Conversation,
+  figures: Figures,
+  index: number,
+  everyoneShown: boolean,
+  camps: readonly (CampCell | Withheld)[],
+): StatementKind {
   if (conversation.statements[index]!.moderatedOut !== undefined) return 'moderated';
   const kind = figures.standings[index]?.kind ?? 'thin';
+  if (kind !== 'holds' && kind !== 'divides') return kind;
   const { smallCell } = conversation.charter;
   const small = figures.report.camps.some((camp) => votesOf(countsAt(camp.tally, index)) < smallCell);
-  return small && (kind === 'holds' || kind === 'divides') ? 'thin' : kind;
+  const shown = camps.filter(isShown);
+  if (small || !everyoneShown || shown.length < Math.min(2, camps.length)) return 'thin';
+  if (kind === 'holds' || shown.length === camps.length) return kind;
+  return opposed(shown) || farApart(shown) ? kind : 'thin';
 }
+
+const isShown = (cell: CampCell | Withheld): cell is CampCell => !isWithheld(cell);
+
+const MAJORITY = 0.5;
+/** What `opinion` calls far apart; here of shares in whole percent. */
+const CLEAR_DIFFERENCE = 0.3;
+
+const opposed = (camps: readonly CampCell[]): boolean =>
+  camps.some(({ agree }) => agree.lower > MAJORITY) && camps.some(({ disagree }) => disagree.lower > MAJORITY);
+
+const farApart = (camps: readonly CampCell[]): boolean =>
+  camps.some(({ agree: high }) =>
+    camps.some(({ agree: low }) => high.lower > low.upper && high.share - low.share >= CLEAR_DIFFERENCE),
+  );

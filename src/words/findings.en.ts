@@ -30,7 +30,7 @@ export const findings = {
   noVotes: (p: { statements: number }) =>
     p.statements === 0
       ? 'Nobody has said anything yet: there are no statements to vote on.'
-      : `Nobody has voted yet on ${plural(p.statements, { one: 'the one statement', other: `the ${fewStatements(p.statements)}` })} put forward so far.`,
+      : 'No figures yet: they are shown once at least ten people have voted.',
   tookPart: (p: { people: number; votes: number; statements: number }) =>
     `<a>${people(p.people)}</a> cast ${votes(p.votes)} on ${statements(p.statements)}.`,
   holds: (p: { count: number; of: number; groups: number }) => {
@@ -84,8 +84,11 @@ export const findings = {
         return `${who} are <a>unstable</a>: they run into each other, and the same votes could have been split otherwise. Read them as a sketch.`;
     }
   },
-  noGroups: (p: { people: number }) =>
-    `No groups of opinion can be told apart among ${plural(p.people, { one: 'one voter', other: people(p.people) })}: <a>everyone is counted together</a>.`,
+  noGroups: (p: { people: number; alike: boolean }) => {
+    if (p.alike)
+      return 'All votes on each statement are alike, so no groups of opinion can be told apart: <a>everyone is counted together</a>.';
+    return `No groups of opinion can be told apart among ${plural(p.people, { one: 'one voter', other: people(p.people) })}: <a>everyone is counted together</a>.`;
+  },
   placed: (p: { placed: number; people: number }) =>
     `<a>${number(p.placed)} of ${people(p.people)}</a> voted on enough statements to be placed in a group, seven as a rule; the others count in the totals only.`,
   notHeard: (p: { seats: readonly string[] }) => `<a>Not heard yet</a>: ${list(p.seats)}.`,

@@ -13,7 +13,8 @@ export const refusals: Readonly<Record<string, (params: Params) => string>> = {
   'too-large': ({ most }) => `The request is larger than ${most} bytes.`,
   'cross-site': () => 'The request came from another site, so nothing was done.',
   'already-open': ({ slug }) => `This process is open already, at “${slug}”.`,
-  'other-slug': ({ slug, wanted }) => `The charter says “${slug}”, the address says “${wanted}”; they must be the same.`,
+  'other-slug': ({ slug, wanted }) =>
+    `The charter says “${slug}”, the address says “${wanted}”; they must be the same.`,
   'slug-taken': ({ slug }) => `Another process has the address “${slug}”; choose another one.`,
   'named-twice': ({ what, id }) => `The charter names the ${what} “${id}” twice.`,
   'deadline-order': ({ stage }) =>
@@ -34,7 +35,8 @@ export const refusals: Readonly<Record<string, (params: Params) => string>> = {
   'link-spent': () => 'This link has been used or has expired. Restarting the server prints a new one.',
   'no-such-folder': ({ folder }) => `There is no data folder ${folder}. Name the server’s with --data.`,
   'output-failed': ({ reason }) => `What was asked for cannot be written: ${reason}.`,
-  'server-gone': () => 'The server went away before it answered. Give the command again with the same --key: it acts once.',
+  'server-gone': () =>
+    'The server went away before it answered. Give the command again with the same --key: it acts once.',
   'data-in-use': ({ folder, holder }) =>
     `${folder} is in use by another Plenary (${holder}). Stop it first, or name another folder with --data.`,
   'data-unusable': ({ folder, reason }) => `${folder} cannot be used as a data folder: ${reason}.`,

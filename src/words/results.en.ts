@@ -15,6 +15,7 @@ import {
 } from './counts.en.ts';
 
 type Side = 'agree' | 'disagree';
+type Everyone = Readonly<Record<'agree' | 'disagree' | 'pass' | 'votes', number>> & { readonly leftOut: boolean };
 interface GroupShare {
   readonly letter: string;
   readonly share: number;
@@ -49,7 +50,7 @@ export const commonGround = {
   openIntro: 'Enough votes, but no side that every group clearly takes, and no clear difference between them.',
   thin: 'Too few votes to say',
   thinIntro: (p: { k: number }) =>
-    `On these, fewer than seven people of some group have voted, too few to say where it stands. Below ${few(p.k)} no count is shown.`,
+    `On these, fewer than seven people of some group have voted, too few to say where it stands, or too few groups can be shown. Below ${few(p.k)} no count is shown.`,
   moderated: 'Taken out by moderators',
   moderatedIntro: (p: { count: number }) =>
     `${capital(fewStatements(p.count))} ${plural(p.count, { one: 'was', other: 'were' })} taken out and left out of the groups, the map and the lists; votes on them count in the number of votes. Their texts are not repeated here.`,
@@ -86,14 +87,18 @@ export const statement = {
   otherReason: 'taken out',
   why: (p: { reason: string }) => `Reason given: ${p.reason}.`,
   meta: 'About the people who vote, not about the question; left out of the groups.',
-  everyone: (p: { agree: number; disagree: number; pass: number; votes: number }) =>
-    `${number(p.agree)} of ${people(p.votes)} agree, ${number(p.disagree)} disagree, ${number(p.pass)} pass`,
-  tally: (p: { agree: number; disagree: number; pass: number; votes: number }) =>
-    `Of ${people(p.votes)} who voted on it, ${number(p.agree)} agree, ${number(p.disagree)} disagree and ${number(p.pass)} pass.`,
-  noVotes: 'nobody has voted on it yet',
+  everyone: (p: Everyone) => {
+    const who = p.leftOut ? `${people(p.votes)} in the groups` : people(p.votes);
+    return `${number(p.agree)} of ${who} agree, ${number(p.disagree)} disagree, ${number(p.pass)} pass`;
+  },
+  tally: (p: Everyone) => {
+    const counts = `Of ${people(p.votes)} who voted on it, ${number(p.agree)} agree, ${number(p.disagree)} disagree and ${number(p.pass)} pass.`;
+    return p.leftOut ? `${counts} People in no group are not counted here, because they are too few to show.` : counts;
+  },
+  noVotes: 'no votes counted yet',
   few: 'too few votes to show',
   fewYet: 'Too few people have voted on this to show how, or all of the few did the same.',
-  nobody: 'Nobody has voted on it yet.',
+  nobody: 'No votes on it are counted yet.',
   opposed: 'A majority against a majority',
   apart: 'Far apart',
   rejected: 'Rejected',
@@ -131,9 +136,6 @@ export const bars = {
   headVotes: 'Votes',
   headAgree: 'Agree (90 % interval)',
   headDisagree: 'Disagree (90 % interval)',
-  votesWithheld: 'not shown',
-  tableNote:
-    'Few people outside the groups voted on this, so the numbers of votes by group are not shown: they would tell how those few voted.',
 };
 
 export const groups = {
@@ -188,7 +190,10 @@ const terms: Terms = [
     'Divides',
     'A majority of one group agrees and a majority of another disagrees; or the shares of agreement in two groups are at least 30 points apart, and their intervals do not touch.',
   ],
-  ['Too few votes to say', 'Fewer than seven people of some group have voted on it.'],
+  [
+    'Too few votes to say',
+    'Fewer than seven people of some group have voted on it, or too few groups can be shown without telling how a few people voted.',
+  ],
   ['90 % interval', 'The range in which a share probably lies, given how few or many voted. Few votes make it wide.'],
   [
     'Silhouette',
@@ -221,7 +226,7 @@ export const certainty = {
   intervals:
     'Every share by group has a 90 % interval: where the share of people like these probably lies, given how many voted. It takes the groups as they are; whether they could have been drawn otherwise, the line above tells. A statement is said to hold only where even the low end of every group’s interval is above one half.',
   small: (p: { k: number }) =>
-    `No count is shown of how fewer than ${few(p.k)} people voted, nor where fewer than ${number(2 * p.k)} all did the same, because that would tell how each of them did. Sometimes another figure is left out with it, so that the difference does not give it away.`,
+    `No count is shown of how fewer than ${few(p.k)} people voted, nor where fewer than ${number(2 * p.k)} all did the same, because that would tell how each of them did. Sometimes another figure is left out with it, so that the difference does not give it away. People in no group are not counted on a statement where they are too few to show.`,
   glossary: 'What the words mean',
   terms,
   journalTerms,

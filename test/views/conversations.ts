@@ -17,6 +17,8 @@ export interface Wanted {
   readonly share?: number;
   /** People who vote twice and are placed in no camp. */
   readonly newcomers?: number;
+  /** What everyone votes on everything, if all do the same. */
+  readonly alike?: number;
   readonly charter?: Partial<Charter>;
   readonly text?: (index: number) => Partial<StatementText>;
 }
@@ -49,6 +51,9 @@ export function given(wanted: Wanted = {}): Given {
       report: result,
       standings: standings(result),
       seatTallies: named.map((_, seat) => tallyOf(votes, statements, (person) => chairOf(person) === seat)),
+      placedSeatTallies: named.map((_, seat) =>
+        tallyOf(votes, statements, (person) => chairOf(person) === seat && result.campOf[person]! >= 0),
+      ),
     },
   };
 }
@@ -59,7 +64,15 @@ interface Votes {
   readonly value: number[];
 }
 
-function cast({ people = 120, statements = 24, camps = 2, seed = 1, share = 0.7, newcomers = 0 }: Wanted): Votes {
+function cast({
+  people = 120,
+  statements = 24,
+  camps = 2,
+  seed = 1,
+  share = 0.7,
+  newcomers = 0,
+  alike,
+}: Wanted): Votes {
   const rng = random(seed);
   const votes: Votes = { person: [], statement: [], value: [] };
   const leanings = Array.from({ length: camps }, () =>
@@ -72,7 +85,7 @@ function cast({ people = 120, statements = 24, camps = 2, seed = 1, share = 0.7,
       const pull = leanings[person % camps]![index]! + 0.8 * rng.normal();
       votes.person.push(person);
       votes.statement.push(index);
-      votes.value.push(pull > 0.3 ? 1 : pull < -0.3 ? -1 : 0);
+      votes.value.push(alike ?? (pull > 0.3 ? 1 : pull < -0.3 ? -1 : 0));
     }
   }
   return votes;

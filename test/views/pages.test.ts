@@ -216,6 +216,7 @@ test('no conversation is too odd for a page: nobody, one voter, one seat, 24 sea
     'one seat': given({ people: 60, seats: { Everyone: 60 } }),
     '24 seats': given({ people: 120, seats: table }),
     'five groups': given({ people: 300, statements: 60, camps: 5, seed: 9 }),
+    'all alike': given({ people: 40, statements: 8, share: 1, alike: 0 }),
     'all erased': given({ text: () => ({ text: undefined }) }),
     'all taken out': given({ text: () => ({ moderatedOut: 'duplicate' }) }),
     'no stages, no question': given({ charter: { stages: [], question: '', outcome: '', convener: '' } }),

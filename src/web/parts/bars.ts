@@ -36,12 +36,10 @@ function bar({ agree, disagree }: Pick<CampCell, 'agree' | 'disagree'>): Html {
 /** The same numbers in words and figures, with what the bars leave out. */
 export function groupTable(words: Words, camps: readonly (CampCell | Withheld)[]): Html {
   const { bars, format } = words;
-  const unsaid = camps.some((cell) => !isWithheld(cell) && isWithheld(cell.votes));
   const rows = camps.map((cell, i) => {
     const head = html`<th scope="row">${groupMark(LETTERS(i))} ${bars.group({ letter: LETTERS(i) })}</th>`;
     if (isWithheld(cell)) return html`<tr>${head}<td colspan="3">${bars.withheld}</td></tr>`;
-    const votes = isWithheld(cell.votes) ? bars.votesWithheld : format.number(cell.votes);
-    return html`<tr>${head}<td>${votes}</td><td>${bars.interval(cell.agree)}</td><td>${bars.interval(cell.disagree)}</td></tr>`;
+    return html`<tr>${head}<td>${format.number(cell.votes)}</td><td>${bars.interval(cell.agree)}</td><td>${bars.interval(cell.disagree)}</td></tr>`;
   });
-  return html`${dataTable(words.statement.byGroup, [bars.headGroup, bars.headVotes, bars.headAgree, bars.headDisagree], rows)}${unsaid && html`<p class="note">${bars.tableNote}</p>`}`;
+  return dataTable(words.statement.byGroup, [bars.headGroup, bars.headVotes, bars.headAgree, bars.headDisagree], rows);
 }

@@ -109,9 +109,9 @@ function onGroups(evidence: Evidence, options: EvidenceOptions): Html {
   return html`<section id="${anchors.groups}"><h2>${groups.title}</h2><p class="note intro">${groups.intro}</p>${groupColumns(evidence, { ...options, longest: options.longestLine + 60 })}</section>`;
 }
 
-function onMap({ map, camps }: Evidence, { words, data }: EvidenceOptions): Html {
+function onMap({ map, camps, certainty }: Evidence, { words, data }: EvidenceOptions): Html {
   if (map === null) return nothing;
-  return html`<section id="${anchors.map}"><h2>${words.map.title}</h2>${mapFigure(words, map, camps, data)}</section>`;
+  return html`<section id="${anchors.map}"><h2>${words.map.title}</h2>${mapFigure(words, map, camps, certainty.placed, data)}</section>`;
 }
 
 function theRest({ open, thin, moderated, input }: Evidence, options: EvidenceOptions): Html {

@@ -18,7 +18,7 @@ export interface GroupsOptions {
 export function groupColumns(evidence: Evidence, options: GroupsOptions): Html {
   const items = new Map(everyItem(evidence).map((item) => [item.id, item]));
   const placed = evidence.certainty.placed;
-  return html`<div class="groups">${evidence.camps.map((camp, i) => groupColumn(camp, i, items, placed, options))}</div>`;
+  return html`<div class="groups">${evidence.camps.map((camp, i) => groupColumn(camp, i, items, placed, evidence.camps.length < 2, options))}</div>`;
 }
 
 export const everyItem = ({ holds, divides, open, thin }: Evidence): readonly StatementItem[] => [
@@ -33,6 +33,7 @@ function groupColumn(
   index: number,
   items: ReadonlyMap<string, StatementItem>,
   placed: number,
+  alone: boolean,
   options: GroupsOptions,
 ): Html {
   const { groups } = options.words;
@@ -40,11 +41,13 @@ function groupColumn(
   const size = isWithheld(camp.size)
     ? groups.small
     : groups.size({ people: camp.size, share: camp.size / Math.max(1, placed) });
-  const body = isWithheld(camp.size)
-    ? nothing
-    : marks.length === 0
-      ? html`<p class="note">${groups.noMarks}</p>`
-      : html`<h4>${groups.marks}</h4><ul>${marks}</ul>`;
+  // One group has no others to be marked out from.
+  const body =
+    isWithheld(camp.size) || alone
+      ? nothing
+      : marks.length === 0
+        ? html`<p class="note">${groups.noMarks}</p>`
+        : html`<h4>${groups.marks}</h4><ul>${marks}</ul>`;
   return html`<section class="group"><h3>${groupMark(camp.letter)} ${groups.name({ letter: camp.letter })}</h3><p class="note">${size}</p>${body}</section>`;
 }
 

@@ -10,14 +10,20 @@ import { hull } from './geometry.ts';
 import { groupMark, shape } from './marks.ts';
 import { levelOf, PADDING, RADII } from './shapes.ts';
 
-/** `data` is where a script finds every point, on maps too large to draw whole. */
-export function mapFigure(words: Words, map: OpinionMap, camps: readonly CampView[], data?: string): Html {
+/** `placed`: how many people are in camps, drawn or not. `data` is where a script finds every point, on maps too large to draw whole. */
+export function mapFigure(
+  words: Words,
+  map: OpinionMap,
+  camps: readonly CampView[],
+  placed: number,
+  data?: string,
+): Html {
   const { clusters } = map;
   const drawing = clusters === null ? html`${map.camps.map(campMarks)}` : clusterMarks(clusters);
   const svg = html`<svg class="map" viewBox="${frame(map)}" role="img" aria-labelledby="map-t map-d"><title id="map-t">${words.map.name({ people: map.people, groups: map.camps.length })}</title><desc id="map-d">${describe(words, map, camps)}</desc>${drawing}${map.camps.map(campName)}</svg>`;
   const caption = clusters === null ? html`${words.map.caption} ${words.map.outline}` : clusterCaption(words);
   const whole = clusters === null || data === undefined ? svg : html`<plenary-map src="${data}">${svg}</plenary-map>`;
-  return html`<figure class="map-figure">${whole}<figcaption>${legend(words, map, camps)}<p>${caption} ${words.map.coarse}</p></figcaption></figure>${mapTable(words, map, camps)}`;
+  return html`<figure class="map-figure">${whole}<figcaption>${legend(words, map, camps)}<p>${caption} ${words.map.coarse}</p></figcaption></figure>${mapTable(words, map, camps, placed)}`;
 }
 
 /** What circles mean, and what marks mean once the script has drawn everyone. */
@@ -70,7 +76,7 @@ function campMarks(camp: MapCamp): Html {
       ? nothing
       : html`<polyline points="${list.join(' ')}" marker-start="${url}" marker-mid="${url}" marker-end="${url}"/>`;
   });
-  return html`<g class="g${letter}"><defs>${markers}</defs><path class="hull" d="${outline(camp)}"/>${lines}</g>`;
+  return html`<g class="g${letter}"><defs>${markers}</defs>${outline(camp)}${lines}</g>`;
 }
 
 function marker(letter: string, level: number, radius: number): Html {
@@ -81,7 +87,7 @@ function marker(letter: string, level: number, radius: number): Html {
 /** Around nine tenths of the group, those nearest to its middle: one person far out does not make a country. */
 const WITHIN_OUTLINE = 0.9;
 
-function outline({ cells, center: [x, y] }: MapCamp): string {
+function outline({ cells, center: [x, y] }: MapCamp): Html {
   const points: { x: number; y: number; people: number; away: number }[] = [];
   let people = 0;
   for (let i = 0; i < cells.length; i += 3) {
@@ -97,9 +103,8 @@ function outline({ cells, center: [x, y] }: MapCamp): string {
     if (kept > WITHIN_OUTLINE * people) break;
     near.push(point);
   }
-  return `M${hull(near)
-    .map((point) => `${point.x} ${point.y}`)
-    .join('L')}z`;
+  const corners = hull(near).map((point) => `${point.x} ${point.y}`);
+  return corners.length < 3 ? nothing : html`<path class="hull" d="M${corners.join('L')}z"/>`;
 }
 
 /** Area in proportion to people; the largest eight units wide. */
@@ -117,11 +122,11 @@ function campName({ letter, center: [x, y] }: MapCamp): Html {
   return html`<text class="camp-name" x="${String(x)}" y="${String(y)}" dy=".36em" text-anchor="middle">${letter}</text>`;
 }
 
-function mapTable(words: Words, map: OpinionMap, camps: readonly CampView[]): Html {
+function mapTable(words: Words, map: OpinionMap, camps: readonly CampView[], placed: number): Html {
   const { map: say, groups, format } = words;
   const rows = map.camps.map(({ letter, center: [x, y], spread }) => {
     const people = peopleOf(camps, letter);
-    return html`<tr><th scope="row">${groupMark(letter)} ${groups.name({ letter })}</th><td>${format.number(people)}</td><td>${format.percent(people / map.people)}</td><td>${say.centre({ x, y })}</td><td>${say.spread({ radius: spread })}</td></tr>`;
+    return html`<tr><th scope="row">${groupMark(letter)} ${groups.name({ letter })}</th><td>${format.number(people)}</td><td>${format.percent(people / Math.max(1, placed))}</td><td>${say.centre({ x, y })}</td><td>${say.spread({ radius: spread })}</td></tr>`;
   });
   return html`<details class="data" id="${anchors.map}-data"><summary>${say.table}</summary>${dataTable(say.table, [say.headGroup, say.headPeople, say.headShare, say.headCentre, say.headSpread], rows)}</details>`;
 }

@@ -8,6 +8,7 @@ import { html } from '../html.ts';
 import { groupBars, groupTable } from './bars.ts';
 import { findingParagraphs } from './findings.ts';
 import { annulus, hull, seatAngles } from './geometry.ts';
+import { mapFigure } from './map.ts';
 import { definitions } from './marks.ts';
 import { rich } from './rich.ts';
 import { SHAPES } from './shapes.ts';
@@ -68,7 +69,7 @@ test('bars say in words what they draw, and nothing where figures are withheld',
   assert.match(bars, /M50 1v12M70 1v12M50 7H70/);
   assert.match(bars, /Group B: too few to show/);
   assert.equal(bars.match(/class="bar"/g)?.length, 1);
-  assert.match(String(groupTable(en, [{ ...cell, votes: withheld }])), /<td>not shown<\/td><td>60% \(50% to 70%\)/);
+  assert.match(String(groupTable(en, [cell])), /<td>40<\/td><td>60% \(50% to 70%\)/);
 });
 
 const mark = (state: SeatState, agree = 0, disagree = 0, name = 'Civil society'): SeatMark => ({
@@ -154,4 +155,26 @@ test('a hull holds every point, and is itself made of points', () => {
     });
   }
   assert.deepEqual(hull([{ x: 1, y: 1 }]), [{ x: 1, y: 1 }]);
+});
+
+test('a map draws no outline where there are too few places for one, and gives the shares that the groups give', () => {
+  const camp = (letter: string, cells: number[]) => ({ letter, center: [5, 5] as const, spread: 1, cells });
+  const camps = [camp('A', [5, 5, 34]), camp('B', [1, 1, 9, 9, 9, 9]), camp('C', [0, 0, 4, 0, 9, 4, 9, 0, 4, 9, 9, 4])];
+  const map = { grid: 100, people: 68, camps, clusters: null };
+  const views = [34, 18, 16, withheld].map((size, i) => ({ letter: 'ABCD'[i]!, size, marks: [] }));
+  const page = String(mapFigure(en, map, views, 100));
+  assert.doesNotMatch(page, /d="Mz"/);
+  assert.equal(page.match(/class="hull"/g)?.length, 1);
+  assert.match(page, /<td>34<\/td><td>34%<\/td>/);
+});
+
+test('where people in no group are left out, a statement says so without their number', () => {
+  const counts = { agree: 2, disagree: 81, pass: 7, votes: 90 };
+  assert.match(en.statement.tally({ ...counts, leftOut: true }), /People in no group are not counted here/);
+  assert.match(en.statement.everyone({ ...counts, leftOut: true }), /^2 of 90 people in the groups agree/);
+  assert.doesNotMatch(en.statement.tally({ ...counts, leftOut: false }), /group/);
+});
+
+test('without figures nothing is claimed about who voted', () => {
+  assert.match(en.findings.noVotes({ statements: 3 }), /No figures yet: .* at least ten people/);
 });
