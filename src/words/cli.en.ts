@@ -184,7 +184,7 @@ const report = {
   simulated: 'SIMULATED: no person voted here.',
   tookPart: (p: { people: number; votes: number; statements: number }) =>
     `${people(p.people)} cast ${votes(p.votes)} on ${statements(p.statements)}.`,
-  noGroups: 'Too few of them voted often enough to find groups that vote alike.',
+  noGroups: 'No groups that vote alike can be told apart among them.',
   groups: (p: { placed: number; groups: readonly { letter: string; people: number }[] }) =>
     `${number(p.placed)} of them voted often enough to be placed by how they vote, and fall into ` +
     `${number(p.groups.length)} groups: ${list(p.groups.map(({ letter, people: size }) => `${letter} with ${people(size)}`))}.`,
