@@ -79,7 +79,7 @@ describe('plenary analyze', () => {
     const few = folderWith({ 'votes.csv': VOTES_HEADER + voteRow(1, 0, 0, 1) });
     const { status, out } = await plenary('analyze', few);
     assert.equal(status, 0);
-    assert.match(out, /1 person cast 1 vote on 1 statement\. Too few of them/);
+    assert.match(out, /1 person cast 1 vote on 1 statement\. No groups that vote alike/);
   });
 
   test('--json prints one document and nothing else, by the ids of the input', async () => {

@@ -1,0 +1,19 @@
+/** Every trial, by the name that run.ts takes. */
+import { backup } from './backup.ts';
+import { doubleStarts } from './doubleStarts.ts';
+import { faultsTrial } from './faults.ts';
+import { history } from './history.ts';
+import { kills } from './kills.ts';
+import { power } from './power.ts';
+import { retries } from './retries.ts';
+import type { Trial } from './trial.ts';
+
+export const trials: Readonly<Record<string, Trial>> = {
+  kills,
+  retries,
+  history,
+  power,
+  faults: faultsTrial,
+  'double-starts': doubleStarts,
+  backup,
+};
