@@ -5,7 +5,7 @@ import { join as joinPath } from 'node:path';
 import { byOperator, give, openProcess } from './clients.ts';
 import { Promises } from './promises.ts';
 import { Client, ended, serve, startServer, stop } from './server.ts';
-import { atMost, exactly, inFolder, none, type Options, type Outcome, percentile, type Trial } from './trial.ts';
+import { exactly, inFolder, none, type Options, type Outcome, percentile, type Trial } from './trial.ts';
 
 interface Size {
   readonly starts: number;
@@ -104,9 +104,15 @@ function outcomeOf({ starts, races }: Size, refusals: Ended[], changed: string[]
       exactly('refused in one sentence that names the holder', named.length, starts),
       none('files changed', changed.length),
       exactly(`races of ${RACERS} that exactly one won`, winners.filter((count) => count === 1).length, races),
-      atMost('refused within, p95, ms', Math.round(percentile(times, 95)), 5000),
     ],
-    seen: { refusedMs: { p50: Math.round(percentile(times, 50)), longest: Math.round(Math.max(...times)) }, winners },
+    seen: {
+      refusedMs: {
+        p50: Math.round(percentile(times, 50)),
+        p95: Math.round(percentile(times, 95)),
+        longest: Math.round(Math.max(...times)),
+      },
+      winners,
+    },
     wrong: [...refusals.filter((each) => !named.includes(each)).map(({ code, sentence }) => `${code}: ${sentence}`)],
   };
 }

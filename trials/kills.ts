@@ -113,7 +113,8 @@ async function outcomeOf({ data, promises, writers, tally, readyMs, firstAnswerM
       atLeast('acknowledgements', promises.acknowledged, size.acknowledgements),
       ...tally.checks(),
       none('still without an answer beyond one a writer', Math.max(0, promises.open.length - writers.length)),
-      atMost('ready again, p95, ms', p95, 5000),
+      // A slice runs as a test, beside others: there time proves nothing.
+      ...(size === fullSize ? [atMost('ready again, p95, ms', p95, 5000)] : []),
     ],
     seen: {
       killsAtStart: size.killsAtStart,

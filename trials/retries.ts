@@ -19,6 +19,10 @@ const AT_ONCE = 20;
 /** Of a command whose reply was cut, so many copies are sent at once. */
 const RETRIES = 3;
 
+/** Old connections overtake what was cut; a new one waits its turn behind it, and so keeps the server's queue short. */
+const retried = ({ client, fresh, promises }: Wires, act: Act) =>
+  Promise.all(Array.from({ length: RETRIES }, (_, i) => give(i === 0 ? fresh : client, promises, act)));
+
 export const retries: Trial = {
   summary: 'replies cut after commit and retried, and parallel copies of one vote',
   run: (options) => runRetries(options.full ? fullSize : sliceSize, options),
@@ -29,7 +33,7 @@ async function runRetries(size: Size, { say }: Options): Promise<Outcome> {
     const data = joinPath(folder, 'data');
     const promises = new Promises();
     const { child } = await serve(data);
-    const client = new Client(data, 200);
+    const [client, fresh] = [new Client(data, 200), new Client(data, AT_ONCE, false)];
     const acts = await actsOf(size, client, promises);
     const unlike = { cut: 0, copies: 0, restarted: 0 };
     const halves = [acts.slice(0, size.cut), acts.slice(size.cut, 2 * size.cut)];
@@ -37,7 +41,7 @@ async function runRetries(size: Size, { say }: Options): Promise<Outcome> {
       [halves[0], 'reply'],
       [halves[1], 'request'],
     ] as const) {
-      unlike.cut += await cutAndRetried(half, after, { data, client, promises });
+      unlike.cut += await cutAndRetried(half, after, { data, client, fresh, promises });
       say(`${half.length} cut after the ${after}`);
     }
     unlike.copies = await copied(acts[2 * size.cut], size.copies, client, promises);
@@ -65,6 +69,8 @@ async function actsOf({ cut, people }: Size, client: Client, promises: Promises)
 interface Wires {
   readonly data: string;
   readonly client: Client;
+  /** Opens a connection for every request. */
+  readonly fresh: Client;
   readonly promises: Promises;
 }
 
@@ -74,12 +80,9 @@ async function cutAndRetried(acts: readonly Act[], after: 'reply' | 'request', w
   let unlike = 0;
   const one = async () => {
     for (let act = waiting.shift(); act !== undefined; act = waiting.shift()) {
-      const { data, client, promises } = wires;
-      promises.note({ is: 'sending', act });
-      await cut(data, act, after);
-      const retried = act;
-      const answers = await Promise.all(Array.from({ length: RETRIES }, () => give(client, promises, retried)));
-      unlike += unlikeFirst(answers);
+      wires.promises.note({ is: 'sending', act });
+      await cut(wires.data, act, after);
+      unlike += unlikeFirst(await retried(wires, act));
     }
   };
   await Promise.all(Array.from({ length: AT_ONCE }, one));

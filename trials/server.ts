@@ -67,9 +67,9 @@ export class Client {
   readonly #socketPath: string;
   readonly #agent: Agent;
 
-  constructor(data: string, connections: number) {
+  constructor(data: string, connections: number, keepAlive = true) {
     this.#socketPath = join(data, 'server.sock');
-    this.#agent = new Agent({ keepAlive: true, maxSockets: connections });
+    this.#agent = new Agent({ keepAlive, maxSockets: connections });
   }
 
   get(path: string): Promise<Reply> {

@@ -206,6 +206,8 @@ export class Lane {
 
   async #commit({ after, rows, secrets }: Draft): Promise<void> {
     if (rows.length === 0) return;
+    // Another lane may have found that the disk fails while these waited.
+    if (this.#writing.stopped !== undefined) throw new CommitFailed(this.#writing.stopped);
     const started = performance.now();
     const outcome = await committed(this.#store, { process: this.#process.id, after, rows, secrets });
     if (outcome !== 'appended') throw new CommitFailed('the journal moved on under its writer');

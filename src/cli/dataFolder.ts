@@ -1,8 +1,8 @@
 /** One folder holds everything of an installation: the database, and while a server runs, its lock file and its socket. */
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { closeSync, fsyncSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { type Refusal, refuse } from '../base/result.ts';
 import { SnapshotFolder } from '../store/snapshots.ts';
 import { SqliteStore } from '../store/sqlite.ts';
@@ -33,7 +33,7 @@ const lockFile = (folder: string) => join(folder, 'server.lock');
 export function openFolder(folder: string, now: Date): DataFolder | Refusal {
   const path = resolve(folder);
   try {
-    mkdirSync(path, { recursive: true, mode: 0o700 });
+    makeFolder(path);
     const store = new SqliteStore(join(path, 'plenary.db'));
     const socket = socketPath(path);
     rmSync(socket, { force: true });
@@ -52,6 +52,17 @@ export function openFolder(folder: string, now: Date): DataFolder | Refusal {
     };
   } catch (error) {
     return unusable(folder, path, error);
+  }
+}
+
+/** Makes the folder so that it lasts: one whose parent was never synced may be gone after a power cut, with all that is in it. */
+function makeFolder(path: string): void {
+  const first = mkdirSync(path, { recursive: true, mode: 0o700 });
+  if (first === undefined || process.platform === 'win32') return;
+  for (let each = path; each.length >= first.length; each = dirname(each)) {
+    const parent = openSync(dirname(each), 'r');
+    fsyncSync(parent);
+    closeSync(parent);
   }
 }
 
