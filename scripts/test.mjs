@@ -8,12 +8,15 @@ import { fileURLToPath } from 'node:url';
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 process.chdir(root);
 const named = process.argv.slice(2);
+const TESTS = 'tests';
 
-function run(what, command, args, env = {}) {
+function run(what, command, args) {
   const started = Date.now();
-  const { status, error } = spawnSync(command, args, { stdio: 'inherit', env: { ...process.env, ...env } });
+  const { status, error } = spawnSync(command, args, { stdio: 'inherit' });
   if (error) console.error(error.message);
-  console.error(`${status === 0 ? '✔' : '✘'} ${what} (${((Date.now() - started) / 1000).toFixed(1)} s)`);
+  // The tests' own last line is their counts, and nothing comes after it.
+  if (what !== TESTS)
+    console.error(`${status === 0 ? '✔' : '✘'} ${what} (${((Date.now() - started) / 1000).toFixed(1)} s)`);
   return status === 0;
 }
 
@@ -34,10 +37,11 @@ const checked =
     run('types', process.execPath, [bin('typescript/bin/tsc')]),
     run('lint and format', process.execPath, [bin('@biomejs/biome/bin/biome'), 'check', '--error-on-warnings', '.']),
   ].every(Boolean);
-const tested = run('tests', process.execPath, [
+const tested = run(TESTS, process.execPath, [
   ...['--import', 'tsx', '--test', `--test-concurrency=${availableParallelism()}`],
   `--test-reporter=${join(root, 'scripts', 'reporter.mjs')}`,
   '--test-reporter-destination=stdout',
   ...files.sort(),
 ]);
+if (!checked) console.error('✘ types, lint or format failed: see the top');
 process.exit(checked && tested ? 0 : 1);

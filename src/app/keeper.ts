@@ -27,7 +27,9 @@ export class Keeper {
 
   async load(id: ProcessId): Promise<Process> {
     const saved = await this.#snapshots.read(id, STATE_FORMAT);
-    const from = saved === undefined ? undefined : load(saved);
+    const read = saved === undefined ? undefined : load(saved);
+    // A snapshot that is ahead of its journal belongs to another copy of the database.
+    const from = read && read.n <= (await this.#store.size(id)) ? read : undefined;
     if (from) this.#kept.set(id, sizeOf(from));
     return folded(this.#store, id, from);
   }

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { bytesFrom, charter, convener } from '../../test/given.ts';
+import { bytesFrom, charter, convener, journal } from '../../test/given.ts';
 import { isRefusal } from '../base/result.ts';
 import { MemoryStore } from '../store/memory.ts';
+import { save } from './engine.ts';
 import { noSnapshots, type Snapshots } from './ports.ts';
 import { Site } from './site.ts';
 
@@ -84,6 +85,15 @@ test('a snapshot is written when a large process is put away, and read when it i
   await again?.lane.submit(join);
   assert.equal(again?.lane.process.n, 2502);
   assert.equal(again?.lane.process.nouns.participants.ids.size, 2501);
+  await site.close();
+});
+
+test('a snapshot that is ahead of the journal is not believed', async () => {
+  const ahead = journal().process;
+  const { plain } = await import('../base/rows.ts');
+  const read = async () => plain(save({ ...ahead, n: 99 }));
+  const site = await siteOf(1, 5, () => 0, { ...noSnapshots, read });
+  assert.equal((await site.hosted('process-0'))?.lane.process.n, 1);
   await site.close();
 });
 
