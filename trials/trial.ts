@@ -1,7 +1,7 @@
 /** What a trial is, what it hands back, and how that is printed and kept. */
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
-import { availableParallelism, release, tmpdir } from 'node:os';
+import { availableParallelism, loadavg, release, tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { Broken } from './promises.ts';
 
@@ -115,7 +115,13 @@ export function keepFigures(file: string, name: string, options: Options, outcom
     full: options.full,
     day: new Date().toISOString().slice(0, 10),
     ...sources(),
-    machine: { node: process.versions.node, cores: availableParallelism(), kernel: `${process.platform} ${release()}` },
+    machine: {
+      node: process.versions.node,
+      cores: availableParallelism(),
+      kernel: `${process.platform} ${release()}`,
+      // Of the last 15 minutes: above the number of cores, others were at work too, and times say little.
+      load: Math.round(loadavg()[2]),
+    },
     checks,
     seen,
     wrong,

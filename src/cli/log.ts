@@ -8,7 +8,9 @@ import { type DestinationStream, type Logger, pino } from 'pino';
 export type Log = Logger;
 
 export function openLog(destination: DestinationStream = pino.destination({ dest: 2, sync: true })): Log {
-  return pino({ base: undefined, serializers: { err: described } }, destination);
+  // At a terminal the greeting says what there is to say; elsewhere a machine reads the log.
+  const level = process.stderr.isTTY ? 'warn' : 'info';
+  return pino({ level, base: undefined, serializers: { err: described } }, destination);
 }
 
 const FRAMES = 8;

@@ -116,7 +116,8 @@ export class SqliteStore implements Store {
 
   async spendToken(kind: 'link' | 'session', hash: string): Promise<Token | undefined> {
     const spend = this.#db.prepare('DELETE FROM token WHERE kind = ? AND hash = ? RETURNING *');
-    return liveToken(all<TokenRow>(spend, kind, hash)[0]);
+    // In a transaction of its own: the driver hands out the row of a bare statement even where its commit then fails.
+    return liveToken(atOnce(this.#db, () => all<TokenRow>(spend, kind, hash)[0]));
   }
 
   async token(kind: 'link' | 'session', hash: string): Promise<Token | undefined> {
