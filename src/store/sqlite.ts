@@ -3,6 +3,7 @@
  * opened for this process alone (`locking_mode=EXCLUSIVE`).
  */
 import { closeSync, existsSync, fsyncSync, openSync, readSync, writeSync } from 'node:fs';
+import { dirname } from 'node:path';
 import Database from 'libsql';
 import type { Appended, Batch, JournalRow, Store, Token } from '../app/ports.ts';
 import type { ProcessId } from '../base/ids.ts';
@@ -57,6 +58,7 @@ export class SqliteStore implements Store {
     this.#db.pragma('secure_delete = ON');
     settle(`${file}-wal`);
     migrate(this.#db);
+    syncFolder(dirname(file));
     this.#append = this.#appender();
   }
 
@@ -148,6 +150,18 @@ function settle(log: string): void {
       read = readSync(descriptor, piece, 0, piece.length, at);
       for (let done = 0; done < read; ) done += writeSync(descriptor, piece, done, read - done, at + done);
     }
+    fsyncSync(descriptor);
+  } finally {
+    closeSync(descriptor);
+  }
+}
+
+/** Makes the name of the log last: SQLite syncs its folder, too, but goes on where that fails. */
+function syncFolder(folder: string): void {
+  // Windows syncs no folders.
+  if (process.platform === 'win32') return;
+  const descriptor = openSync(folder, 'r');
+  try {
     fsyncSync(descriptor);
   } finally {
     closeSync(descriptor);
