@@ -42,16 +42,19 @@ export interface Seen {
 }
 
 /** What a disk error may be called to a person. Anything else hides what an operator has to know. */
-const REASON = /disk|I\/O|full|space/i;
+const REASON = /disk|I\/O|full|space|unable to open/i;
 
 export function toldBy({ marks, end }: Run, isStruck: boolean): Pick<Seen, 'became' | 'reasons' | 'takenAfter'> {
   const refused = marks.filter(
     (mark) => mark.is === 'refused' && (mark.code === 'read-only' || mark.code === 'thrown'),
   );
   const unopened = marks.filter((mark) => mark.is === 'unopened');
-  const reasons = [...unopened, ...refused].map((mark) => ('reason' in mark ? mark.reason : ''));
+  const reasons = [...unopened, ...refused].map((mark) => ('reason' in mark ? withoutFolders(mark.reason) : ''));
   return { became: becameOf(marks, end, isStruck), reasons, takenAfter: takenAfterReadOnly(marks) };
 }
+
+/** A reason may name the folder of this run, which says nothing to others. */
+const withoutFolders = (reason: string): string => reason.replace(/\/\S*\/(?=\S)/g, '');
 
 function becameOf(marks: readonly Mark[], end: Run['end'], isStruck: boolean): Seen['became'] {
   if (!isStruck) return 'nothing';

@@ -2,7 +2,7 @@
 import { join as joinPath } from 'node:path';
 import { type Random, random } from '../src/base/random.ts';
 import { byOperator, join, openProcess, SLUG } from './clients.ts';
-import { anomalies, type Op, type Reading } from './historyCheck.ts';
+import { anomalies, type Op, type Reading, type Unanswered } from './historyCheck.ts';
 import { type Act, look, Promises } from './promises.ts';
 import { Client, ended, type Reply, serve } from './server.ts';
 import { atLeast, exactly, inFolder, none, type Options, type Outcome, type Trial } from './trial.ts';
@@ -66,7 +66,8 @@ async function runHistory(size: Size, { seed, say }: Options): Promise<Outcome> 
       server = await serve(data);
       client = new Client(data, size.clients);
     }
-    return outcomeOf(data, shared, shared.ops.length - setUpOps);
+    const unanswered = asking.flatMap((asker) => asker.unanswered ?? []);
+    return outcomeOf(data, shared, unanswered, shared.ops.length - setUpOps);
   });
 }
 
@@ -82,6 +83,10 @@ class Asker {
 
   constructor(shared: Shared) {
     this.#shared = shared;
+  }
+
+  get unanswered(): Unanswered | undefined {
+    return this.#open;
   }
 
   /** Asks until so many operations are done in all; who sees that first kills the server. */
@@ -156,11 +161,16 @@ function figuresIn(body: unknown): number | undefined {
   return input?.n;
 }
 
-async function outcomeOf(data: string, shared: Shared, operations: number): Promise<Outcome> {
+async function outcomeOf(
+  data: string,
+  shared: Shared,
+  unanswered: readonly Unanswered[],
+  operations: number,
+): Promise<Outcome> {
   const { ops, readings, size, kills } = shared;
   const { processes } = await look(data);
   const rows = processes.get(SLUG)?.rows ?? [];
-  const found = anomalies({ ops, readings }, rows);
+  const found = anomalies({ ops, unanswered, readings }, rows);
   const of = (fits: (op: Op) => boolean) => ops.filter(fits).length;
   return {
     checks: [

@@ -26,18 +26,22 @@ export interface Reading {
   readonly n: number;
 }
 
+/** Asked before the last kill and never answered: its rows may stand, or not. */
+export type Unanswered = Pick<Op, 'act' | 'asked'>;
+
 export interface History {
   readonly ops: readonly Op[];
+  readonly unanswered: readonly Unanswered[];
   readonly readings: readonly Reading[];
 }
 
 /** What cannot have happened, one line each. */
-export function anomalies({ ops, readings }: History, rows: readonly Kept[]): string[] {
+export function anomalies({ ops, unanswered, readings }: History, rows: readonly Kept[]): string[] {
   return [
     ...gaps(rows),
-    ...answersAgainstRows(ops, rows),
+    ...answersAgainstRows(ops, unanswered, rows),
     ...registers(ops, rows),
-    ...uniques(ops, rows),
+    ...uniques(ops, unanswered, rows),
     ...backwards(ops.flatMap((op) => ('n' in op.answer && !op.isRepeat ? [{ ...op, n: op.answer.n }] : []))),
     ...backwards(readings).map((line) => `page: ${line}`),
   ];
@@ -51,13 +55,13 @@ function gaps(rows: readonly Kept[]): string[] {
 }
 
 /** Each answer is what stands in the journal under its name, each time it was given; nothing stands there unasked. */
-function answersAgainstRows(ops: readonly Op[], rows: readonly Kept[]): string[] {
+function answersAgainstRows(ops: readonly Op[], unanswered: readonly Unanswered[], rows: readonly Kept[]): string[] {
   const wrong: string[] = [];
   const byName = grouped(
     rows.filter(({ row }) => row.key !== undefined),
     ({ row: { actor, key } }) => `${actor} ${key}`,
   );
-  const asked = new Set<string>();
+  const asked = new Set(unanswered.map(({ act }) => `${act.actor} ${act.key}`));
   for (const { act, answer } of ops) {
     const name = `${act.actor} ${act.key}`;
     asked.add(name);
@@ -98,7 +102,7 @@ function registers(ops: readonly Op[], rows: readonly Kept[]): string[] {
 }
 
 /** Of the same text at once, one stands; who was refused was told of it, and not before anybody had said it. */
-function uniques(ops: readonly Op[], rows: readonly Kept[]): string[] {
+function uniques(ops: readonly Op[], unanswered: readonly Unanswered[], rows: readonly Kept[]): string[] {
   const wrong: string[] = [];
   const byText = new Map<string, unknown>();
   for (const { row, secret } of rows) {
@@ -108,8 +112,9 @@ function uniques(ops: readonly Op[], rows: readonly Kept[]): string[] {
     byText.set(text, JSON.parse(row.data).statement);
   }
   const firstAsked = new Map<unknown, number>();
-  for (const { act, asked, answer } of ops) {
-    if ('n' in answer) firstAsked.set(act.input.text, Math.min(asked, firstAsked.get(act.input.text) ?? asked));
+  const perhapsSaid = [...unanswered, ...ops.filter(({ answer }) => 'n' in answer)];
+  for (const { act, asked } of perhapsSaid) {
+    firstAsked.set(act.input.text, Math.min(asked, firstAsked.get(act.input.text) ?? asked));
   }
   for (const { act, answered, answer } of ops) {
     if ('n' in answer) continue;

@@ -26,7 +26,7 @@ function row(n: number, key: string, type: string, data: object, secret?: string
 const cast = (value: string) => ({ type: 'vote.cast', data: { statement: 'stm_a', value } });
 
 /** One voter agrees, finds that so it is, changes to pass; one text is said, and refused to who says it again. */
-function honest(): { history: { ops: Op[]; readings: History['readings'] }; rows: Kept[] } {
+function honest(): { history: History; rows: Kept[] } {
   const op = (of: Act, asked: number, answer: Op['answer']): Op => ({
     act: of,
     asked,
@@ -52,12 +52,16 @@ function honest(): { history: { ops: Op[]; readings: History['readings'] }; rows
     { asked: 1, answered: 2, n: 1 },
     { asked: 3, answered: 4, n: 2 },
   ];
-  return { history: { ops, readings }, rows };
+  return { history: { ops, unanswered: [], readings }, rows };
 }
 
 test('an honest history has no anomaly, and every lie in it is one', () => {
   const { history, rows } = honest();
   assert.deepEqual(anomalies(history, rows), []);
+  const cutOff = { history: { ...history, unanswered: [{ act: act('k-9', 'agree'), asked: 12 }] }, rows };
+  assert.deepEqual(anomalies(cutOff.history, rows), [], 'what nobody was told of may be lost');
+  const agreed = row(4, 'k-9', 'vote.cast', cast('agree').data);
+  assert.deepEqual(anomalies(cutOff.history, [...rows, agreed]), [], 'and may stand');
   const with_ = (place: number, change: Partial<Op>) => ({
     history: { ...history, ops: history.ops.map((op, i) => (i === place ? { ...op, ...change } : op)) },
     rows,
