@@ -35,7 +35,7 @@ export const serverBenchWords = {
     ],
     note: (p: { runs: number; node: string; cpus: string; acknowledged: number; together: number; peakMB?: number }) =>
       `Median of ${p.runs}, Node ${p.node}, ${p.cpus}, load generator on the same processors.
-bare: a node:http server that says ok. empty: GET /healthz here. votes: one a request. together: votes, ${p.together} a request.
+bare: a node:http server that takes in as much and does nothing. empty: GET /healthz here. votes: one a request. together: votes, ${p.together} a request.
 All ${number(p.acknowledged)} acknowledged votes stand in the journals once, and no other. The server held ${megabytes(p.peakMB)} at most.`,
     examples: `
 Examples:

@@ -28,7 +28,7 @@ export interface IngestSettings {
 /** All at the same number of connections. */
 export interface IngestRun {
   readonly connections: number;
-  /** A bare `node:http` server that says ok, in a process of its own. */
+  /** A bare `node:http` server, in a process of its own, that takes in requests as long as a vote and does nothing. */
   readonly bare: Load;
   /** GET /healthz of the server that is measured. */
   readonly empty: Load;
@@ -98,7 +98,7 @@ async function oneRun({ seconds, connections, together }: IngestSettings, onStep
       const each = <S>(source: () => S): S[] => Array.from({ length: count }, source);
       runs.push({
         connections: count,
-        bare: await withBareServer(folder, (bare) => drive(bare, each(emptySource), time)),
+        bare: await withBareServer(folder, (bare) => drive(bare, each(bareSource), time)),
         empty: await drive(to, each(emptySource), time),
         single: await drive(
           to,
@@ -123,6 +123,13 @@ async function oneRun({ seconds, connections, together }: IngestSettings, onStep
 
 const EMPTY_REQUEST = Buffer.from('GET /healthz HTTP/1.1\r\nHost: localhost\r\n\r\n');
 const emptySource = () => ({ next: () => EMPTY_REQUEST, answered: () => {} });
+
+const BARE_BODY = JSON.stringify({ statement: 'stm_00000000000000000000000000', value: 'disagree' });
+const BARE_REQUEST = Buffer.from(
+  'POST / HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n' +
+    `Content-Length: ${BARE_BODY.length}\r\nIdempotency-Key: bench-000000000000\r\n\r\n${BARE_BODY}`,
+);
+const bareSource = () => ({ next: () => BARE_REQUEST, answered: () => {} });
 
 async function withBareServer<T>(folder: string, work: (to: NetConnectOpts) => Promise<T>): Promise<T> {
   const program = fileURLToPath(new URL('bareServer.mjs', import.meta.url));
