@@ -9,13 +9,33 @@ import type { Id, Kind } from '../base/ids.ts';
 import type { Refusal } from '../base/result.ts';
 
 /** Static roles. Recusal, levels and second-person rules are refusals of `decide`. */
-export const roles = ['visitor', 'participant', 'moderator', 'convener', 'operator'] as const;
+export const roles = [
+  'visitor',
+  'participant',
+  'observer',
+  'scrutineer',
+  'delegate',
+  'editor',
+  'moderator',
+  'chair',
+  'convener',
+  'operator',
+] as const;
 export type Role = (typeof roles)[number];
 
+/** What a person has shown of who they are (trust §3): 0 nothing, 1 a mailbox, 2 invited, 3 an affiliation, 4 seen by a chair. */
+export type Level = 0 | 1 | 2 | 3 | 4;
+
 export interface Actor {
-  /** Whose act it is in the journal: a participant's pseudonym, an account, or `system`. */
+  /** Whose act it is in the journal: a participant's pseudonym, the account of who acts under a role, or `system`. */
   readonly id: string;
   readonly roles: readonly Role[];
+  /** The account behind it, where there is one. */
+  readonly account?: string;
+  /** The pseudonym under which the same person takes part here, also while they act under a role: for recusal. */
+  readonly participant?: string;
+  /** What the account has shown by itself, whatever the process knows of it. */
+  readonly level?: Level;
 }
 
 /** What of an event anyone may read in the public record: the whole of it, its commitment only, or nothing. */
