@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Process } from '../src/app/engine.ts';
 import { canonicalJson } from '../src/base/json.ts';
+import { type CharterData, charterDefaults } from '../src/domain/charter.ts';
 
 /**
  * What a journal says, as one number: the facts, however later versions keep them. A release may add to the state; it may not
@@ -11,7 +12,7 @@ export function digest({ n, at, nouns: { process, participants, statements, vote
   const facts = {
     n,
     at,
-    charter: process.charter,
+    charter: process.charter && said(process.charter),
     closed: process.closed,
     people: rows(participants.ids.size).map((row) => [
       participants.ids.idAt(row),
@@ -26,4 +27,12 @@ export function digest({ n, at, nouns: { process, participants, statements, vote
     released: votes.released,
   };
   return createHash('sha256').update(canonicalJson(facts)).digest('hex');
+}
+
+/** A charter without what nobody said: fields that came later stand at their defaults in journals that do not know them. */
+function said(charter: CharterData): object {
+  const defaults: Record<string, unknown> = { ...charterDefaults, languages: [charter.language] };
+  const isSaid = ([field, value]: [string, unknown]) =>
+    !(field in defaults) || canonicalJson(defaults[field]) !== canonicalJson(value);
+  return Object.fromEntries(Object.entries(charter).filter(isSaid));
 }

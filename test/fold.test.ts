@@ -5,7 +5,14 @@ import fc from 'fast-check';
 import { emptyProcess, fold, load, type Process, save } from '../src/app/engine.ts';
 import { toBase64 } from '../src/base/base64.ts';
 import { plain } from '../src/base/rows.ts';
-import { charter, convener, type Journal, journal, participant } from './given.ts';
+import { type Actor, register } from '../src/domain/index.ts';
+import { account, charter, comer, convener, type Journal, journal, participant } from './given.ts';
+
+const DAY = 86_400_000;
+const stages = [
+  { id: 'listen', name: 'Listen', closesAt: 6 * DAY },
+  { id: 'draft', name: 'Draft', closesAt: 15 * DAY },
+];
 
 /** One act of somebody, by small numbers that are taken modulo what there is. */
 type Act =
@@ -15,6 +22,15 @@ type Act =
   | { do: 'moderate'; on: number; out: boolean }
   | { do: 'import'; people: number; votes: number }
   | { do: 'wait'; ms: number }
+  | { do: 'invite'; by: number; role: boolean }
+  | { do: 'come'; account: number; invitation: number; told: number }
+  | { do: 'tell'; who: number; told: number }
+  | { do: 'raise'; who: number; level: number }
+  | { do: 'contest'; who: number; on: number; settle: boolean }
+  | { do: 'represent'; who: number; prove: boolean }
+  | { do: 'erase'; who: number }
+  | { do: 'charter'; what: number }
+  | { do: 'handle'; who: number; on: number; how: number }
   | { do: 'close' };
 
 const small = fc.nat({ max: 30 });
@@ -41,6 +57,32 @@ const act: fc.Arbitrary<Act> = fc.oneof(
     }),
   },
   { weight: 1, arbitrary: fc.constant({ do: 'close' as const }) },
+  { weight: 2, arbitrary: fc.record({ do: fc.constant('invite' as const), by: small, role: fc.boolean() }) },
+  {
+    weight: 3,
+    arbitrary: fc.record({
+      do: fc.constant('come' as const),
+      account: fc.nat({ max: 8 }),
+      invitation: fc.nat({ max: 4 }),
+      told: fc.nat({ max: 7 }),
+    }),
+  },
+  { weight: 1, arbitrary: fc.record({ do: fc.constant('tell' as const), who: small, told: fc.nat({ max: 7 }) }) },
+  {
+    weight: 1,
+    arbitrary: fc.record({ do: fc.constant('raise' as const), who: small, level: fc.integer({ min: 1, max: 4 }) }),
+  },
+  {
+    weight: 2,
+    arbitrary: fc.record({ do: fc.constant('contest' as const), who: small, on: small, settle: fc.boolean() }),
+  },
+  { weight: 1, arbitrary: fc.record({ do: fc.constant('represent' as const), who: small, prove: fc.boolean() }) },
+  { weight: 2, arbitrary: fc.record({ do: fc.constant('erase' as const), who: small }) },
+  { weight: 2, arbitrary: fc.record({ do: fc.constant('charter' as const), what: fc.nat({ max: 3 }) }) },
+  {
+    weight: 6,
+    arbitrary: fc.record({ do: fc.constant('handle' as const), who: small, on: small, how: fc.nat({ max: 9 }) }),
+  },
   { weight: 1, arbitrary: fc.record({ do: fc.constant('wait' as const), ms: fc.integer({ min: -500, max: 5000 }) }) },
 );
 
@@ -82,10 +124,104 @@ function perform(given: Journal, act: Act): void {
     case 'wait':
       given.now += act.ms;
       break;
+    case 'handle':
+      handle(given, statementAt(act.on), statementAt(act.who), participant(personAt(act.who)), act.how);
+      break;
     case 'close':
-      given.now += 1_000_000;
+      given.now += 4 * DAY;
       given.close();
+      break;
+    default:
+      performAsSomebody(given, act, participant(personAt('who' in act ? act.who : 0)));
   }
+}
+
+/** What else is done with a statement, by who votes and by who moderates. */
+function handle(given: Journal, statement: string, other: string, who: Actor, how: number): void {
+  const note = `Note ${how}`;
+  const { participants, statements } = given.process.nouns;
+  const out = statements.list.find(({ by, status, appeal }) => by !== -1 && status === 'out' && !appeal);
+  const author = participant(out ? participants.ids.idAt(out.by) : 'nobody');
+  const appealed = statements.list.find(({ appeal }) => appeal?.state === 'open')?.id ?? statement;
+  const acts: [string, object, Actor?][] = [
+    ['vote.withdraw', { statement }, who],
+    ['statement.mark', { statement, important: true }, who],
+    ['statement.mark', { statement, important: false }, who],
+    ['statement.translate', { statement, language: 'fr', text: `Par ${who.id}` }, who],
+    ['statement.appeal', { statement: out?.id ?? statement, why: 'Why not?' }, author],
+    ['statement.moderate', { action: 'approve', statement, note }],
+    ['statement.merge', { statement, into: other, note }],
+    ['statement.reword', { statement, text: `Instead of ${statement}`, note }],
+    ['appeal.settle', { statement: appealed, outcome: 'upheld', note }, chair],
+    ['appeal.settle', { statement: appealed, outcome: 'overruled', note }, chair],
+  ];
+  given.when(...acts[how]);
+}
+
+const operator: Actor = { id: 'operator', roles: ['operator'] };
+const chair: Actor = { id: account(99), roles: ['chair'] };
+const told = (bits: number) => ({
+  organisation: bits & 1 ? `Org ${bits}` : undefined,
+  region: bits & 2 ? `Region ${bits}` : undefined,
+  language: bits & 4 ? 'fr' : undefined,
+  expertise: bits & 1 ? ['Law'] : undefined,
+  interest: bits & 2 ? 'None.' : undefined,
+  seat: ['governments', 'other', 'undisclosed', undefined][bits & 3],
+});
+
+type Other = Extract<Act, { do: 'invite' | 'come' | 'tell' | 'raise' | 'contest' | 'represent' | 'erase' | 'charter' }>;
+
+/** What people do beside speaking and voting: they come and go, and are doubted. */
+function performAsSomebody(given: Journal, act: Other, who: Actor): void {
+  const { invitations, organisations, participants } = given.process.nouns;
+  switch (act.do) {
+    case 'invite':
+      given.when('invitations.issue', {
+        invitations: [act.role ? { role: 'editor' } : { seat: 'private', name: 'N' }],
+      });
+      if (act.by % 3 === 0) given.when('invitation.withdraw', { invitation: invitations.list.at(-1)?.id });
+      break;
+    case 'come': {
+      const token = invitations.list[act.invitation]?.token;
+      given.when('participant.join', { ...told(act.told), token }, comer(act.account));
+      given.when('invitation.accept', { token: token ?? '' }, comer(act.account));
+      break;
+    }
+    case 'tell':
+      given.when('participant.change', told(act.told), who);
+      break;
+    case 'raise':
+      if (act.level < 3) given.when('participant.confirm', { participant: who.id, level: act.level }, operator);
+      else given.when('participant.verify', { participant: who.id, level: act.level, reason: 'Seen.' }, chair);
+      break;
+    case 'contest': {
+      const on = participants.ids.size ? participants.ids.idAt(act.on % participants.ids.size) : 'nobody';
+      const input = { participant: on, seat: 'governments', why: 'So it is.' };
+      given.when('seat.contest', input, who);
+      if (act.settle) given.when('seat.settle', input, chair);
+      break;
+    }
+    case 'represent':
+      given.when('organisation.declare', { name: 'Org', domain: 'org.example' }, who);
+      if (act.prove)
+        given.when('organisation.prove', { organisation: organisations.list[0]?.id, how: 'dns' }, operator);
+      break;
+    case 'erase':
+      given.when('participant.erase', { participant: who.id, refs: [] }, operator);
+      break;
+    case 'charter':
+      changeCharter(given, act.what);
+  }
+}
+
+function changeCharter(given: Journal, what: number): void {
+  const { charter } = given.process.nouns.process;
+  const stages = charter?.stages.map((stage, at, all) =>
+    at === all.length - 1 ? { ...stage, closesAt: (stage.closesAt ?? 0) + 5 * DAY } : stage,
+  );
+  const seats = [...(charter?.seats ?? []), { id: 'users', name: 'Users', letter: 'U' }];
+  const change = [{ title: `At ${given.now}` }, { seats }, { stages }, { noticeDays: given.now % 3 }][what];
+  given.when('charter.change', { change, reason: 'Asked for.' });
 }
 
 function importBlock(given: Journal, people: number, votes: number): void {
@@ -118,10 +254,15 @@ function foldAll(given: Journal, secrets = given.secrets, from = emptyProcess(gi
   return from;
 }
 
-const history = fc.array(act, { maxLength: 60 }).map((acts) => {
+const history = fc.array(act, { maxLength: 60, size: 'max' }).map((acts) => {
   const given = journal();
-  given.when('process.open', charter, convener);
-  for (const act of acts) perform(given, act);
+  const moderation = acts.length % 2 ? 'before' : 'after';
+  given.when('process.open', { ...charter, stages, noticeDays: 2, moderation }, convener);
+  for (const act of acts) {
+    // As the lane does before every command.
+    given.close();
+    perform(given, act);
+  }
   return given;
 });
 
@@ -162,5 +303,18 @@ test('time in a journal never runs back, and numbers have no gaps', () => {
       });
     }),
     { numRuns: 50 },
+  );
+});
+
+test('these histories hold every event of people, their roles, the charter, statements and votes', () => {
+  const types = new Set(
+    fc.sample(history, { numRuns: 300, seed: 1 }).flatMap(({ rows }) => rows.map(({ type }) => type)),
+  );
+  const nouns = ['process', 'participants', 'roles', 'invitations', 'organisations', 'statements', 'votes'] as const;
+  const all = nouns.flatMap((noun) => register[noun].events.map(({ type }) => type));
+  const never = ['process.closed', 'role.taken', 'organisation.lapsed'];
+  assert.deepEqual(
+    all.filter((type) => !types.has(type)),
+    never.filter((type) => all.includes(type)),
   );
 });

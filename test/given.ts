@@ -9,8 +9,12 @@ import { isRefusal, type Refusal } from '../src/base/result.ts';
 import type { Actor } from '../src/domain/index.ts';
 
 export const convener: Actor = { id: 'acc_convener', roles: ['convener', 'moderator'] };
+export const operator: Actor = { id: 'operator', roles: ['operator'] };
 export const visitor: Actor = { id: 'visitor', roles: ['visitor'] };
 export const participant = (id: string): Actor => ({ id, roles: ['participant'] });
+/** The nth account, and who comes with it. */
+export const account = (n: number) => idFromBytes('acc', new Uint8Array(16).fill(n));
+export const comer = (n: number): Actor => ({ ...visitor, account: account(n) });
 
 export const charter = {
   slug: 'routes',
@@ -77,10 +81,10 @@ export function journal(seed = 1): Journal {
   return given;
 }
 
-/** A process that is open, with two statements and so many people; ids by number. */
-export function opened(people = 0, seed = 1) {
+/** A process that is open, with two statements and so many people; ids by number. `terms` are what its charter says otherwise. */
+export function opened(people = 0, seed = 1, terms: object = {}) {
   const given = journal(seed);
-  given.when('process.open', charter);
+  given.when('process.open', { ...charter, ...terms });
   const statements = ['Sign your routes.', 'Publish what you filter.'].map((text) =>
     idIn(given.when('statement.submit', { text }), 'statement'),
   );

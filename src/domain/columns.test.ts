@@ -89,8 +89,9 @@ test('at a million, a participant costs at most 200 bytes and a vote at most 12'
   });
   const { participants, votes } = given.process.nouns;
   assert.equal(votes.count, people);
-  const { ids, seat, organisation, region } = participants;
-  const perPerson = (ids.memory + seat.bytes + organisation.bytes + region.bytes + votes.latest.bytes) / people;
+  const { ids, seat, level, flags, organisation, region, language, accounts } = participants;
+  const columns = [seat, level, flags, organisation, region, language, votes.latest];
+  const perPerson = columns.reduce((sum, { bytes }) => sum + bytes, ids.memory + accounts.memory) / people;
   const perVote = (votes.participant.bytes + votes.statement.bytes + votes.value.bytes + votes.previous.bytes) / people;
   assert.ok(perPerson <= 200, `${perPerson} bytes a participant`);
   assert.ok(perVote <= 12, `${perVote} bytes a vote`);

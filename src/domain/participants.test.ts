@@ -1,8 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { charter, idIn, journal, opened, visitor } from '../../test/given.ts';
+import { inspect } from 'node:util';
+import { account, charter, comer, convener, idIn, journal, opened, participant, visitor } from '../../test/given.ts';
+import { load, save } from '../app/engine.ts';
 import { toBase64 } from '../base/base64.ts';
-import { joined } from '../base/rows.ts';
+import { joined, plain } from '../base/rows.ts';
+import { participantOf, seatOf, toldBy } from './participants.ts';
+import { numbered } from './seating.ts';
 
 const columns = {
   count: 3,
@@ -28,12 +32,22 @@ test('who joins gets a pseudonym; affiliation and secret stay out of the journal
   assert.doesNotMatch(given.rows.map((row) => row.data).join(), /Org A|Here|secret/);
 });
 
-test('somebody is seated by a convener, and not yet by themselves', () => {
+test('who comes by themselves needs an account, and sits once; a convener seats others without one', () => {
   const { given } = opened();
-  assert.deepEqual(given.when('participant.join', {}, visitor), {
-    refused: 'not-allowed',
-    params: { command: 'participant.join' },
+  assert.deepEqual(given.when('participant.join', {}, visitor), { refused: 'account-needed', params: {} });
+  const id = idIn(given.when('participant.join', { seat: 'private' }, { ...comer(1), level: 1 }), 'participant');
+  const { participants } = given.process.nouns;
+  assert.equal(participantOf(participants, account(1)), 0);
+  assert.equal(participantOf(participants, account(2)), -1);
+  assert.equal(participants.level.get(0), 1);
+  assert.doesNotMatch(given.rows.map(({ data, actor }) => data + actor).join(), new RegExp(account(1)));
+  assert.deepEqual(given.when('participant.join', {}, comer(1)), {
+    refused: 'already-joined',
+    params: { participant: id },
   });
+  for (const _ of [1, 2])
+    assert.ok(Array.isArray(given.when('participant.join', {}, { ...convener, account: account(3) })));
+  assert.equal(participantOf(participants, account(3)), -1);
 });
 
 test('joining is refused where there is no process, no such seat, or it has closed', () => {
@@ -54,7 +68,7 @@ test('many people come in as columns, a row each', () => {
   assert.equal(participants.ids.size, 3);
   assert.deepEqual(joined(participants.seat.rows(3)), Uint8Array.of(1, 0, 2));
   assert.deepEqual(joined(participants.organisation.rows(3)), Uint32Array.of(2, 0, 2));
-  assert.deepEqual(joined(participants.region.rows(3)), Uint8Array.of(0, 1, 1));
+  assert.deepEqual(joined(participants.region.rows(3)), Uint16Array.of(0, 1, 1));
 });
 
 test('columns of the wrong length or with values out of range change nothing', () => {
@@ -73,4 +87,154 @@ test('columns of the wrong length or with values out of range change nothing', (
     assert.equal(outcome.refused, code);
     assert.equal(given.rows.length, before);
   }
+});
+
+const everything = {
+  organisation: 'Org A',
+  speaksFor: 'organisation',
+  region: 'Here',
+  language: 'fr',
+  expertise: ['Routing', 'Law'],
+  interest: 'Paid by Org A.',
+};
+
+test('what somebody says of themselves is said anew as a whole, and stays out of the journal', () => {
+  const { given } = opened();
+  const id = idIn(given.when('participant.join', { seat: 'private', ...everything }, comer(1)), 'participant');
+  const { participants, process } = given.process.nouns;
+  assert.deepEqual(toldBy(participants, 0), everything);
+  const event = given.when('participant.change', { region: 'There' }, participant(id));
+  assert.deepEqual(event, [{ type: 'participant.changed', data: { participant: id } }]);
+  const unsaid = {
+    organisation: undefined,
+    speaksFor: 'self',
+    language: undefined,
+    expertise: [],
+    interest: undefined,
+  };
+  assert.deepEqual(toldBy(participants, 0), { ...unsaid, region: 'There' });
+  assert.equal(participants.details.size, 0);
+  const seats = ['other', 'governments', 'undisclosed'].map((seat) => {
+    given.when('participant.change', { seat }, participant(id));
+    return [seatOf(participants, process.charter!, 0), participants.seat.get(0)];
+  });
+  assert.deepEqual(seats, [
+    ['other', 0],
+    ['governments', 1],
+    ['undisclosed', 0],
+  ]);
+  assert.doesNotMatch(given.rows.map(({ data }) => data).join(), /Org A|Here|Law|Paid/);
+});
+
+test('a name that hides how it is written, and a region that the charter does not have, are refused', () => {
+  const given = journal();
+  given.when('process.open', { ...charter, regions: [{ id: 'africa', name: 'African States' }] });
+  const join = (input: object) => given.when('participant.join', input, comer(1));
+  for (const organisation of ['A\u202eB', 'A\u0000', 'A\nB', 'A\u2066B', 'x'.repeat(121)]) {
+    const refusal = join({ organisation });
+    assert.ok('refused' in refusal && refusal.refused === 'invalid');
+  }
+  assert.deepEqual(join({ region: 'Africa' }), { refused: 'unknown-region', params: { region: 'Africa' } });
+  assert.ok(Array.isArray(join({ region: 'africa', organisation: 'منظمة 团体' })));
+});
+
+const operator = { id: 'operator', roles: ['operator'] } as const;
+const chair = { id: account(8), roles: ['chair'] } as const;
+
+test('levels only rise: by what the account has shown, or by the word of who answers for it', () => {
+  const { given, persons } = opened(1);
+  const { level } = given.process.nouns.participants;
+  const input = { participant: persons[0] };
+  const confirm = (level: number) => given.when('participant.confirm', { ...input, level }, operator);
+  const verify = (level: number, actor = chair) =>
+    given.when('participant.verify', { ...input, level, reason: 'Seen.' }, actor);
+  confirm(1);
+  assert.equal(level.get(0), 1);
+  assert.deepEqual(confirm(1), { refused: 'nothing-changed', params: {} });
+  verify(3);
+  assert.equal(level.get(0), 3);
+  assert.deepEqual(confirm(2), { refused: 'nothing-changed', params: {} });
+  const own = { ...chair, participant: persons[0] };
+  assert.deepEqual(given.when('participant.verify', { ...input, level: 4, reason: 'Me.' }, own), {
+    refused: 'own-case',
+    params: {},
+  });
+  assert.doesNotMatch(given.rows.map(({ data }) => data).join(), /Seen/);
+});
+
+test('a seat is contested once, settled by somebody without a part in it, and stays as it was settled', () => {
+  const { given, persons } = opened(2);
+  const { participants } = given.process.nouns;
+  const about = { participant: persons[0], seat: 'governments', why: 'Works for a ministry.' };
+  const contest = (who: string) => given.when('seat.contest', about, participant(who));
+  const settle = (input: object, actor: object = {}) =>
+    given.when('seat.settle', { ...about, ...input }, { ...chair, ...actor });
+  assert.deepEqual(settle({}), { refused: 'not-contested', params: {} });
+  assert.deepEqual(contest(persons[0]), { refused: 'own-case', params: {} });
+  contest(persons[1]);
+  assert.deepEqual(contest(persons[1]), { refused: 'contested-already', params: {} });
+  for (const involved of persons) {
+    assert.deepEqual(settle({}, { participant: involved }), { refused: 'own-case', params: {} });
+  }
+  assert.deepEqual(settle({ seat: 'kings' }), { refused: 'unknown-seat', params: { seat: 'kings' } });
+  assert.equal(participants.seat.get(0), 2);
+  settle({});
+  assert.equal(participants.seat.get(0), 1);
+  assert.deepEqual(
+    participants.contests.map(({ participant, seat, by, settled }) => [participant, seat, by, settled?.seat]),
+    [[0, 'governments', persons[1], 'governments']],
+  );
+  assert.deepEqual(given.when('participant.change', { seat: 'private' }, participant(persons[0])), {
+    refused: 'seat-settled',
+    params: {},
+  });
+  assert.ok(Array.isArray(given.when('participant.change', { seat: 'governments' }, participant(persons[0]))));
+  assert.doesNotMatch(given.rows.map(({ data }) => data).join(), /ministry/);
+});
+
+test('of somebody who was erased nothing is left but a row and its seat, also in a snapshot', () => {
+  const { given } = opened();
+  given.when('invitations.issue', { invitations: [{ name: 'Ada', mail: 'ada@org-a.example' }] });
+  const { invitations, participants } = given.process.nouns;
+  const { token = '' } = invitations.list[0];
+  const told = { ...everything, seat: 'private', token };
+  const id = idIn(given.when('participant.join', told, comer(1)), 'participant');
+  given.when('participant.join', { organisation: 'Org B', region: 'Here' }, comer(2));
+  given.when('organisation.declare', { name: 'Org A', domain: 'org-a.example' }, participant(id));
+  given.when('statement.submit', { text: 'Only she says so.' }, participant(id));
+  const refs = given.rows.flatMap(({ vault }) => vault ?? []);
+  const before = inspect(plain(save(given.process)), { depth: null, maxArrayLength: null });
+  const events = given.when('participant.erase', { participant: id, refs }, operator);
+  assert.deepEqual(Array.isArray(events) && events.map(({ type }) => type), [
+    'participant.erased',
+    'statements.erased',
+    'votes.withdrawn',
+    'invitation.forgotten',
+    'organisation.forgotten',
+  ]);
+  assert.equal(participantOf(participants, account(1)), -1);
+  assert.equal(participantOf(participants, account(2)), 1);
+  assert.deepEqual([participants.seat.get(0), participants.regions], [2, ['Here']]);
+  const accountBytes = new Uint8Array(16).fill(1).toString();
+  const { accounts } = participants;
+  assert.ok(!accounts.bytes().toString().includes(accountBytes));
+  const after = inspect(plain(save(given.process)), { depth: null, maxArrayLength: null });
+  const traces = ['Org A', 'ada@', 'org-a.example', 'Paid', 'Law', 'Only she', token];
+  for (const trace of traces)
+    assert.deepEqual([trace, before.includes(trace), after.includes(trace)], [trace, true, false]);
+  const loaded = load(plain(structuredClone(save(given.process))));
+  assert.equal(participantOf(loaded.nouns.participants, account(2)), 1);
+  assert.deepEqual(given.when('participant.erase', { participant: id, refs }, operator), {
+    refused: 'unknown-participant',
+    params: {},
+  });
+  assert.ok(Array.isArray(given.when('participant.join', {}, comer(1))));
+});
+
+test('a column that cannot count any further knows no more names, and never takes one for another', () => {
+  const names: string[] = [];
+  assert.deepEqual(
+    ['a', 'b', 'a', 'c', undefined, '', 'b'].map((name) => numbered(names, name, 2)),
+    [1, 2, 1, 0, 0, 0, 2],
+  );
 });

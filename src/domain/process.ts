@@ -1,36 +1,51 @@
-/** The process itself: its charter, its stages and their deadlines. */
+/** The process itself: its charter and how it changes, its stages and their deadlines. */
 import { z } from 'zod';
-import { type Refusal, refuse } from '../base/result.ts';
-import { define } from './noun.ts';
+import { isId } from '../base/ids.ts';
+import { refuse } from '../base/result.ts';
+import {
+  type CharterData,
+  charter,
+  charterChange,
+  charterInput,
+  complete,
+  contradiction,
+  fromFirst,
+  late,
+  news,
+  type Stage,
+  stageProblem,
+  takenBack,
+} from './charter.ts';
+import { key, text } from './fields.ts';
+import { define, type NewEvent } from './noun.ts';
+import type { ParticipantsState } from './participants.ts';
+import { given } from './roles.ts';
 
-const slug = z
-  .string()
-  .min(2)
-  .max(60)
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
-const line = (longest: number) => z.string().trim().max(longest);
-const key = z
-  .string()
-  .max(40)
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
+export { type CharterData, type CharterInput, charter } from './charter.ts';
 
-const seat = z.strictObject({ id: key, name: line(80).min(1), letter: z.string().min(1).max(2) });
-const stage = z.strictObject({ id: key, name: line(80).min(1), closesAt: z.number().int().positive().optional() });
+const DAY_MS = 86_400_000;
 
-export const charter = z.strictObject({
-  slug,
-  title: line(120).min(1),
-  question: line(600),
-  outcome: line(2000),
-  convener: line(120),
-  language: z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/),
-  simulated: z.boolean(),
-  seats: z.array(seat).max(24),
-  stages: z.array(stage).max(12),
-  smallCell: z.number().int().min(2).max(100),
-  figures: z.enum(['batched', 'hidden']),
-});
-export type CharterData = z.infer<typeof charter>;
+/** A charter that held, or holds, from `at` on. */
+export interface CharterVersion {
+  readonly version: number;
+  /** Journal size when it took effect. */
+  readonly n: number;
+  readonly at: number;
+  readonly by: string;
+  readonly reason: string;
+  /** Names of the fields that it changed; none in the first. */
+  readonly changed: readonly string[];
+}
+
+/** A charter that was announced and holds from `at` on. */
+export interface PendingCharter {
+  readonly version: number;
+  readonly at: number;
+  readonly by: string;
+  readonly reason: string;
+  readonly changed: readonly string[];
+  readonly charter: CharterData;
+}
 
 export interface ProcessState {
   charter: CharterData | undefined;
@@ -39,17 +54,53 @@ export interface ProcessState {
   closed: string[];
   /** Whether the whole was closed: nothing can be added any more, whatever its stages say. */
   ended: boolean;
+  /** Oldest first; the last one holds. */
+  versions: CharterVersion[];
+  pending: PendingCharter | undefined;
 }
 
-const { event, command, noun } = define<ProcessState, Record<never, never>>();
+const { event, command, noun } = define<ProcessState, { participants: ParticipantsState }>();
 
 const opened = event('process.opened', {
-  v: 1,
+  v: 2,
   data: charter,
   publicity: 'open',
-  evolve(state, { data, at }) {
+  older: { 1: fromFirst },
+  evolve(state, { data, at, n, actor }) {
     state.charter = data;
     state.openedAt = at;
+    state.versions.push({ version: 1, n, at, by: actor, reason: '', changed: [] });
+  },
+});
+
+/** Announces a charter; `charter.took-effect` follows it, at once or after the notice. */
+const changed = event('charter.changed', {
+  v: 1,
+  data: z.strictObject({
+    version: z.number().int().min(2),
+    change: charterChange,
+    reason: z.string(),
+    effectiveAt: z.number().int(),
+  }),
+  publicity: 'open',
+  evolve(state, { data: { version, change, reason, effectiveAt }, actor }) {
+    if (!state.charter) return;
+    const charter = { ...state.charter, ...change };
+    state.pending = { version, at: effectiveAt, by: actor, reason, changed: Object.keys(change).sort(), charter };
+  },
+});
+
+/** Appended by the lane once the notice is over, before any command that comes later. */
+export const tookEffect = event('charter.took-effect', {
+  v: 1,
+  data: z.strictObject({ version: z.number().int().min(2) }),
+  publicity: 'open',
+  evolve(state, { n }) {
+    if (!state.pending) return;
+    const { charter, ...version } = state.pending;
+    state.charter = charter;
+    state.versions.push({ ...version, n });
+    state.pending = undefined;
   },
 });
 
@@ -69,16 +120,47 @@ const closedForGood = event('process.closed', {
   publicity: 'open',
   evolve(state) {
     state.ended = true;
+    state.pending = undefined;
   },
 });
 
 const open = command('process.open', {
   summary: 'Open a process under a charter.',
   who: ['convener', 'operator'],
-  input: charter,
-  decide(state, input, { now }) {
+  input: charterInput,
+  decide(state, input, { now, actor }) {
     if (state.charter) return refuse('already-open', { slug: state.charter.slug });
-    return repeated(input) ?? late(input, now) ?? [opened(input)];
+    const problem = contradiction(input) ?? late(input.stages, now);
+    if (problem) return problem;
+    const events: NewEvent[] = [opened(complete(input))];
+    if (isId('acc', actor.id)) events.push(given({ account: actor.id, role: 'convener' }));
+    return events;
+  },
+});
+
+const change = command('charter.change', {
+  summary:
+    'Change the charter, with a reason: at once where nobody has joined yet, otherwise after the notice it promises.',
+  who: ['convener'],
+  input: z.strictObject({ change: charterChange, reason: text(500).min(1) }),
+  decide(state, input, { now, see }) {
+    const { charter, pending, closed } = state;
+    if (!charter) return refuse('not-open');
+    if (!isOpen(state)) return refuse('closed');
+    if (pending) return refuse('change-pending', { at: pending.at });
+    const change = news(charter, input.change);
+    if (Object.keys(change).length === 0) return refuse('nothing-changed');
+    const next = complete({ ...charter, ...change });
+    const peopled = see.participants.ids.size > 0;
+    const effectiveAt = peopled ? now + charter.noticeDays * DAY_MS : now;
+    const problem =
+      contradiction(next) ??
+      (peopled ? takenBack(charter, next) : undefined) ??
+      stageProblem(charter.stages, next.stages, { closed, at: effectiveAt });
+    if (problem) return problem;
+    const version = state.versions.length + 1;
+    const announced = changed({ version, change: news(charter, next), reason: input.reason, effectiveAt });
+    return effectiveAt <= now ? [announced, tookEffect({ version })] : [announced];
   },
 });
 
@@ -92,31 +174,8 @@ const close = command('process.close', {
   },
 });
 
-function repeated(input: CharterData): Refusal | undefined {
-  for (const [what, keys] of [
-    ['seat', input.seats.map((seat) => seat.id)],
-    ['letter', input.seats.map((seat) => seat.letter)],
-    ['stage', input.stages.map((stage) => stage.id)],
-  ] as const) {
-    const twice = keys.find((key, at) => keys.indexOf(key) !== at);
-    if (twice !== undefined) return refuse('named-twice', { what, id: twice });
-  }
-  return undefined;
-}
-
-/** Stages follow each other: each deadline lies after now and after the one before. */
-function late(input: CharterData, now: number): Refusal | undefined {
-  let before = now;
-  for (const { id, closesAt } of input.stages) {
-    if (closesAt === undefined) continue;
-    if (closesAt <= before) return refuse('deadline-order', { stage: id });
-    before = closesAt;
-  }
-  return undefined;
-}
-
 /** The first stage that is open; undefined where all are closed. A process without stages stays open. */
-export function currentStage(state: ProcessState): CharterData['stages'][number] | undefined {
+export function currentStage(state: ProcessState): Stage | undefined {
   if (state.ended) return undefined;
   return state.charter?.stages.find((stage) => !state.closed.includes(stage.id));
 }
@@ -128,7 +187,7 @@ export function isOpen(state: ProcessState): boolean {
 }
 
 /** Stages whose deadline is reached at `now`, in order. */
-export function dueStages(state: ProcessState, now: number): string[] {
+export function dueStages(state: Pick<ProcessState, 'charter' | 'closed'>, now: number): string[] {
   const due: string[] = [];
   for (const { id, closesAt } of state.charter?.stages ?? []) {
     if (state.closed.includes(id)) continue;
@@ -138,12 +197,29 @@ export function dueStages(state: ProcessState, now: number): string[] {
   return due;
 }
 
+/** What time alone has brought about by `now`, in the order in which it happened: stages close, a charter takes effect. */
+export function dueEvents(state: ProcessState, now: number): NewEvent[] {
+  const closing = (stages: string[]) => stages.map((stage) => stageClosed({ stage }));
+  const { pending } = state;
+  if (!pending || pending.at > now) return closing(dueStages(state, now));
+  const before = dueStages(state, pending.at);
+  const then = { charter: pending.charter, closed: [...state.closed, ...before] };
+  return [...closing(before), tookEffect({ version: pending.version }), ...closing(dueStages(then, now))];
+}
+
 export const process = noun({
   name: 'process',
-  uses: [],
-  initial: (): ProcessState => ({ charter: undefined, openedAt: 0, closed: [], ended: false }),
+  uses: ['participants'],
+  initial: (): ProcessState => ({
+    charter: undefined,
+    openedAt: 0,
+    closed: [],
+    ended: false,
+    versions: [],
+    pending: undefined,
+  }),
   save: (state) => structuredClone(state),
   load: (kept: ProcessState) => structuredClone(kept),
-  events: [opened, stageClosed, closedForGood],
-  commands: [open, close],
+  events: [opened, changed, tookEffect, stageClosed, closedForGood],
+  commands: [open, change, close],
 });

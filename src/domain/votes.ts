@@ -1,39 +1,36 @@
-/**
- * What people think of the statements. Every vote is kept as a row of columns, 11 bytes: who, on what, how, and the row of
- * the same person's vote before it, so that a person's votes can be walked without an index of their own.
- */
+/** What people think of the statements: they vote, change their mind, or take a vote back. Kept as columns (voteColumns.ts). */
 import { z } from 'zod';
 import { fromBase64 } from '../base/base64.ts';
-import { type Refusal, refuse } from '../base/result.ts';
-import { Column } from './columns.ts';
+import { isRefusal, type Refusal, refuse } from '../base/result.ts';
+import { joined } from '../base/rows.ts';
+import { countAll, countGrown, countLeft, type KeptCohorts, loadCohorts, saveCohorts } from './cohorts.ts';
+import { CHUNK, Column } from './columns.ts';
+import { reference } from './fields.ts';
 import { type Context, define, type NewEvent } from './noun.ts';
-import { columnProblem, columnText, type ParticipantsState } from './participants.ts';
+import { columnProblem, columnText, participantId } from './participants.ts';
 import { isOpen, type ProcessState } from './process.ts';
-import { type StatementsState, statementId } from './statements.ts';
+import { hasFlag, type ParticipantsState } from './seating.ts';
+import { type StatementsState, statementId, unvotable } from './statement.ts';
+import {
+  append,
+  emptyVotes,
+  numberOf,
+  put,
+  putMany,
+  type VotesState,
+  type VoteValue,
+  voteOf,
+  voteValues,
+  WITHDRAWN,
+  withdrawAll,
+} from './voteColumns.ts';
 
-export const voteValues = ['agree', 'pass', 'disagree'] as const;
-export type VoteValue = (typeof voteValues)[number];
-/** As kept in columns and as `opinion/` counts: the one place where the words become numbers. */
-const numberOf = { agree: 1, pass: 0, disagree: -1 } as const;
-const wordOf = (value: number): VoteValue => voteValues[1 - value];
+export { heardFrom, type VotesState, type VoteValue, voteOf, votesOf, voteValues } from './voteColumns.ts';
 
 /** Figures move only when at least this many people have voted since they last moved (trust §2.2). */
 export const BATCH_PEOPLE = 10;
-
-export interface VotesState {
-  count: number;
-  readonly participant: Column<Uint32Array>;
-  readonly statement: Column<Uint16Array>;
-  readonly value: Column<Int8Array>;
-  /** Row + 1 of the same person's vote before this one; 0 for their first. */
-  readonly previous: Column<Uint32Array>;
-  /** Per participant: row + 1 of their latest vote; 0 for none. */
-  readonly latest: Column<Uint32Array>;
-  /** Rows whose votes are in released figures, the journal size then, and its time. */
-  released: { rows: number; n: number; at: number };
-  /** Who has voted since. */
-  readonly waiting: Set<number>;
-}
+/** Every statement a page shows was drawn with at least this, divided by the number of statements (opinion/routing.ts). */
+export const UNIFORM_SHARE = 0.1;
 
 interface See {
   process: ProcessState;
@@ -44,12 +41,39 @@ interface See {
 const { event, command, noun } = define<VotesState, See>();
 
 const cast = event('vote.cast', {
-  v: 1,
-  data: z.strictObject({ statement: statementId, value: z.enum(voteValues) }),
+  v: 2,
+  data: z.strictObject({
+    statement: statementId,
+    value: z.enum(voteValues),
+    /** How probable it was that this person was asked about this statement then; absent where they chose it themselves. */
+    propensity: z.number().min(0).max(1).optional(),
+  }),
+  older: { 1: (data) => data },
   publicity: 'committed',
   evolve(state, { data, actor }, { participants, statements }) {
     const person = participants.ids.indexOf(actor);
-    append(state, person, statements.places.get(data.statement)!, numberOf[data.value]);
+    put(state, person, participants.seat.get(person), statements.places.get(data.statement)!, numberOf[data.value]);
+  },
+});
+
+const withdrawn = event('vote.withdrawn', {
+  v: 1,
+  data: z.strictObject({ statement: statementId }),
+  publicity: 'committed',
+  evolve(state, { data, actor }, { participants, statements }) {
+    const person = participants.ids.indexOf(actor);
+    put(state, person, participants.seat.get(person), statements.places.get(data.statement)!, WITHDRAWN);
+  },
+});
+
+/** All votes of somebody who is forgotten before the close. */
+export const withdrawnAll = event('votes.withdrawn', {
+  v: 1,
+  data: z.strictObject({ participant: participantId }),
+  publicity: 'open',
+  evolve(state, { data }, { participants }) {
+    const person = participants.ids.indexOf(data.participant);
+    if (person !== -1) withdrawAll(state, person, participants.seat.get(person));
   },
 });
 
@@ -66,11 +90,12 @@ const imported = event('votes.imported', {
     from: z.number().int(),
   }),
   publicity: 'committed',
-  evolve(state, { data }) {
-    const participant = fromBase64(Uint32Array, data.participant);
-    const statement = fromBase64(Uint16Array, data.statement);
-    const value = fromBase64(Int8Array, data.value);
-    for (let row = 0; row < data.count; row++) append(state, participant[row], statement[row], value[row]);
+  evolve(state, { data }, { participants }) {
+    putMany(state, participants.seat, participants.ids.size, {
+      participant: fromBase64(Uint32Array, data.participant),
+      statement: fromBase64(Uint16Array, data.statement),
+      value: fromBase64(Int8Array, data.value),
+    });
   },
 });
 
@@ -82,62 +107,74 @@ export const released = event('batch.released', {
   v: 1,
   data: z.strictObject({}),
   publicity: 'open',
-  evolve(state, { n, at }) {
+  evolve(state, { n, at }, { process }) {
+    count(state, process);
     state.released = { rows: state.count, n, at };
     state.waiting.clear();
   },
 });
 
+/** Figures that nobody sees before the close, or that are open vote by vote, count all of them; others move by cohorts. */
+function count(state: VotesState, process: ProcessState): void {
+  const { figures, smallCell = 5 } = process.charter ?? {};
+  if (figures !== 'batched') countAll(state.cohorts);
+  else if (isOpen(process)) countGrown(state.cohorts, state, smallCell);
+  else countLeft(state.cohorts, state, smallCell);
+}
+
 /** The release that is due once `people` have voted since the last one, if it is due. */
-const releaseFor = (people: number): NewEvent[] => (people >= BATCH_PEOPLE ? [released({})] : []);
-
-function append(state: VotesState, person: number, statement: number, value: number): void {
-  const row = state.count++;
-  state.participant.set(row, person);
-  state.statement.set(row, statement);
-  state.value.set(row, value);
-  state.previous.set(row, latestOf(state, person));
-  state.latest.set(person, row + 1);
-  state.waiting.add(person);
+function releaseFor(people: number, { charter }: ProcessState): NewEvent[] {
+  return people >= (charter?.figures === 'live' ? 1 : BATCH_PEOPLE) ? [released({})] : [];
 }
 
-/** Row + 1 of a person's latest vote, 0 for none, also for people beyond the column. */
-function latestOf({ latest }: VotesState, person: number): number {
-  return latest.has(person) ? latest.get(person) : 0;
-}
-
-/** How a person has voted on a statement: their latest vote on it. Walks back through their votes. */
-export function voteOf(state: VotesState, person: number, statement: number): VoteValue | undefined {
-  for (let row = latestOf(state, person) - 1; row >= 0; row = state.previous.get(row) - 1) {
-    if (state.statement.get(row) === statement) return wordOf(state.value.get(row));
-  }
-  return undefined;
-}
-
-const vote = z.strictObject({ statement: z.string(), value: z.enum(voteValues) });
+const vote = z.strictObject({
+  statement: reference,
+  value: z.enum(voteValues),
+  propensity: z.number().min(0).max(1).optional(),
+});
 type Vote = z.infer<typeof vote>;
 export const MOST_VOTES_AT_ONCE = 100;
 
-/** Events for all of a person's votes, or the refusal of one of them. What somebody thinks already is nothing new. */
-function casting(state: VotesState, votes: readonly Vote[], { actor, see }: Context<See>): NewEvent[] | Refusal {
+/** Row of the participant who acts, or why they may not. */
+function voter({ actor, see }: Context<See>): number | Refusal {
   if (!isOpen(see.process)) return refuse('closed');
   const person = see.participants.ids.indexOf(actor.id);
-  if (person === -1) return refuse('not-a-participant');
+  const gone = person === -1 || hasFlag(see.participants, person, 'erased');
+  return gone ? refuse('not-a-participant') : person;
+}
+
+/** Events for all of a person's votes, or the refusal of one of them. What somebody thinks already is nothing new. */
+function casting(state: VotesState, votes: readonly Vote[], context: Context<See>): NewEvent[] | Refusal {
+  const person = voter(context);
+  if (isRefusal(person)) return person;
+  const { process, participants, statements } = context.see;
+  const level = process.charter?.levels.vote ?? 0;
+  if (participants.level.get(person) < level) return refuse('level-needed', { level });
   const made: NewEvent[] = [];
   const given = new Map<number, VoteValue>();
-  for (const { statement, value } of votes) {
-    const place = see.statements.places.get(statement);
+  for (const { statement, value, propensity } of votes) {
+    const place = statements.places.get(statement);
     if (place === undefined) return refuse('unknown-statement', { statement });
-    const { id, moderatedOut } = see.statements.list[place];
-    if (moderatedOut) return refuse('taken-out', { statement: id });
+    const known = statements.list[place];
+    const bad = unvotable(known);
+    if (bad) return bad;
     if ((given.get(place) ?? voteOf(state, person, place)) === value) continue;
     given.set(place, value);
-    made.push(cast({ statement: id, value }));
+    const drawn = propensity === undefined ? undefined : { propensity: clipped(propensity, statements.list.length) };
+    made.push(cast({ statement: known.id, value, ...drawn }));
   }
+  return withRelease(state, made, person, process);
+}
+
+function withRelease(state: VotesState, made: NewEvent[], person: number, process: ProcessState): NewEvent[] {
   if (made.length === 0) return [];
   const waiting = state.waiting.size + (state.waiting.has(person) ? 0 : 1);
-  return [...made, ...releaseFor(waiting)];
+  return [...made, ...releaseFor(waiting, process)];
 }
+
+/** A page may say what it likes: below what routing gives to every statement is no propensity, and would weigh too much. */
+const clipped = (propensity: number, statements: number): number =>
+  Math.round(1e6 * Math.max(UNIFORM_SHARE / statements, propensity)) / 1e6;
 
 const castCommand = command('vote.cast', {
   summary: 'Agree, disagree or pass on a statement; a later vote replaces an earlier one.',
@@ -151,6 +188,21 @@ const castMany = command('votes.cast', {
   who: ['participant'],
   input: z.strictObject({ votes: z.array(vote).min(1).max(MOST_VOTES_AT_ONCE) }),
   decide: (state, { votes }, context) => casting(state, votes, context),
+});
+
+const withdraw = command('vote.withdraw', {
+  summary: 'Take back a vote, as if it had never been cast.',
+  who: ['participant'],
+  input: z.strictObject({ statement: reference }),
+  decide(state, { statement }, context) {
+    const person = voter(context);
+    if (isRefusal(person)) return person;
+    const { process, statements } = context.see;
+    const place = statements.places.get(statement);
+    if (place === undefined) return refuse('unknown-statement', { statement });
+    if (voteOf(state, person, place) === undefined) return [];
+    return withRelease(state, [withdrawn({ statement: statements.list[place].id })], person, process);
+  },
 });
 
 const importMany = command('votes.import', {
@@ -177,7 +229,7 @@ const importMany = command('votes.import', {
     if (bad) return bad;
     const people = new Set(state.waiting);
     for (let row = 0; row < count && people.size < BATCH_PEOPLE; row++) people.add(participant[row]);
-    return [imported(input), ...releaseFor(people.size)];
+    return [imported(input), ...releaseFor(people.size, see.process)];
   },
 });
 
@@ -185,42 +237,40 @@ interface Kept {
   participant: Uint32Array;
   statement: Uint16Array;
   value: Int8Array;
+  heard: Uint32Array;
+  cohorts: KeptCohorts;
+  own: number;
   released: VotesState['released'];
   waiting: number[];
 }
 
-const initial = (): VotesState => ({
-  count: 0,
-  participant: new Column(Uint32Array),
-  statement: new Column(Uint16Array),
-  value: new Column(Int8Array),
-  previous: new Column(Uint32Array),
-  latest: new Column(Uint32Array),
-  released: { rows: 0, n: 0, at: 0 },
-  waiting: new Set(),
-});
-
 export const votes = noun({
   name: 'votes',
   uses: ['process', 'participants', 'statements'],
-  initial,
+  initial: emptyVotes,
   save: (state) => ({
     participant: state.participant.rows(state.count),
     statement: state.statement.rows(state.count),
     value: state.value.rows(state.count),
+    // A copy: unlike the others, this column changes where it has been written.
+    heard: joined(state.heard.rows(state.heard.chunks.length * CHUNK)),
+    cohorts: saveCohorts(state.cohorts),
+    own: state.own,
     released: { ...state.released },
     waiting: [...state.waiting],
   }),
   load(kept: Kept) {
-    const state = initial();
+    const columns = { heard: Column.of(Uint32Array, kept.heard), cohorts: loadCohorts(kept.cohorts) };
+    const state = { ...emptyVotes(), ...columns };
     for (let row = 0; row < kept.participant.length; row++) {
       append(state, kept.participant[row], kept.statement[row], kept.value[row]);
     }
+    state.own = kept.own;
     state.released = { ...kept.released };
     state.waiting.clear();
     for (const person of kept.waiting) state.waiting.add(person);
     return state;
   },
-  events: [cast, imported, released],
-  commands: [castCommand, castMany, importMany],
+  events: [cast, withdrawn, withdrawnAll, imported, released],
+  commands: [castCommand, castMany, withdraw, importMany],
 });

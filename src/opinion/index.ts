@@ -2,6 +2,7 @@
 export { betaQuantile, jeffreys } from './interval.ts';
 export { type ParticipantStats, participantStats } from './participantStats.ts';
 export { report } from './report.ts';
+export { type Candidate, FLOOR, propensities, type Route, type Routing, route, UNIFORM } from './routing.ts';
 export { standings } from './standing.ts';
 export { tallyAll, tallyBy } from './tally.ts';
 export type * from './types.ts';

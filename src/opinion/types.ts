@@ -10,7 +10,7 @@ export interface VoteLog {
   readonly statements: number;
   readonly participant: Uint32Array;
   readonly statement: Uint16Array | Uint32Array;
-  /** +1, 0, −1. */
+  /** +1, 0, −1; 2 where the person took back their vote on the statement. */
   readonly value: Int8Array;
   /** When, in any one unit; rows of equal time count in row order. Absent: row order is time order. */
   readonly at?: Float64Array;

@@ -129,7 +129,7 @@ test('a log that points outside itself is refused with what was expected and wha
   for (const [broken, message] of [
     [{ ...fine, participants: 0 }, /Expected indices below 0, got 0/],
     [{ ...fine, statements: 1 }, /Expected indices below 1, got 1/],
-    [{ ...fine, value: Int8Array.of(1, 2) }, /Expected a vote of −1, 0 or 1, got 2 in row 1/],
+    [{ ...fine, value: Int8Array.of(1, 3) }, /Expected a vote of −1, 0 or 1, got 3 in row 1/],
     [{ ...fine, value: Int8Array.of(1) }, /Expected 2 rows of value, got 1/],
     [{ ...fine, at: Float64Array.of(1) }, /Expected 2 rows of at, got 1/],
   ] as const) {
@@ -150,6 +150,24 @@ test('the matrix is what a map from pairs to their last votes gives', () => {
         for (let e = matrix.rowStart[p]!; e < matrix.rowStart[p + 1]!; e++)
           found.set(`${p} ${matrix.column[e]}`, matrix.value[e]!);
       assert.deepEqual(found, new Map([...last].sort().map(([pair, { vote: v }]) => [pair, v])));
+    }),
+  );
+});
+
+test('who has taken back a vote has not voted: the matrix is that of a log without it', () => {
+  const vote = fc.tuple(fc.nat(7), fc.nat(5), fc.integer({ min: -1, max: 2 }));
+  fc.assert(
+    fc.property(fc.array(vote, { maxLength: 60 }), (rows) => {
+      const last = new Map(rows.map(([p, s, v]) => [`${p} ${s}`, v]));
+      const never = rows.filter(([p, s]) => last.get(`${p} ${s}`) !== 2);
+      // What was taken back and given again stands with its last vote only.
+      const kept = never.filter(([, , v]) => v !== 2);
+      assert.deepEqual(lastVotes(log(8, 6, rows)), lastVotes(log(8, 6, kept)));
+      const people = ({ rows }: VoteMatrix) => [...rows].sort();
+      assert.deepEqual(
+        people(lastVotes(log(8, 6, rows), { rowOrder: 'arrival' })),
+        people(lastVotes(log(8, 6, kept), { rowOrder: 'arrival' })),
+      );
     }),
   );
 });

@@ -5,6 +5,9 @@
 import { orderBy, startsOf } from './countingSort.ts';
 import type { VoteLog } from './types.ts';
 
+/** The value of a row by which somebody took back their vote: it is as if they had not voted on that statement. */
+const WITHDRAWN = 2;
+
 /** Polis's own limits: a vote that would add a participant or statement beyond them is not counted (polis-math §1). */
 export const POLIS_CAPS: Caps = { participants: 100_000, statements: 10_000 };
 
@@ -56,13 +59,24 @@ function build(log: VoteLog, rowOrder: 'db' | 'arrival'): VoteMatrix {
   const sorted = byParticipant(byStatement(log, participant, statement, columnStart), rowStart);
   const sparse = keepLast(sorted, rowStart, log);
   const fromDb = rowOrder === 'db';
-  return {
+  const matrix = {
     participants: log.participants,
     statements: log.statements,
     ...sparse,
     rows: fromDb ? byFirstStatement(log, sparse) : firstSeen(participant, log.participants, log.at),
     columns: fromDb ? occurring(columnStart) : firstSeen(statement, log.statements, log.at),
     beyondCaps: { participants: 0, statements: 0 },
+  };
+  return log.value.includes(WITHDRAWN) ? occupied(matrix) : matrix;
+}
+
+/** Without people and statements whose votes were all taken back. */
+function occupied(matrix: VoteMatrix): VoteMatrix {
+  const votedOn = marks(matrix.statements, matrix.column);
+  return {
+    ...matrix,
+    rows: matrix.rows.filter((p) => voteCount(matrix, p) > 0),
+    columns: matrix.columns.filter((s) => votedOn[s] === 1),
   };
 }
 
@@ -82,7 +96,7 @@ function byStatement(log: VoteLog, who: Int32Array, statement: Int32Array, colum
   for (let i = 0; i < statement.length; i++) {
     const s = statement[i]!;
     const vote = log.value[i]!;
-    if (vote < -1 || vote > 1) throw new RangeError(`Expected a vote of −1, 0 or 1, got ${vote} in row ${i}.`);
+    if (vote < -1 || vote > WITHDRAWN) throw new RangeError(`Expected a vote of −1, 0 or 1, got ${vote} in row ${i}.`);
     const place = 3 * next[s]!++;
     sorted[place] = who[i]!;
     sorted[place + 1] = 4 * s + vote + 1;
@@ -118,7 +132,8 @@ function keepLast(votes: Int32Array, start: Int32Array, { participants, at }: Vo
 }
 
 /**
- * One person's votes on one statement are neighbours here: the last by time stays, the last of the log if times are equal.
+ * One person's votes on one statement are neighbours here: the last by time stays, the last of the log if times are equal; and
+ * if by the last one the vote was taken back, none does.
  * Appends to `column` and `value` from `end` on, and says where it ended. A function per row, here and in other kernels, is
  * compiled sooner than a loop in a loop (measured: a quarter less time for a first report).
  */
@@ -138,10 +153,14 @@ function keepLastOfRow(
     const row = votes[i + 1]!;
     const again = place >= end && column[place] === cell >> 2;
     if (again && at !== undefined && at[row]! < at[kept]!) continue;
-    if (!again) column[++place] = cell >> 2;
+    if (!again) {
+      if (place >= end && value[place] === WITHDRAWN) place--;
+      column[++place] = cell >> 2;
+    }
     value[place] = (cell & 3) - 1;
     kept = row;
   }
+  if (place >= end && value[place] === WITHDRAWN) place--;
   return place + 1;
 }
 
@@ -193,7 +212,7 @@ function within(log: VoteLog, matrix: VoteMatrix, caps: Caps): VoteLog {
   };
 }
 
-function marks(size: number, which: Uint32Array): Uint8Array {
+function marks(size: number, which: Uint32Array | Int32Array): Uint8Array {
   const marked = new Uint8Array(size);
   for (const i of which) marked[i] = 1;
   return marked;
