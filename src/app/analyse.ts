@@ -1,9 +1,24 @@
 /** From votes to figures: everything that a page shows of them, as a pure function. Runs in a worker. */
-import { report, standings, tallyBy } from '../opinion/index.ts';
-import type { Report, Standing, StatementFlags, Tally, VoteLog } from '../opinion/types.ts';
+import { COUNTED, COUNTED_WITHOUT_SEAT, WAITS } from '../domain/cohorts.ts';
+import {
+  lastVotes,
+  type Report,
+  report,
+  type Standing,
+  type StatementFlags,
+  standings,
+  type Tally,
+  tallyBy,
+  type VoteLog,
+  type VoteMatrix,
+} from '../opinion/index.ts';
 
 export interface AnalysisInput {
   readonly log: VoteLog;
+  /** Per row of the log: whether it counts, and with its seat (domain/cohorts.ts). All of them, where none is given. */
+  readonly counted?: Uint8Array;
+  /** Per row of the log: the seat it counts for, numbered as in `seat`; that of its person, where none is given. */
+  readonly voteSeat?: Uint8Array;
   readonly flags: StatementFlags;
   /** Per participant: place of their seat in the charter from 1, 0 for none. */
   readonly seat: Uint8Array;
@@ -21,20 +36,65 @@ export interface Analysis {
   readonly seatless: number;
 }
 
-export function analyse({ log, flags, seat, seats }: AnalysisInput): Analysis {
+export function analyse({ log: all, counted, voteSeat, flags, seat, seats }: AnalysisInput): Analysis {
+  const log = counted ? rowsWhere(all, (row) => counted[row] !== WAITS) : all;
   const made = report(log, { flags });
-  const labels = Int16Array.from(seat, (place) => place - 1);
-  const placedLabels = labels.map((label, person) => (made.campOf[person] === -1 ? -1 : label));
   const sizes = new Array<number>(seats + 1).fill(0);
-  const voted = new Uint8Array(log.participants);
-  for (const person of log.participant) voted[person] = 1;
-  for (let person = 0; person < log.participants; person++) if (voted[person]) sizes[seat[person]]++;
+  const matrix = lastVotes(log);
+  for (const person of votersOf(log, matrix)) sizes[seat[person]]++;
+  const bySeat = seatTallies({ log: all, counted, voteSeat, seat, seats }, matrix);
   return {
     report: made,
     standings: standings(made),
-    seatTallies: tallyBy(log, labels, seats),
-    placedSeatTallies: tallyBy(log, placedLabels, seats),
+    seatTallies: bySeat(() => true),
+    placedSeatTallies: bySeat((person) => made.campOf[person] !== -1),
     seatSizes: sizes.slice(1),
     seatless: sizes[0],
   };
+}
+
+/** Tallies of the seats, of people who fit. In one sweep, where everybody still sits where they voted. */
+function seatTallies(
+  { log, counted, voteSeat, seat, seats }: Omit<AnalysisInput, 'flags'>,
+  matrix: VoteMatrix,
+): (fits: (person: number) => boolean) => Tally[] {
+  const isSeated = (row: number): boolean => !counted || counted[row] === COUNTED;
+  const moved = voteSeat?.some((place, row) => isSeated(row) && place !== seat[log.participant[row]]) ?? false;
+  if (!moved) {
+    const seated = counted?.includes(COUNTED_WITHOUT_SEAT) ? lastVotes(rowsWhere(log, isSeated)) : matrix;
+    const label = (fits: (person: number) => boolean) => seat.map((place, person) => (fits(person) ? place : 0));
+    return (fits) =>
+      tallyBy(
+        seated,
+        Int16Array.from(label(fits), (place) => place - 1),
+        seats,
+      );
+  }
+  const ofSeat = Array.from({ length: seats }, (_, i) =>
+    lastVotes(rowsWhere(log, (row) => isSeated(row) && voteSeat?.[row] === i + 1)),
+  );
+  return (fits) => {
+    const labels = Int16Array.from(seat, (_, person) => (fits(person) ? 0 : -1));
+    return ofSeat.flatMap((votes) => tallyBy(votes, labels, 1));
+  };
+}
+
+/** The rows of a log that fit; the log itself where all do. */
+function rowsWhere(log: VoteLog, fits: (row: number) => boolean): VoteLog {
+  const isKept = (_: number, row: number): boolean => fits(row);
+  const participant = log.participant.filter(isKept);
+  if (participant.length === log.participant.length) return log;
+  return {
+    ...log,
+    participant,
+    statement: log.statement.filter(isKept),
+    value: log.value.filter(isKept),
+    at: log.at?.filter(isKept),
+  };
+}
+
+/** Everybody with a vote that they have not taken back, also beyond what figures are computed of. */
+function votersOf(log: VoteLog, { rows, beyondCaps }: VoteMatrix): Uint32Array {
+  if (beyondCaps.participants + beyondCaps.statements === 0) return rows;
+  return lastVotes(log, { caps: { participants: Infinity, statements: Infinity } }).rows;
 }

@@ -1,6 +1,6 @@
 /** Figures off the reply's path: one worker thread, one computation at a time, paced by what the last one cost. */
 import { Worker } from 'node:worker_threads';
-import type { Rows } from '../base/rows.ts';
+import { joined, type Rows } from '../base/rows.ts';
 import type { StatementFlags } from '../opinion/types.ts';
 import type { Analysis } from './analyse.ts';
 import type { Process } from './engine.ts';
@@ -13,6 +13,10 @@ export interface AnalysisTask {
     readonly participant: Rows<Uint32Array>;
     readonly statement: Rows<Uint16Array>;
     readonly value: Rows<Int8Array>;
+    /** A copy: which rows count, as domain/cohorts.ts has it. */
+    readonly counted: Uint8Array;
+    /** A copy: the seat that each row counts for. */
+    readonly voteSeat: Uint8Array;
     readonly seat: Rows<Uint8Array>;
   };
   readonly flags: StatementFlags;
@@ -29,10 +33,12 @@ export function taskOf({ nouns: { process, participants, statements, votes } }: 
       participant: votes.participant.rows(rows),
       statement: votes.statement.rows(rows),
       value: votes.value.rows(rows),
+      counted: joined(votes.cohorts.counted.rows(rows)),
+      voteSeat: joined(votes.cohorts.seat.rows(rows)),
       seat: participants.seat.rows(participants.ids.size),
     },
     flags: {
-      moderatedOut: Uint8Array.from(statements.list, ({ moderatedOut }) => (moderatedOut ? 1 : 0)),
+      moderatedOut: Uint8Array.from(statements.list, ({ status }) => (status === 'shown' ? 0 : 1)),
       meta: Uint8Array.from(statements.list, ({ meta }) => (meta ? 1 : 0)),
     },
     seats: process.charter?.seats.length ?? 0,

@@ -12,7 +12,8 @@ function run({ participants, statements, columns, flags, seats }: AnalysisTask) 
     statement: joined(columns.statement),
     value: joined(columns.value),
   };
-  return analyse({ log, flags, seat: joined(columns.seat), seats });
+  const { counted, voteSeat } = columns;
+  return analyse({ log, counted, voteSeat, flags, seat: joined(columns.seat), seats });
 }
 
 parentPort?.on('message', (task: AnalysisTask) => {

@@ -1,7 +1,7 @@
 /** From the state of a process to what views are computed from. */
 import { isOpen } from '../domain/process.ts';
 import type { Statement } from '../domain/statements.ts';
-import type { Conversation, StatementText } from '../views/conversation.ts';
+import { type Conversation, type StatementText, WAITING } from '../views/conversation.ts';
 import type { Analysis } from './analyse.ts';
 import type { Process } from './engine.ts';
 
@@ -19,11 +19,14 @@ export function conversationOf({ nouns }: Process, analysis: Analysis | undefine
     },
     // Figures name statements by place; those that came later than the figures have none yet.
     statements: nouns.statements.list.map(statementText),
-    seatSizes: analysis?.seatSizes ?? charter.seats.map(() => 0),
+    // Seats may have been added since the figures were computed.
+    seatSizes: charter.seats.map((_, seat) => analysis?.seatSizes[seat] ?? 0),
     seatless: analysis?.seatless ?? 0,
   };
 }
 
-function statementText({ id, text, language, meta, label, moderatedOut }: Statement): StatementText {
-  return { id, text, language, meta, label, moderatedOut };
+/** What nobody has looked at yet, where the charter asks for that, is as good as not said: only its place is known. */
+function statementText({ id, text, language, meta, label, moderatedOut, status }: Statement): StatementText {
+  const waits = status === 'waiting';
+  return { id, text: waits ? undefined : text, language, meta, label, moderatedOut: waits ? WAITING : moderatedOut };
 }

@@ -47,6 +47,9 @@ export const allCommands: readonly CommandType<unknown, unknown, unknown>[] = [.
   (c) => c.command,
 );
 
+/** The definition of a command; undefined where there is none of that name. */
+export const commandNamed = (type: string) => commands.get(type)?.command;
+
 export function emptyProcess(id: ProcessId): Process {
   const initial = Object.fromEntries(nouns.map(([name, noun]) => [name, noun.initial()]));
   // Built from the register itself, name by name.
@@ -147,7 +150,7 @@ export function record(
 }
 
 /** Raised whenever what `save` gives changes its shape: a snapshot of another format is not read. */
-export const STATE_FORMAT = 2;
+export const STATE_FORMAT = 4;
 
 /** The state as a snapshot: columns shared (base/rows.ts), the rest as values. `load` takes it once columns are plain. */
 export function save(process: Process): unknown {
@@ -178,6 +181,8 @@ function problemsOf(issue: z.core.$ZodIssue): Problem[] {
       return issue.keys.map((key) => ({ place: place ? `${place}.${key}` : key, code: 'unknown-field', params: {} }));
     case 'invalid_value':
       return [{ place, code: 'not-one-of', params: { allowed: issue.values.map(String).join(', ') } }];
+    case 'custom':
+      return [{ place, code: String(issue.params?.code ?? 'wrong-form'), params: {} }];
     default:
       return [{ place, code: 'wrong-form', params: {} }];
   }

@@ -1,5 +1,6 @@
 /** A process as the server hosts it: its lane, its figures as of the last released batch, and who waits for news. */
 import type { Conversation, Figures } from '../views/conversation.ts';
+import { type GroupsTold, groupsTold, withGroups } from '../views/groups.ts';
 import type { Analysis } from './analyse.ts';
 import type { Analyst } from './analysis.ts';
 import { taskOf } from './analysis.ts';
@@ -16,6 +17,7 @@ export class Hosted {
   readonly #listeners = new Set<(n: number) => void>();
   readonly #failed: (error: unknown) => void;
   #latest: { n: number; at: number; analysis: Analysis } | undefined;
+  #figures: Figures | undefined;
   #computing: Promise<void> | undefined;
   #rest: NodeJS.Timeout | undefined;
 
@@ -29,18 +31,16 @@ export class Hosted {
 
   /** What views are computed from, now. Figures are undefined until they have been computed once. */
   view(): { conversation: Conversation; figures: Figures | undefined } {
-    const latest = this.#latest;
-    return {
-      conversation: conversationOf(this.lane.process, latest?.analysis),
-      figures: latest && {
-        n: latest.n,
-        at: latest.at,
-        report: latest.analysis.report,
-        standings: latest.analysis.standings,
-        seatTallies: latest.analysis.seatTallies,
-        placedSeatTallies: latest.analysis.placedSeatTallies,
-      },
-    };
+    const { process } = this.lane;
+    return { conversation: conversationOf(process, this.#latest?.analysis), figures: this.#told() };
+  }
+
+  /** Made anew where they were computed anew, or groups may be told by now. */
+  #told(): Figures | undefined {
+    const groups = groupsTold(this.lane.process.nouns);
+    if (!this.#latest || (this.#figures?.n === this.#latest.n && this.#figures.groups === groups)) return this.#figures;
+    this.#figures = figuresOf(this.#latest, groups);
+    return this.#figures;
   }
 
   /** Resolves when no newer figures are due. */
@@ -85,7 +85,16 @@ export class Hosted {
   }
 }
 
-/** The journal size that figures depend on: the last released batch or the last act of moderation. */
-function inputOf({ nouns: { votes, statements }, at }: Process): { n: number; at: number } {
-  return { n: Math.max(votes.released.n, statements.moderatedAt), at: votes.released.at || at };
+export function figuresOf(
+  { n, at, analysis }: { n: number; at: number; analysis: Analysis },
+  groups: GroupsTold,
+): Figures {
+  const { report, standings, seatTallies, placedSeatTallies } = analysis;
+  return withGroups({ n, at, report, standings, seatTallies, placedSeatTallies }, groups);
+}
+
+/** The journal size that figures depend on: the last released batch, act of moderation, or change of the charter. */
+function inputOf({ nouns: { process, votes, statements }, at }: Process): { n: number; at: number } {
+  const chartered = process.versions.slice(1).at(-1)?.n ?? 0;
+  return { n: Math.max(votes.released.n, statements.moderatedAt, chartered), at: votes.released.at || at };
 }

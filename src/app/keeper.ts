@@ -1,7 +1,10 @@
 /** Loads processes from the newest snapshot and the journal after it, and writes snapshots where they save time. */
+
+import { setImmediate as turn } from 'node:timers/promises';
 import type { ProcessId } from '../base/ids.ts';
-import { load, type Process, STATE_FORMAT, save } from './engine.ts';
-import { folded, type Lane } from './lane.ts';
+import { emptyProcess, fold, load, type Process, STATE_FORMAT, save } from './engine.ts';
+import { finishErasures } from './erasure.ts';
+import type { Lane } from './lane.ts';
 import type { Snapshots, Store } from './ports.ts';
 
 /** By how much the journal may outgrow its snapshot: while it is in use, and when it is put away. Less is folded in no time. */
@@ -11,27 +14,47 @@ const AT_REST = { events: 2_000, votes: 20_000 };
 const SHARE = 0.25;
 const MOST_SHARE = 500_000;
 
+/** The journal size at which a process that is in use outgrows a snapshot of it at size `kept`. */
+export const outgrownAt = (kept: number): number =>
+  kept + Math.max(IN_USE.events, Math.min(MOST_SHARE, (kept * SHARE) / (1 - SHARE)));
+
 export class Keeper {
   readonly #store: Store;
   readonly #snapshots: Snapshots;
   readonly #failed: (error: unknown) => void;
+  readonly #written: (milliseconds: number) => void;
   /** By process, how far its newest snapshot goes. */
   readonly #kept = new Map<ProcessId, { n: number; votes: number }>();
   readonly #writing = new Set<ProcessId>();
 
-  constructor(store: Store, snapshots: Snapshots, failed: (error: unknown) => void) {
+  /** `written` is told how long each snapshot took, in milliseconds. */
+  constructor(
+    store: Store,
+    snapshots: Snapshots,
+    failed: (error: unknown) => void,
+    written: (milliseconds: number) => void = () => {},
+  ) {
     this.#store = store;
     this.#snapshots = snapshots;
     this.#failed = failed;
+    this.#written = written;
   }
 
   async load(id: ProcessId): Promise<Process> {
+    // Somebody may have been forgotten just before a crash.
+    await finishErasures(this.#store, this.#snapshots, id);
     const saved = await this.#snapshots.read(id, STATE_FORMAT);
     const read = saved === undefined ? undefined : load(saved);
     // A snapshot that is ahead of its journal belongs to another copy of the database.
     const from = read && read.n <= (await this.#store.size(id)) ? read : undefined;
     if (from) this.#kept.set(id, sizeOf(from));
-    return folded(this.#store, id, from);
+    const process = from ?? emptyProcess(id);
+    for await (const piece of this.#store.read(id, process.n)) {
+      for (const { row, secret } of piece) fold(process, row, secret);
+      // Others are answered in between.
+      await turn();
+    }
+    return process;
   }
 
   /** Writes a snapshot whenever the journal has outgrown the last one. */
@@ -48,9 +71,11 @@ export class Keeper {
     if (this.#writing.has(process.id) || !this.#outgrown(process, AT_REST)) return;
     this.#writing.add(process.id);
     const size = sizeOf(process);
+    const begun = performance.now();
     try {
       await this.#snapshots.write(process.id, STATE_FORMAT, save(process));
       this.#kept.set(process.id, size);
+      this.#written(performance.now() - begun);
     } catch (error) {
       // A snapshot saves time and nothing else: without one the journal is folded.
       this.#failed(error);

@@ -5,7 +5,7 @@
 import type { ProcessId } from '../base/ids.ts';
 import { isRefusal, type Refusal, refuse } from '../base/result.ts';
 import type { NewEvent } from '../domain/noun.ts';
-import { dueStages, stageClosed } from '../domain/process.ts';
+import { dueEvents, stageClosed } from '../domain/process.ts';
 import { released } from '../domain/votes.ts';
 import { answerOf, decide, emptyProcess, fold, type Process, type Request, record, type Tools } from './engine.ts';
 import type { Appended, Batch, JournalRow, Secret, Store } from './ports.ts';
@@ -96,9 +96,9 @@ export class Lane {
     this.#retired = true;
   }
 
-  /** Closes the stages that are due, without a command. */
+  /** Closes the stages that are due, and lets a change of the charter take effect, without a command. */
   async closeDueStages(): Promise<void> {
-    if (dueStages(this.#process.nouns.process, await this.#store.now()).length === 0) return;
+    if (closing(this.#process, await this.#store.now()).length === 0) return;
     this.#stagesDue = true;
     this.#wake();
     await this.#turn;
@@ -228,13 +228,14 @@ export class CommitFailed extends Error {
 }
 
 /**
- * A deadline that has passed is in the journal before anything later: the stages that are due close, and what waits for
- * company is released with them, since nothing more will come.
+ * What time alone has brought about is in the journal before anything later: stages that are due close, a charter whose notice
+ * is over takes effect. What waits for company is released with a stage or a process that closes, since nothing more will come.
  */
 export function closing({ nouns: { process, votes } }: Process, now: number): NewEvent[] {
-  const events = dueStages(process, now).map((stage) => stageClosed({ stage }));
+  const events = dueEvents(process, now);
+  const closes = events.some(({ type }) => type === stageClosed.type);
   const waits = votes.released.rows < votes.count;
-  return events.length > 0 && waits ? [...events, released({})] : events;
+  return (closes || process.ended) && waits ? [...events, released({})] : events;
 }
 
 function add(draft: Draft, { rows, secrets }: { rows: JournalRow[]; secrets: Secret[] }): void {

@@ -69,6 +69,7 @@ class Histogram {
 
 const COMMIT_S = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5];
 const ROWS = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 5000, 20_000];
+const SNAPSHOT_S = [0.01, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10];
 const ANALYSIS_S = [0.01, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30, 60];
 
 /** A commit that took longer is worth a line in the log. */
@@ -81,6 +82,7 @@ export class Metrics {
   readonly #commits = new Histogram(COMMIT_S);
   readonly #rows = new Histogram(ROWS);
   readonly #analyses = new Histogram(ANALYSIS_S);
+  readonly #snapshots = new Histogram(SNAPSHOT_S);
   readonly #slowCommit: (milliseconds: number, events: number) => void;
   surroundings: () => readonly Gauge[] = () => [];
   /** Commands that wait for their answer. */
@@ -109,6 +111,10 @@ export class Metrics {
     this.#analyses.observe(milliseconds / 1000);
   }
 
+  kept(milliseconds: number): void {
+    this.#snapshots.observe(milliseconds / 1000);
+  }
+
   text(): string {
     const gauges: readonly Gauge[] = [
       { name: 'plenary_commands_waiting', help: 'Commands that wait for their answer.', value: this.waiting },
@@ -120,6 +126,7 @@ export class Metrics {
       this.#commits.text('plenary_commit_seconds', 'Time of one durable transaction.'),
       this.#rows.text('plenary_commit_events', 'Events in one durable transaction.'),
       this.#analyses.text('plenary_analysis_seconds', 'Time of one computation of figures.'),
+      this.#snapshots.text('plenary_snapshot_seconds', 'Time of writing one snapshot, by another thread.'),
       ...gauges.map(gauge),
     ].join('');
   }

@@ -46,6 +46,8 @@ export interface Token {
 }
 
 export interface Store {
+  readonly accounts: AccountStore;
+
   /** The clock by which deadlines count, in milliseconds since 1970. */
   now(): Promise<number>;
 
@@ -64,8 +66,10 @@ export interface Store {
   /** How many rows the journal of a process has. */
   size(process: ProcessId): Promise<number>;
 
-  /** Forgets a secret for good. Journal rows that point to it stay. */
-  erase(process: ProcessId, ref: string): Promise<void>;
+  /** Forgets secrets for good. Journal rows that point to them stay. */
+  erase(process: ProcessId, ...refs: readonly string[]): Promise<void>;
+  /** Secrets that the journal says are erased (`participant.erased` names them) and that are still there. */
+  unerased(process: ProcessId): Promise<readonly string[]>;
 
   /** Keeps a token by the hash of what its holder shows. `link`: spent by `spendToken`. `session`: read until it expires. */
   saveToken(kind: 'link' | 'session', hash: string, token: Token): Promise<void>;
@@ -97,3 +101,128 @@ export const noSnapshots: Snapshots = {
   drop: async () => {},
   close: async () => {},
 };
+
+/** What a token lets its holder do once: or, of the first two kinds, until it expires or is revoked. */
+export type TokenKind = 'session' | 'api' | 'link' | 'resume' | 'mail' | 'code' | 'challenge' | 'oidc';
+
+/** A token by the hash of what its holder shows. Of one that is bound to no account, `account` is empty. */
+export interface AccountToken extends Token {
+  readonly kind: TokenKind;
+  readonly hash: string;
+  /** Days since 1970: of people's comings and goings no more is kept than is needed. */
+  readonly createdDay: number;
+  /** Milliseconds since 1970, rounded down to an hour or a day. */
+  readonly usedAt: number;
+  /** Milliseconds after `usedAt` at which it lapses. */
+  readonly idle?: number;
+  /** What its holder calls it: a device, a program. */
+  readonly label?: string;
+  /** Hash of a second thing that has to be shown with it, and how often a wrong one may be. */
+  readonly proof?: string;
+  readonly triesLeft?: number;
+  /** Mark of the mailbox it was sent to. */
+  readonly subject?: string;
+  /** Anything else, sealed where it is about a person. */
+  readonly content?: string;
+}
+
+export interface Account {
+  readonly id: string;
+  readonly createdDay: number;
+  readonly language?: string;
+  /** A mailbox that was confirmed: a mark to find it by, and its address under the site's key (app/siteKey.ts). */
+  readonly mail?: { readonly mark: string; readonly sealed: string };
+  /** Held on the whole site. */
+  readonly roles: readonly string[];
+}
+
+export interface Passkey {
+  /** As the authenticator names it, in base64url. */
+  readonly id: string;
+  readonly account: string;
+  /** In base64url. */
+  readonly publicKey: string;
+  readonly counter: number;
+  readonly transports: readonly string[];
+  readonly label: string;
+  readonly createdDay: number;
+}
+
+/** Who somebody is at an issuer of OpenID Connect. */
+export interface Identity {
+  /** Of issuer and subject: who reads the database learns neither name nor number there. */
+  readonly mark: string;
+  readonly account: string;
+  readonly issuer: string;
+  readonly createdDay: number;
+}
+
+export interface Membership {
+  readonly account: string;
+  readonly process: ProcessId;
+}
+
+/** What a copy of an installation holds of accounts. Tokens are never in it. */
+export interface AccountRows {
+  readonly accounts: readonly Account[];
+  readonly passkeys: readonly Passkey[];
+  readonly identities: readonly Identity[];
+  readonly memberships: readonly Membership[];
+}
+
+/** `wrong`: the second thing was another one, and so many tries are left. */
+export type Attempt = { readonly token: AccountToken } | { readonly wrong: number } | undefined;
+
+/** Accounts and what opens them. Every implementation runs through `store/accountsContract.ts`. */
+export interface AccountStore {
+  /** Makes or changes an account. `taken`: another one has the mailbox, and nothing was changed. */
+  save(account: Account): Promise<'saved' | 'taken'>;
+  account(id: string): Promise<Account | undefined>;
+  accountByMail(mark: string): Promise<Account | undefined>;
+  /** The first account that holds a role on the whole site. */
+  accountWith(role: string): Promise<Account | undefined>;
+  /** The account and everything of it, for good. */
+  forget(id: string): Promise<void>;
+
+  /** Saves all, and takes all of `dropped` away, at once. */
+  saveTokens(tokens: readonly AccountToken[], dropped?: readonly string[]): Promise<void>;
+  /** Undefined where there is none, it has expired, or has lain idle for too long. */
+  token(kind: TokenKind, hash: string): Promise<AccountToken | undefined>;
+  /** The token, of one of these kinds, and it is gone: of many at once, exactly one gets it. */
+  spend(kinds: readonly TokenKind[], hash: string): Promise<AccountToken | undefined>;
+  /** Spends a token if its proof is shown as well; a wrong one costs a try, and the last try the token. */
+  attempt(kind: TokenKind, hash: string, proof: string): Promise<Attempt>;
+  tokensOf(account: string, kind: TokenKind): Promise<readonly AccountToken[]>;
+  /** Takes tokens of an account away: one of them by its hash, or all of a kind but one. */
+  dropTokens(
+    account: string,
+    kind: TokenKind,
+    which: { readonly only: string } | { readonly except?: string },
+  ): Promise<void>;
+  /** Takes away what was sent to a mailbox. */
+  dropSent(subject: string): Promise<void>;
+  /** Notes when tokens were last used. */
+  touch(used: readonly { readonly kind: TokenKind; readonly hash: string; readonly usedAt: number }[]): Promise<void>;
+  /** Takes away what has expired. */
+  purge(): Promise<void>;
+
+  savePasskey(passkey: Passkey): Promise<void>;
+  passkey(id: string): Promise<Passkey | undefined>;
+  passkeysOf(account: string): Promise<readonly Passkey[]>;
+  dropPasskey(account: string, id: string): Promise<void>;
+
+  /** `taken`: the identity opens another account, and nothing was changed. */
+  saveIdentity(identity: Identity): Promise<'saved' | 'taken'>;
+  identity(mark: string): Promise<Identity | undefined>;
+  identitiesOf(account: string): Promise<readonly Identity[]>;
+  dropIdentity(account: string, mark: string): Promise<void>;
+
+  /** Notes that an account has something to do with a process. */
+  join(membership: Membership): Promise<void>;
+  leave(membership: Membership): Promise<void>;
+  membershipsOf(account: string): Promise<readonly ProcessId[]>;
+
+  /** Everything but tokens, in pieces of bounded size; and a piece put where nothing is yet. */
+  everything(): AsyncIterable<AccountRows>;
+  put(rows: AccountRows): Promise<void>;
+}

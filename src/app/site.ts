@@ -1,4 +1,5 @@
 /** All processes of one installation: found by address, opened on first use, put away when nobody uses them. */
+import { setImmediate as turn } from 'node:timers/promises';
 import type { ProcessId } from '../base/ids.ts';
 import { isRefusal, type Refusal, refuse } from '../base/result.ts';
 import { Analyst } from './analysis.ts';
@@ -7,8 +8,10 @@ import { Hosted } from './hosted.ts';
 import { Keeper } from './keeper.ts';
 import { type Answer, CommitFailed, Lane, openProcess, type Writing } from './lane.ts';
 import { noSnapshots, type Snapshots, type Store } from './ports.ts';
+import { type Limits, Residents } from './residents.ts';
+import { Turns } from './turns.ts';
 
-export interface SiteOptions {
+export interface SiteOptions extends Limits {
   readonly newBytes: Tools['newBytes'];
   /** Told of work off the reply's path that failed; the pages go on with what they have. */
   readonly failed: (error: unknown) => void;
@@ -16,40 +19,31 @@ export interface SiteOptions {
   readonly writing?: Writing;
   /** Told how long each computation of figures took, in milliseconds. */
   readonly analysed?: (milliseconds: number) => void;
-  /** How many processes stay in memory when nobody uses them. */
-  readonly mostIdle?: number;
-  /** Milliseconds; by it, what was used lately is told from what was not. */
-  readonly clock?: () => number;
-}
-
-const MOST_IDLE = 100;
-/** Nobody can still be at work with a process that was last asked for this long ago. */
-const GRACE_MS = 30_000;
-
-interface Place {
-  readonly hosted: Promise<Hosted>;
-  usedAt: number;
+  /** Told how long each snapshot took to be written, in milliseconds. */
+  readonly kept?: (milliseconds: number) => void;
 }
 
 export class Site {
   readonly store: Store;
+  readonly snapshots: Snapshots;
   readonly writing: Writing;
   readonly #options: SiteOptions;
   readonly #analyst: Analyst;
-  readonly #clock: () => number;
   readonly #keeper: Keeper;
+  readonly #residents: Residents;
   readonly #ids = new Map<string, ProcessId>();
-  /** By slug, least recently used first. */
-  readonly #places = new Map<string, Place>();
   readonly #glimpses = new Map<string, Promise<Process>>();
+  readonly #glimpsing = new Turns(1);
 
   private constructor(store: Store, options: SiteOptions) {
     this.store = store;
+    this.snapshots = options.snapshots ?? noSnapshots;
     this.#options = options;
     this.writing = options.writing ?? { stopped: undefined };
     this.#analyst = new Analyst(options.analysed);
-    this.#clock = options.clock ?? Date.now;
-    this.#keeper = new Keeper(store, options.snapshots ?? noSnapshots, options.failed);
+    this.#keeper = new Keeper(store, this.snapshots, options.failed, options.kept);
+    const open = async (id: ProcessId) => this.#host(await this.#keeper.load(id));
+    this.#residents = new Residents(open, (process) => this.#keeper.keep(process), options);
   }
 
   static async open(store: Store, options: SiteOptions): Promise<Site> {
@@ -65,12 +59,7 @@ export class Site {
   /** The process at an address; undefined where there is none. */
   async hosted(slug: string): Promise<Hosted | undefined> {
     const id = this.#ids.get(slug);
-    if (id === undefined) return undefined;
-    const place = this.#places.get(slug) ?? this.#open(slug, id);
-    place.usedAt = this.#clock();
-    this.#places.delete(slug);
-    this.#places.set(slug, place);
-    return place.hosted;
+    return id && this.#residents.get(slug, id);
   }
 
   /** Gives a command to the process at an address; `process.open` makes one there. */
@@ -86,7 +75,12 @@ export class Site {
 
   /** Whether the process at an address is in memory already. */
   isOpen(slug: string): boolean {
-    return this.#places.has(slug);
+    return this.#residents.has(slug);
+  }
+
+  /** How much memory the open processes take, about, and how much they may before some are put away, in bytes. */
+  get memory(): { readonly used: number; readonly room: number } {
+    return { used: this.#residents.weight, room: this.#residents.room };
   }
 
   /** A process as its first event tells it, its charter above all, without opening it. */
@@ -95,7 +89,7 @@ export class Site {
     if (id === undefined) return undefined;
     let glimpse = this.#glimpses.get(slug);
     if (!glimpse) {
-      glimpse = this.#first(id);
+      glimpse = this.#glimpsing.take((done) => this.#first(id).finally(done));
       this.#glimpses.set(slug, glimpse);
     }
     return glimpse;
@@ -118,41 +112,26 @@ export class Site {
 
   /** Closes the stages that are due, of what is open; the others close theirs when they are opened. */
   async closeDueStages(): Promise<void> {
-    for (const { hosted } of [...this.#places.values()]) await (await hosted).lane.closeDueStages();
+    for (const hosted of this.#residents.all()) await (await hosted).lane.closeDueStages();
   }
 
-  /** Puts away what nobody has used for a while, beyond what may stay. */
-  async putAway(): Promise<void> {
-    const now = this.#clock();
-    for (const [slug, place] of [...this.#places]) {
-      if (this.#places.size <= (this.#options.mostIdle ?? MOST_IDLE)) return;
-      if (now - place.usedAt < GRACE_MS) return;
-      const hosted = await place.hosted;
-      if (!hosted.idle || this.#places.get(slug) !== place) continue;
-      hosted.lane.retire();
-      this.#places.delete(slug);
-      await this.#keeper.keep(hosted.lane.process);
-    }
+  /** Puts away what nobody uses, beyond what may stay. */
+  putAway(): Promise<void> {
+    return this.#residents.putAway();
   }
 
   async close(): Promise<void> {
-    const open = await Promise.allSettled([...this.#places.values()].map(({ hosted }) => hosted));
+    this.#residents.close();
+    const open = await Promise.allSettled(this.#residents.all());
     for (const each of open) if (each.status === 'fulfilled') await this.#keeper.keep(each.value.lane.process);
     await this.#options.snapshots?.close();
     await this.#analyst.close();
     await this.store.close();
   }
 
-  #open(slug: string, id: ProcessId): Place {
-    const hosted = this.#keeper.load(id).then((process) => this.#host(process));
-    const place = { hosted, usedAt: 0 };
-    this.#places.set(slug, place);
-    // One that could not be read is tried again by the next who asks.
-    hosted.catch(() => this.#places.delete(slug));
-    return place;
-  }
-
   async #first(id: ProcessId): Promise<Process> {
+    // A list asks for all of them at once: others are answered in between.
+    await turn();
     const process = emptyProcess(id);
     for await (const [first] of this.store.read(id, 0)) {
       fold(process, first.row, first.secret);

@@ -27,6 +27,8 @@ before(async () => {
     const rows = given.rows.map((row) => ({ ...row, data: row.data.replace('"slug":"routes"', `"slug":"${slug}"`) }));
     await store.append({ process: given.process.id, after: 0, rows, secrets, slug });
   }
+  await store.accounts.save({ ...account, id: 'acc_1' });
+  await store.accounts.join({ account: 'acc_1', process: (await store.processes())[0].id });
   await store.saveToken('link', 'h', { account: 'acc_1', roles: [], expiresAt: Date.now() + 60_000 });
   const made = await writeBackup(copyOf(store), whole);
   assert.ok(!isRefusal(made), JSON.stringify(made));
@@ -36,6 +38,8 @@ after(async () => {
   await store.close();
   rmSync(folder, { recursive: true });
 });
+
+const account = { createdDay: 20_000, mail: { mark: 'm', sealed: 's' }, roles: ['opener'] };
 
 async function contentOf(each: SqliteStore) {
   const content: { slug: string; rows: Kept[] }[] = [];
@@ -47,12 +51,14 @@ async function contentOf(each: SqliteStore) {
   return content;
 }
 
-test('what is restored is what was there, without the tokens, for its owner alone', async () => {
+test('what is restored is what was there, with accounts and without tokens, for its owner alone', async () => {
   const restored = join(folder, 'restored.db');
   assert.ok(!isRefusal(await restoreBackup(whole, restored)));
   assert.equal(statSync(restored).mode & 0o077, 0);
   const again = new SqliteStore(restored);
   assert.deepEqual(await contentOf(again), await contentOf(store));
+  assert.deepEqual(await again.accounts.account('acc_1'), await store.accounts.account('acc_1'));
+  assert.equal((await again.accounts.membershipsOf('acc_1')).length, 1);
   assert.equal(await again.token('link', 'h'), undefined);
   await again.close();
 });

@@ -19,10 +19,11 @@ import {
 } from 'node:fs';
 import { dirname } from 'node:path';
 import Database from 'libsql';
-import { copyOf, type Examined, examine, type Kept, type Piece } from '../app/copy.ts';
+import { copyOf, type Examined, examine, type Kept, nothingExamined, type Piece } from '../app/copy.ts';
 import { isRefusal, type Refusal, refuse } from '../base/result.ts';
+import { SqliteAccounts } from './accounts.sqlite.ts';
 import { inspect } from './inspect.ts';
-import { migrate } from './sqlite.ts';
+import { migrate } from './migrations.ts';
 
 export interface Backup extends Examined {
   readonly bytes: number;
@@ -53,7 +54,7 @@ export async function verified(file: string): Promise<Examined> {
   if (!inspected) throw new Error(`There is no ${file}.`);
   try {
     const findings = inspected.findings();
-    if (findings.length > 0) return { processes: 0, events: 0, secrets: 0, erased: 0, findings };
+    if (findings.length > 0) return { ...nothingExamined, findings };
     const examined = await examine(copyOf(inspected));
     return { ...examined, findings: [...examined.findings, ...inspected.astray()] };
   } finally {
@@ -88,10 +89,11 @@ async function write(pieces: AsyncIterable<Piece>, draft: string): Promise<Refus
     db.pragma('synchronous = OFF');
     migrate(db);
     db.exec('BEGIN');
-    const add = adder(db);
+    const [add, accounts] = [adder(db), new SqliteAccounts(db)];
     let isWhole = false;
     for await (const piece of pieces) {
-      add(piece);
+      if ('people' in piece) await accounts.put(piece.people);
+      else add(piece);
       isWhole = 'end' in piece;
     }
     db.exec('COMMIT');

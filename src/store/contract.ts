@@ -101,6 +101,30 @@ export function storeContract(name: string, opener: () => Opener): void {
         assert.equal((await allRows(store, idOf(7)))[0].secret, '"text"');
       }));
 
+    test('many secrets are erased at once, and those that the journal says are erased and are not can be told', () =>
+      with_(async (store) => {
+        const process = idOf(9);
+        const rows = ['a', 'b', 'c'].map((ref, i) => rowOf(process, i + 1, { vault: ref }));
+        const secrets = ['a', 'b', 'c'].map((ref) => ({ ref, content: '1' }));
+        await store.append(batchOf(process, 0, 3, { rows, secrets }));
+        await store.append(
+          batchOf(idOf(10), 0, 1, { rows: [rowOf(idOf(10), 1, { vault: 'a' })], secrets: [secrets[0]] }),
+        );
+        assert.deepEqual(await store.unerased(process), []);
+        const erased = rowOf(process, 4, { type: 'participant.erased', data: '{"participant":"p","refs":["a","b"]}' });
+        await store.append(batchOf(process, 3, 1, { rows: [erased] }));
+        assert.deepEqual([...(await store.unerased(process))].sort(), ['a', 'b']);
+        assert.deepEqual(await store.unerased(idOf(10)), []);
+        await store.erase(process, 'a');
+        assert.deepEqual(await store.unerased(process), ['b']);
+        await store.erase(process, 'a', 'b');
+        assert.deepEqual(await store.unerased(process), []);
+        assert.deepEqual(
+          (await allRows(store, process)).map(({ secret }) => secret),
+          [undefined, undefined, '1', undefined],
+        );
+      }));
+
     test('a token is spent once, by one of many, and not after it has expired', () =>
       with_(async (store) => {
         const now = await store.now();

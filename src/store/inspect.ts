@@ -3,7 +3,10 @@ import { existsSync } from 'node:fs';
 import Database from 'libsql';
 import type { Readable } from '../app/copy.ts';
 import { type Refusal, refuse } from '../base/result.ts';
-import { all, one, processesIn, rowsIn, sizeIn, VERSION } from './sqlite.ts';
+import { SqliteAccounts } from './accounts.sqlite.ts';
+import { all, one } from './driver.ts';
+import { ACCOUNTS_SINCE, VERSION, versionIn } from './migrations.ts';
+import { processesIn, rowsIn, sizeIn } from './sqlite.ts';
 
 export interface Inspected extends Readable {
   /** What keeps it from being read: version, tables, the database's own check. Reads the whole file and blocks meanwhile. */
@@ -27,13 +30,17 @@ export function inspect(file: string): Inspected | undefined {
     processes: async () => processesIn(db),
     size: async (process) => sizeIn(db, process),
     read: (process, after) => rowsIn(db, process, after),
+    // Asked for once the file is known to be a database.
+    get accounts() {
+      return versionIn(db) < ACCOUNTS_SINCE ? undefined : new SqliteAccounts(db);
+    },
     close: () => void db.close(),
   };
 }
 
 function findingsIn(db: Database.Database, file: string): Refusal[] {
   try {
-    const version = one<{ user_version: number }>(db.prepare('PRAGMA user_version'))?.user_version ?? 0;
+    const version = versionIn(db);
     if (version > VERSION) return [refuse('database-newer', { file, got: version, most: VERSION })];
     if (!hasTables(db)) return [refuse('database-foreign', { file })];
     const checks = all<{ integrity_check: string }>(db.prepare('PRAGMA integrity_check(3)'));

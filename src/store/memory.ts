@@ -1,19 +1,22 @@
 /** A store that forgets everything when it ends: for tests, and for looking at something once. */
 
+import { ERASED, erasureIn } from '../app/erased.ts';
 import type { Appended, Batch, JournalRow, Store, Token } from '../app/ports.ts';
 import type { ProcessId } from '../base/ids.ts';
+import { MemoryAccounts } from './accounts.memory.ts';
 
 const PIECE = 1000;
 
 export class MemoryStore implements Store {
+  readonly accounts: MemoryAccounts;
   readonly #journals = new Map<ProcessId, JournalRow[]>();
   readonly #slugs = new Map<string, ProcessId>();
   readonly #secrets = new Map<string, string>();
-  readonly #tokens = new Map<string, Token>();
   readonly #clock: () => number;
 
   constructor(clock: () => number = Date.now) {
     this.#clock = clock;
+    this.accounts = new MemoryAccounts(clock);
   }
 
   async now(): Promise<number> {
@@ -51,28 +54,29 @@ export class MemoryStore implements Store {
     return this.#journals.get(process)?.length ?? 0;
   }
 
-  async erase(process: ProcessId, ref: string): Promise<void> {
-    this.#secrets.delete(`${process} ${ref}`);
+  async erase(process: ProcessId, ...refs: readonly string[]): Promise<void> {
+    for (const ref of refs) this.#secrets.delete(`${process} ${ref}`);
+  }
+
+  async unerased(process: ProcessId): Promise<readonly string[]> {
+    const events = (this.#journals.get(process) ?? []).filter(({ type }) => type === ERASED);
+    return events.flatMap(({ data }) => erasureIn(data).refs).filter((ref) => this.#secrets.has(`${process} ${ref}`));
   }
 
   async saveToken(kind: 'link' | 'session', hash: string, token: Token): Promise<void> {
-    this.#tokens.set(`${kind} ${hash}`, structuredClone(token));
+    await this.accounts.saveTokens([{ ...token, kind, hash, createdDay: 0, usedAt: 0 }]);
   }
 
   async spendToken(kind: 'link' | 'session', hash: string): Promise<Token | undefined> {
-    const token = this.#live(kind, hash);
-    this.#tokens.delete(`${kind} ${hash}`);
-    return token;
+    return plain(await this.accounts.spend([kind], hash));
   }
 
   async token(kind: 'link' | 'session', hash: string): Promise<Token | undefined> {
-    return this.#live(kind, hash);
-  }
-
-  #live(kind: 'link' | 'session', hash: string): Token | undefined {
-    const token = this.#tokens.get(`${kind} ${hash}`);
-    return token && token.expiresAt > this.#clock() ? token : undefined;
+    return plain(await this.accounts.token(kind, hash));
   }
 
   async close(): Promise<void> {}
 }
+
+const plain = (token: Token | undefined): Token | undefined =>
+  token && { account: token.account, roles: token.roles, expiresAt: token.expiresAt };

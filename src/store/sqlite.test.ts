@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
 import Database from 'libsql';
+import { verified } from './backup.ts';
 import { storeContract } from './contract.ts';
 import { SqliteStore } from './sqlite.ts';
 
@@ -39,4 +40,26 @@ test('a database of something else is refused, and not changed by a byte', () =>
   const before = readFileSync(file);
   assert.throws(() => new SqliteStore(file), /a database of something else/);
   assert.deepEqual(readFileSync(file), before);
+});
+
+test('a database of the first version keeps what it holds and gets the tables of this one; a backup of it is whole', async () => {
+  const file = join(folder, 'first.db');
+  const store = new SqliteStore(file);
+  const expiresAt = Date.now() + 60_000;
+  await store.saveToken('link', 'h', { account: 'acc_1', roles: ['convener'], expiresAt });
+  await store.close();
+  const old = new Database(file);
+  for (const index of ['token_account', 'token_subject', 'token_expires', 'journal_erased'])
+    old.exec(`DROP INDEX ${index}`);
+  for (const table of ['account', 'passkey', 'identity', 'membership']) old.exec(`DROP TABLE ${table}`);
+  for (const column of ['created_day', 'used_at', 'idle', 'label', 'proof', 'tries_left', 'subject', 'content']) {
+    old.exec(`ALTER TABLE token DROP COLUMN ${column}`);
+  }
+  old.exec('PRAGMA user_version = 1');
+  old.close();
+  assert.deepEqual((await verified(file)).findings, []);
+  const again = new SqliteStore(file);
+  assert.equal(await again.accounts.save({ id: 'acc_1', createdDay: 1, roles: [] }), 'saved');
+  assert.deepEqual((await again.accounts.spend(['link'], 'h'))?.roles, ['convener']);
+  await again.close();
 });

@@ -7,23 +7,9 @@ import { dirname } from 'node:path';
 import Database from 'libsql';
 import type { Appended, Batch, JournalRow, Store, Token } from '../app/ports.ts';
 import type { ProcessId } from '../base/ids.ts';
-
-const migrations = [
-  `CREATE TABLE process (id TEXT PRIMARY KEY, slug TEXT NOT NULL UNIQUE) STRICT;
-   CREATE TABLE journal (
-     process TEXT NOT NULL, n INTEGER NOT NULL, at INTEGER NOT NULL, actor TEXT NOT NULL, key TEXT,
-     type TEXT NOT NULL, v INTEGER NOT NULL, data TEXT NOT NULL, vault TEXT,
-     PRIMARY KEY (process, n)
-   ) STRICT, WITHOUT ROWID;
-   CREATE TABLE vault (
-     process TEXT NOT NULL, ref TEXT NOT NULL, content TEXT NOT NULL,
-     PRIMARY KEY (process, ref)
-   ) STRICT;
-   CREATE TABLE token (
-     kind TEXT NOT NULL, hash TEXT NOT NULL, account TEXT NOT NULL, roles TEXT NOT NULL, expires_at INTEGER NOT NULL,
-     PRIMARY KEY (kind, hash)
-   ) STRICT;`,
-];
+import { SqliteAccounts } from './accounts.sqlite.ts';
+import { all, atOnce, one } from './driver.ts';
+import { migrate, refuseForeign } from './migrations.ts';
 
 /** Rows read at once; an imported block may be megabytes, so pieces are small. */
 const PIECE = 200;
@@ -43,6 +29,7 @@ interface Row extends Omit<JournalRow, 'key' | 'vault'> {
 }
 
 export class SqliteStore implements Store {
+  readonly accounts: SqliteAccounts;
   readonly #db: Database.Database;
   readonly #append: (batch: Batch) => Appended;
 
@@ -59,6 +46,7 @@ export class SqliteStore implements Store {
     settle(`${file}-wal`);
     migrate(this.#db);
     syncFolder(dirname(file));
+    this.accounts = new SqliteAccounts(this.#db);
     this.#append = this.#appender();
   }
 
@@ -104,10 +92,23 @@ export class SqliteStore implements Store {
     return sizeIn(this.#db, process);
   }
 
-  async erase(process: ProcessId, ref: string): Promise<void> {
-    this.#db.prepare('DELETE FROM vault WHERE process = ? AND ref = ?').run(process, ref);
+  async erase(process: ProcessId, ...refs: readonly string[]): Promise<void> {
+    const erase = this.#db.prepare('DELETE FROM vault WHERE process = ? AND ref = ?');
+    atOnce(this.#db, () => {
+      for (const ref of refs) erase.run(process, ref);
+    });
     // What the write-ahead log still holds of it goes as well.
     this.#db.pragma('wal_checkpoint(TRUNCATE)');
+  }
+
+  async unerased(process: ProcessId): Promise<readonly string[]> {
+    // In this order: the few events that erase, what they name, and whether it is there.
+    const select = this.#db.prepare(
+      `SELECT vault.ref FROM journal INDEXED BY journal_erased CROSS JOIN json_each(journal.data, '$.refs') AS named
+       CROSS JOIN vault ON vault.process = journal.process AND vault.ref = named.value
+       WHERE journal.process = ? AND journal.type = 'participant.erased'`,
+    );
+    return all<{ ref: string }>(select, process).map(({ ref }) => ref);
   }
 
   async saveToken(kind: 'link' | 'session', hash: string, { account, roles, expiresAt }: Token): Promise<void> {
@@ -168,23 +169,6 @@ function syncFolder(folder: string): void {
   }
 }
 
-/** All that `work` writes, or nothing; where that fails, the error is that of what failed first. */
-function atOnce<T>(db: Database.Database, work: () => T): T {
-  db.exec('BEGIN IMMEDIATE');
-  try {
-    const done = work();
-    db.exec('COMMIT');
-    return done;
-  } catch (error) {
-    // After an error of the disk SQLite has rolled back itself. Then this fails, and would hide why (the driver's own
-    // `transaction` does).
-    try {
-      db.exec('ROLLBACK');
-    } catch {}
-    throw error;
-  }
-}
-
 function valuesOf(rows: readonly JournalRow[], from: number, to: number): unknown[] {
   const values: unknown[] = [];
   for (let row = from; row < to; row++) {
@@ -228,31 +212,4 @@ interface TokenRow {
 function liveToken(row: TokenRow | undefined): Token | undefined {
   if (!row || row.expires_at <= Date.now()) return undefined;
   return { account: row.account, roles: JSON.parse(row.roles), expiresAt: row.expires_at };
-}
-
-// The driver knows no row types: each query names its own, in one place, and the contract suite reads every column back.
-export const one = <R>(statement: Database.Statement, ...values: unknown[]) =>
-  statement.get(...values) as R | undefined;
-export const all = <R>(statement: Database.Statement, ...values: unknown[]) => statement.all(...values) as R[];
-
-/** The version of the tables, as the file's `user_version` says it. */
-export const VERSION = migrations.length;
-
-/** A file that holds tables and no version of ours belongs to something else. */
-function refuseForeign(db: Database.Database): void {
-  const version = one<{ user_version: number }>(db.prepare('PRAGMA user_version'))?.user_version ?? 0;
-  const tables = one<{ count: number }>(db.prepare('SELECT count(*) AS count FROM sqlite_schema'))?.count ?? 0;
-  if (version === 0 && tables > 0) throw new Error('its plenary.db is a database of something else');
-}
-
-/** Brings the file to this version's tables. Forward only. */
-export function migrate(db: Database.Database): void {
-  const version = one<{ user_version: number }>(db.prepare('PRAGMA user_version'))?.user_version ?? 0;
-  if (version > migrations.length) {
-    throw new Error(`The database is of version ${version}; this Plenary knows versions up to ${migrations.length}.`);
-  }
-  atOnce(db, () => {
-    for (const migration of migrations.slice(version)) db.exec(migration);
-    db.exec(`PRAGMA user_version = ${migrations.length}`);
-  });
 }

@@ -1,0 +1,97 @@
+/** Rows of the tables of accounts, and what the application knows of them. */
+import type { Account, AccountToken, Identity, Passkey, TokenKind } from '../app/ports.ts';
+
+export interface AccountRow {
+  readonly id: string;
+  readonly created_day: number;
+  readonly language: string | null;
+  readonly mail_mark: string | null;
+  readonly mail_sealed: string | null;
+  readonly roles: string;
+}
+
+export interface TokenRow {
+  readonly kind: TokenKind;
+  readonly hash: string;
+  readonly account: string;
+  readonly roles: string;
+  readonly expires_at: number;
+  readonly created_day: number;
+  readonly used_at: number;
+  readonly idle: number | null;
+  readonly label: string | null;
+  readonly proof: string | null;
+  readonly tries_left: number | null;
+  readonly subject: string | null;
+  readonly content: string | null;
+}
+
+export interface PasskeyRow {
+  readonly id: string;
+  readonly account: string;
+  readonly public_key: string;
+  readonly counter: number;
+  readonly transports: string;
+  readonly label: string;
+  readonly created_day: number;
+}
+
+export interface IdentityRow {
+  readonly mark: string;
+  readonly account: string;
+  readonly issuer: string;
+  readonly created_day: number;
+}
+
+export function accountIn(row: AccountRow): Account {
+  const { mail_mark: mark, mail_sealed: sealed } = row;
+  return {
+    id: row.id,
+    createdDay: row.created_day,
+    ...(row.language === null ? {} : { language: row.language }),
+    ...(mark === null || sealed === null ? {} : { mail: { mark, sealed } }),
+    roles: JSON.parse(row.roles),
+  };
+}
+
+export const valuesOfAccount = ({ id, createdDay, language, mail, roles }: Account): unknown[] => [
+  ...[id, createdDay, language ?? null, mail?.mark ?? null, mail?.sealed ?? null, JSON.stringify(roles)],
+];
+
+export function tokenIn(row: TokenRow): AccountToken {
+  const { kind, hash, account, idle, label, proof, tries_left: triesLeft, subject, content } = row;
+  return {
+    ...{ kind, hash, account, roles: JSON.parse(row.roles), expiresAt: row.expires_at },
+    ...{ createdDay: row.created_day, usedAt: row.used_at },
+    ...(idle === null ? {} : { idle }),
+    ...(label === null ? {} : { label }),
+    ...(proof === null ? {} : { proof }),
+    ...(triesLeft === null ? {} : { triesLeft }),
+    ...(subject === null ? {} : { subject }),
+    ...(content === null ? {} : { content }),
+  };
+}
+
+export const valuesOfToken = (token: AccountToken): unknown[] => [
+  ...[token.kind, token.hash, token.account, JSON.stringify(token.roles), token.expiresAt],
+  ...[token.createdDay, token.usedAt, token.idle ?? null, token.label ?? null],
+  ...[token.proof ?? null, token.triesLeft ?? null, token.subject ?? null, token.content ?? null],
+];
+
+export const passkeyIn = (row: PasskeyRow): Passkey => ({
+  ...{ id: row.id, account: row.account, publicKey: row.public_key, counter: row.counter },
+  ...{ transports: JSON.parse(row.transports), label: row.label, createdDay: row.created_day },
+});
+
+export const valuesOfPasskey = (passkey: Passkey): unknown[] => [
+  ...[passkey.id, passkey.account, passkey.publicKey, passkey.counter],
+  ...[JSON.stringify(passkey.transports), passkey.label, passkey.createdDay],
+];
+
+export const identityIn = ({ mark, account, issuer, created_day: createdDay }: IdentityRow): Identity => ({
+  ...{ mark, account, issuer, createdDay },
+});
+
+export const valuesOfIdentity = ({ mark, account, issuer, createdDay }: Identity): unknown[] => [
+  ...[mark, account, issuer, createdDay],
+];
