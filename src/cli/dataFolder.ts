@@ -1,6 +1,7 @@
 /** One folder holds everything of an installation: the database, and while a server runs, its lock file and its socket. */
 import { createHash } from 'node:crypto';
 import { closeSync, fsyncSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { type Refusal, refuse } from '../base/result.ts';
@@ -55,6 +56,25 @@ export function openFolder(folder: string, now: Date): DataFolder | Refusal {
   }
 }
 
+/**
+ * As `openFolder`, for a server. Where another server listens at the folder's socket, it holds the folder, however busy it is:
+ * the system answers for it. So that is known at once, while the database's lock would first be waited for.
+ */
+export async function takeFolder(folder: string, now: Date): Promise<DataFolder | Refusal> {
+  const path = resolve(folder);
+  return (await isOpen(socketPath(path))) ? inUse(folder, path) : openFolder(folder, now);
+}
+
+function isOpen(socket: string): Promise<boolean> {
+  return new Promise((resolve) => {
+    const probe = connect(socket, () => {
+      probe.destroy();
+      resolve(true);
+    });
+    probe.on('error', () => resolve(false));
+  });
+}
+
 /** Makes the folder so that it lasts: one whose parent was never synced may be gone after a power cut, with all that is in it. */
 function makeFolder(path: string): void {
   const first = mkdirSync(path, { recursive: true, mode: 0o700 });
@@ -78,11 +98,15 @@ export function holderOf(folder: string): Holder | undefined {
 function unusable(folder: string, path: string, error: unknown): Refusal {
   const message = error instanceof Error ? error.message : String(error);
   if (error instanceof Error && 'code' in error && String(error.code).startsWith('SQLITE_BUSY')) {
-    const holder = holderOf(path);
-    const who = holder ? `process ${holder.pid}, since ${holder.since}` : 'which one is unknown';
-    return refuse('data-in-use', { folder, holder: who });
+    return inUse(folder, path);
   }
   return refuse('data-unusable', { folder, reason: message });
+}
+
+function inUse(folder: string, path: string): Refusal {
+  const holder = holderOf(path);
+  const who = holder ? `process ${holder.pid}, since ${holder.since}` : 'which one is unknown';
+  return refuse('data-in-use', { folder, holder: who });
 }
 
 function writeHolder(path: string, holder: Holder): void {

@@ -5,7 +5,7 @@ import { json } from 'node:stream/consumers';
 import { copyOf, type Examined, examine } from '../app/copy.ts';
 import { isRefusal, type Refusal, refuse } from '../base/result.ts';
 import { inspect, isBusy } from '../store/inspect.ts';
-import { VERSION } from '../store/sqlite.ts';
+import { VERSION } from '../store/migrations.ts';
 import { routes } from '../web/paths.ts';
 import type { hostWords } from '../words/host.en.ts';
 import { type Holder, holderOf } from './dataFolder.ts';
@@ -106,7 +106,9 @@ async function alone(folder: string, holder: Holder | undefined): Promise<Remark
 const bytesOf = (database: string): number =>
   statSync(database).size + (statSync(`${database}-wal`, { throwIfNoEntry: false })?.size ?? 0);
 
-function journals({ processes, events, secrets, erased, findings }: Examined): Remark[] {
+function journals({ processes, events, secrets, erased, lost, unfinished, findings }: Examined): Remark[] {
   const state = findings.length > 0 ? findings.map(finding) : [well('journals', { processes, events })];
-  return [...state, well('vault', { secrets, erased })];
+  const gone = lost > 0 ? [finding(refuse('secrets-lost', { count: lost }))] : [];
+  const left = unfinished > 0 ? [note('unfinished', { count: unfinished })] : [];
+  return [...state, well('vault', { secrets, erased: erased - lost }), ...gone, ...left];
 }

@@ -2,7 +2,7 @@
 import { randomBytes } from 'node:crypto';
 import { chmodSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
-import { newId } from '../app/engine.ts';
+import { totalmem } from 'node:os';
 import type { Writing } from '../app/lane.ts';
 import { Metrics } from '../app/metrics.ts';
 import { Site } from '../app/site.ts';
@@ -12,40 +12,44 @@ import { sampleProcess } from '../exchange/sample.ts';
 import { listener } from '../web/hotVotes.ts';
 import { Life } from '../web/life.ts';
 import { paths } from '../web/paths.ts';
-import { type Env, hashOf, newToken } from '../web/request.ts';
+import type { Env } from '../web/request.ts';
 import { hostWords } from '../words/host.en.ts';
-import { type DataFolder, openFolder } from './dataFolder.ts';
+import type { DataFolder } from './dataFolder.ts';
 import { operator } from './door.ts';
+import { type Doorway, openDoorway } from './doorway.ts';
 import { type Io, orStop, Stop } from './io.ts';
 import { failureOf, type Log, openLog } from './log.ts';
+import type { SiteSettings } from './siteOptions.ts';
 import { surroundings } from './surroundings.ts';
 import { version } from './version.ts';
 
 export interface ServeOptions {
-  readonly data: string;
-  readonly port: string;
+  readonly port: number;
   readonly host: string;
-  readonly metrics?: boolean;
+  /** Whether the metrics are open to everybody, not over the socket alone. */
+  readonly openMetrics: boolean;
+  /** How much memory processes may take; by default a share of the machine's. */
+  readonly memoryMB: number | undefined;
+  readonly site: SiteSettings;
 }
 
-const LINK_MS = 24 * 3600 * 1000;
 /** A page's request is small; one that takes longer on the slowest link is not meant to end. */
 const SLOWEST_REQUEST_MS = 30_000;
 /** How often deadlines that nobody's command has come after are looked for, and idle processes put away. */
 const CHORES_MS = 15_000;
 /** How long a stop waits for requests under way. */
 const PATIENCE_MS = 10_000;
+/** The rest is for the database, the figures that are being computed, and what else the machine does. */
+const SHARE_OF_MEMORY = 0.25;
 
-export async function serveUntilStopped(io: Io, { data, port, host, metrics: open }: ServeOptions): Promise<void> {
-  const wanted = /^\d{1,5}$/.test(port) && Number(port) < 65_536 ? Number(port) : undefined;
-  if (wanted === undefined) throw new Stop(refuse('bad-port', { got: port.slice(0, 20) }));
-  const folder = orStop(openFolder(data, new Date()));
+export async function serveUntilStopped(io: Io, folder: DataFolder, options: ServeOptions): Promise<void> {
+  const { port, host } = options;
   // From before anybody is told that it runs: who asks it to stop right then is heard as well.
   const asked = stopAsked();
   const log = openLog();
-  const env = await envOf(folder, log, open === true);
+  const { env, doorway } = await envOf(folder, log, options);
   const { site, life, failed } = env;
-  const server = await listening(env, { port: wanted, host });
+  const server = await listening(env, { port, host });
   if (isRefusal(server)) {
     folder.release();
     await site.close();
@@ -54,12 +58,15 @@ export async function serveUntilStopped(io: Io, { data, port, host, metrics: ope
   const beside = await besideServer({ ...env, operator: true }, folder);
   life.phase = 'running';
   log.info({ version: env.version, node: process.versions.node, processes: site.slugs().length }, 'started');
-  greet(io, addressOf(server, host), await signInToken(site));
+  const address = addressOf(server, host);
+  doorway.standAt(address);
+  greet(io, address, doorway.doors.origin() + paths.signInWith(await doorway.hostLink()));
   const chores = setInterval(
     () =>
       void site
         .closeDueStages()
         .then(() => site.putAway())
+        .then(() => doorway.tidy())
         .catch(failed),
     CHORES_MS,
   );
@@ -69,6 +76,7 @@ export async function serveUntilStopped(io: Io, { data, port, host, metrics: ope
   life.stop();
   await Promise.all([server, beside].map(stopped));
   folder.release();
+  await doorway.close().catch(failed);
   // On a full disk the database cannot be folded into one file. Nothing is lost: the next start reads its log.
   await site.close().catch(failed);
   log.info('stopped');
@@ -76,7 +84,11 @@ export async function serveUntilStopped(io: Io, { data, port, host, metrics: ope
 }
 
 /** Wires everything together, with a sample where there is nothing yet. */
-async function envOf(folder: DataFolder, log: Log, openMetrics: boolean): Promise<Env> {
+async function envOf(
+  folder: DataFolder,
+  log: Log,
+  { openMetrics, memoryMB, site: settings }: ServeOptions,
+): Promise<{ env: Env; doorway: Doorway }> {
   const metrics = new Metrics((milliseconds, events) =>
     log.warn({ milliseconds: Math.round(milliseconds), events }, 'slow commit'),
   );
@@ -89,18 +101,28 @@ async function envOf(folder: DataFolder, log: Log, openMetrics: boolean): Promis
     log.fatal({ err: error }, 'crashed');
     process.exit(1);
   });
+  const doorway = await openDoorway(folder, settings, failed);
   const site = await Site.open(folder.store, {
     newBytes: randomBytes,
     failed,
     snapshots: folder.snapshots,
     writing: watched(metrics, log),
     analysed: (milliseconds) => metrics.analysed(milliseconds),
+    kept: (milliseconds) => metrics.kept(milliseconds),
+    room: memoryMB === undefined ? machineMemory() * SHARE_OF_MEMORY : memoryMB * 2 ** 20,
   });
   if (site.slugs().length === 0) await openSample(site);
   const life = new Life();
   metrics.surroundings = surroundings(site, life, folder.path, version());
-  return { site, operator: false, failed, version: version(), metrics, openMetrics, life };
+  const { doors } = doorway;
+  const { conveners, trustProxy, origin } = settings;
+  const host = origin === undefined ? undefined : new URL(origin).host;
+  const own = { site, operator: false, failed, version: version(), metrics, openMetrics, life };
+  return { env: { ...own, doors, conveners, trustProxy, host }, doorway };
 }
+
+/** Of the machine, or as much of it as the system lets this program have; in bytes. */
+const machineMemory = (): number => Math.min(totalmem(), process.constrainedMemory() || Number.POSITIVE_INFINITY);
 
 /** Says in the log when nothing is written any more. */
 function watched(metrics: Metrics, log: Log): Writing {
@@ -151,19 +173,11 @@ async function besideServer(env: Env, folder: DataFolder): Promise<Server> {
   return server;
 }
 
-async function signInToken(site: Site): Promise<string> {
-  const token = newToken();
-  const expiresAt = (await site.store.now()) + LINK_MS;
-  const account = newId('acc', { newBytes: randomBytes });
-  await site.store.saveToken('link', hashOf(token), { account, roles: ['convener', 'moderator'], expiresAt });
-  return token;
-}
-
-function greet(io: Io, address: string, token: string): void {
+function greet(io: Io, address: string, signIn: string): void {
   const words = hostWords.serve;
   const [major] = process.versions.node.split('.').map(Number);
   if (major < 22) io.err.write(`${words.endOfLife(process.versions.node)}\n`);
-  io.out.write(`${words.listening(address)}\n${words.signIn(address + paths.signInWith(token))}\n`);
+  io.out.write(`${words.listening(address)}\n${words.signIn(signIn)}\n`);
 }
 
 function addressOf(server: Server, host: string): string {

@@ -24,6 +24,8 @@ export function surroundings(site: Site, life: Life, folder: string, version: st
       of('plenary_ready', 'Whether it reads and writes: 1 or 0.', isReady(site, life) ? 1 : 0),
       of('plenary_processes', 'Processes of this site.', site.slugs().length),
       of('plenary_processes_open', 'Processes in memory.', site.slugs().filter((slug) => site.isOpen(slug)).length),
+      of('plenary_processes_bytes', 'Memory that they take, about.', site.memory.used),
+      of('plenary_processes_room_bytes', 'Memory that they may take before some are put away.', site.memory.room),
       of('plenary_listeners', 'Pages that wait for news.', life.listeners.size),
       ...delays(delay),
       ...memory(),

@@ -1,6 +1,6 @@
 /** From what was read or simulated elsewhere to the commands that open a process with it, all or nothing. */
 import { toBase64 } from '../base/base64.ts';
-import type { CharterData } from '../domain/index.ts';
+import type { CharterInput } from '../domain/index.ts';
 import type { ModerationReason } from '../domain/statements.ts';
 import type { VoteLog } from '../opinion/types.ts';
 import type { PolisConversation } from './polis.ts';
@@ -15,7 +15,7 @@ export interface Order {
 /** Votes a command carries: a block's base64 stays far below what one JSON text can hold. */
 const BLOCK = 2_000_000;
 const DAY_MS = 86_400_000;
-const NO_SEATS: Pick<CharterData, 'seats' | 'stages' | 'smallCell' | 'figures'> = {
+const NO_SEATS: Pick<CharterInput, 'seats' | 'stages' | 'smallCell' | 'figures'> = {
   seats: [],
   stages: [],
   smallCell: 5,
@@ -25,7 +25,7 @@ const NO_SEATS: Pick<CharterData, 'seats' | 'stages' | 'smallCell' | 'figures'> 
 /** The commands that open a process at `slug` with a Polis conversation. Times are kept, but shown nowhere. */
 export function ordersOfPolis(conversation: PolisConversation, slug: string, language: string): Order[] {
   const { summary, log, statementIds, participantIds } = conversation;
-  const charter: CharterData = {
+  const charter: CharterInput = {
     ...NO_SEATS,
     slug,
     title: clipped(summary?.topic || slug, 120),

@@ -10,9 +10,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
-import type { Site } from '../../app/site.ts';
+import type { Store } from '../../app/ports.ts';
 import { Ballot } from './ballot.ts';
-import { openConversation, SLUG, within } from './conversation.ts';
+import { electorateOf, openConversation, within } from './conversation.ts';
 import { drive, type Load } from './load.ts';
 import { median } from './opinion.ts';
 import { memoryOf, startServer } from './server.ts';
@@ -87,7 +87,9 @@ export async function measureIngest(settings: IngestSettings, onStep: (text: str
 async function oneRun({ seconds, connections, together }: IngestSettings, onStep: (connections: number) => void) {
   const folder = mkdtempSync(join(tmpdir(), 'plenary-ingest-'));
   try {
-    const electorate = await within(folder, (site) => openConversation(site, PEOPLE, STATEMENTS));
+    const electorate = await within(folder, async ({ store }) =>
+      electorateOf(await openConversation(store, { people: PEOPLE, statements: STATEMENTS })),
+    );
     const ballot = new Ballot(electorate);
     const server = await startServer(folder);
     const time = { warmMs: Math.min(MOST_WARM_MS, seconds * 500), measuredMs: seconds * 1000 };
@@ -114,7 +116,7 @@ async function oneRun({ seconds, connections, together }: IngestSettings, onStep
     }
     const peakMB = memoryOf(server.pid)?.peakMB;
     await server.end('SIGTERM');
-    await within(folder, (site) => check(site, ballot));
+    await within(folder, ({ store }) => check(store, ballot));
     return { runs, acknowledged: ballot.acknowledged, peakMB };
   } finally {
     rmSync(folder, { recursive: true, force: true });
@@ -145,10 +147,9 @@ async function withBareServer<T>(folder: string, work: (to: NetConnectOpts) => P
 }
 
 /** The journal holds the votes of every acknowledged request, once each, and no other. */
-async function check(site: Site, ballot: Ballot): Promise<void> {
-  const hosted = await site.hosted(SLUG);
-  if (!hosted) throw new Error('The process is gone.');
-  for await (const piece of site.store.read(hosted.lane.process.id, 0)) {
+async function check(store: Store, ballot: Ballot): Promise<void> {
+  const [{ id }] = await store.processes();
+  for await (const piece of store.read(id, 0)) {
     for (const { row } of piece) if (row.type === 'vote.cast') ballot.found(row.key);
   }
   ballot.settle();

@@ -3,6 +3,7 @@
  * ready, waits for the reply, reads of it the status and the length, and writes the next. Nothing else is parsed.
  */
 import { connect, type NetConnectOpts, type Socket } from 'node:net';
+import { setTimeout as inAMoment } from 'node:timers/promises';
 
 /** What one connection sends. The bytes belong to the source and are its own again once they are answered. */
 export interface Source {
@@ -11,12 +12,12 @@ export interface Source {
 }
 
 export interface Load {
-  /** Replies with status 200 in the measured time, by the second. */
+  /** Replies with status 200, by the second. */
   readonly perSecond: number;
   readonly p50Ms: number;
   readonly p99Ms: number;
   readonly worstMs: number;
-  /** Replies with any other status, from the first request on. */
+  /** Replies with any other status. */
   readonly refused: number;
 }
 
@@ -30,55 +31,82 @@ export async function drive(
   sources: readonly Source[],
   { warmMs, measuredMs }: { warmMs: number; measuredMs: number },
 ): Promise<Load> {
-  const begins = performance.now() + warmMs;
-  const tally: Tally = { begins, ends: begins + measuredMs, latencies: [], refused: 0 };
-  await Promise.all(sources.map((source) => converse(to, source, tally)));
-  const sorted = Float64Array.from(tally.latencies).sort();
-  const at = (share: number): number => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
-  return {
-    perSecond: sorted.length / (measuredMs / 1000),
-    p50Ms: at(0.5),
-    p99Ms: at(0.99),
-    worstMs: at(1),
-    refused: tally.refused,
-  };
+  const driven = new Driven(to, sources);
+  await driven.during(inAMoment(warmMs));
+  const warming = driven.lap();
+  await driven.during(inAMoment(measuredMs));
+  const load = driven.lap();
+  await driven.end();
+  return { ...load, refused: warming.refused + load.refused };
 }
 
-interface Tally {
-  readonly begins: number;
-  readonly ends: number;
-  readonly latencies: number[];
-  refused: number;
-}
+/** One connection for each source, from now until its end. */
+export class Driven {
+  readonly #connections: Promise<unknown>;
+  #isOver = false;
+  #latencies: number[] = [];
+  #refused = 0;
+  #begun = performance.now();
 
-/** One connection from its first request to its last reply; what has been sent is always waited for. */
-function converse(to: NetConnectOpts, source: Source, tally: Tally): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const socket: Socket = connect(to);
-    let sent = 0;
-    let rest = NOTHING;
-    const send = (): void => {
-      sent = performance.now();
-      socket.write(source.next());
-    };
-    socket.setNoDelay(true);
-    socket.on('connect', send);
-    socket.on('error', reject);
-    socket.on('close', () => reject(new Error('The server closed a connection before it had answered.')));
-    socket.on('data', (piece: Buffer) => {
-      const reply = rest.length === 0 ? piece : Buffer.concat([rest, piece]);
-      const status = statusOf(reply);
-      rest = status === undefined ? reply : NOTHING;
-      if (status === undefined) return;
-      const now = performance.now();
-      if (status !== 200) tally.refused++;
-      else if (now >= tally.begins && now < tally.ends) tally.latencies.push(now - sent);
-      source.answered(status);
-      if (now < tally.ends) return send();
-      resolve();
-      socket.destroy();
+  constructor(to: NetConnectOpts, sources: readonly Source[]) {
+    this.#connections = Promise.all(sources.map((source) => this.#converse(to, source)));
+  }
+
+  /** Waits for `work` while the connections go on; throws where one of them breaks. */
+  async during<T>(work: Promise<T>): Promise<T> {
+    const broken = this.#connections.then(() => {
+      throw new Error('The connections have ended.');
     });
-  });
+    return Promise.race([work, broken]);
+  }
+
+  /** What came since the last lap. */
+  lap(): Load {
+    const now = performance.now();
+    const sorted = Float64Array.from(this.#latencies).sort();
+    const at = (share: number): number => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
+    const perSecond = sorted.length / ((now - this.#begun) / 1000);
+    const load = { perSecond, p50Ms: at(0.5), p99Ms: at(0.99), worstMs: at(1), refused: this.#refused };
+    this.#latencies = [];
+    this.#refused = 0;
+    this.#begun = now;
+    return load;
+  }
+
+  /** What has been sent is waited for. */
+  async end(): Promise<void> {
+    this.#isOver = true;
+    await this.#connections;
+  }
+
+  /** One connection from its first request to its last reply. */
+  #converse(to: NetConnectOpts, source: Source): Promise<void> {
+    return new Promise((resolve, reject) => {
+      const socket: Socket = connect(to);
+      let sent = 0;
+      let rest = NOTHING;
+      const send = (): void => {
+        sent = performance.now();
+        socket.write(source.next());
+      };
+      socket.setNoDelay(true);
+      socket.on('connect', send);
+      socket.on('error', reject);
+      socket.on('close', () => reject(new Error('The server closed a connection before it had answered.')));
+      socket.on('data', (piece: Buffer) => {
+        const reply = rest.length === 0 ? piece : Buffer.concat([rest, piece]);
+        const status = statusOf(reply);
+        rest = status === undefined ? reply : NOTHING;
+        if (status === undefined) return;
+        if (status === 200) this.#latencies.push(performance.now() - sent);
+        else this.#refused++;
+        source.answered(status);
+        if (!this.#isOver) return send();
+        resolve();
+        socket.destroy();
+      });
+    });
+  }
 }
 
 /** The status of a reply that is there as a whole; undefined while some of it is still to come. */

@@ -6,7 +6,7 @@ import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { holderOf } from '../dataFolder.ts';
 
-const BINARY = fileURLToPath(new URL('../../../bin/plenary.mjs', import.meta.url));
+export const BINARY = fileURLToPath(new URL('../../../bin/plenary.mjs', import.meta.url));
 
 export interface Served {
   /** Where a browser reaches it. */
@@ -19,9 +19,10 @@ export interface Served {
 }
 
 /** Resolves when the server has said where it listens. */
-export async function startServer(folder: string): Promise<Served> {
+export async function startServer(folder: string, options: readonly string[] = []): Promise<Served> {
   // With the flags of this process, so that `node --cpu-prof` profiles the server as well.
-  const args = [...process.execArgv, BINARY, 'serve', '--data', folder, '--port', '0', '--host', '127.0.0.1'];
+  const at = ['--data', folder, '--port', '0', '--host', '127.0.0.1'];
+  const args = [...process.execArgv, BINARY, 'serve', ...at, ...options];
   const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'pipe'] });
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
   const origin = await originOf(child);

@@ -1,12 +1,9 @@
-/** `plenary analyze`: a conversation from its files to its figures. */
+/** `plenary analyze`: a conversation from its files to its figures. What computes them is loaded when it runs. */
 import { Command, Option } from 'commander';
 import { refuse } from '../../base/result.ts';
-import { analysisJson } from '../../exchange/analysis.ts';
 import { checkWritable, writeWhole } from '../../exchange/files.ts';
 import { cliWords } from '../../words/cli.en.ts';
-import { type Analysis, type AnalysisOptions, analysisOf } from '../analysis.ts';
-import { analysisPage } from '../analysisPage.ts';
-import { analysisText } from '../analysisText.ts';
+import type { Analysis, AnalysisOptions } from '../analysis.ts';
 import { type Io, orStop, Stop } from '../io.ts';
 import { wholeNumber } from '../usage.ts';
 
@@ -35,17 +32,26 @@ export function analyze(io: Io): Command {
 
 async function perform(io: Io, path: string, options: Options): Promise<void> {
   if (options.stakeholders !== undefined) throw new Stop(refuse('stakeholders-unavailable'));
+  const { analysisOf } = await import('../analysis.ts');
   if (options.html !== undefined) {
     // Said before the work rather than after it: its result would have nowhere to go.
     orStop(checkWritable(options.html));
+    const { analysisPage } = await import('../analysisPage.ts');
     orStop(writeWhole(options.html, await analysisPage(path, analysisOf(io, path, options))));
     return;
   }
   const analysis = analysisOf(io, path, options);
-  io.out.write(options.json ? documentOf(analysis, options) : analysisText(io, path, analysis));
+  io.out.write(await (options.json ? documentOf(analysis, options) : textOf(io, path, analysis)));
 }
 
-function documentOf({ input, figures, readMs, computeMs }: Analysis, { positions = false }: Options): string {
+async function textOf(io: Io, path: string, analysis: Analysis): Promise<string> {
+  const { analysisText } = await import('../analysisText.ts');
+  return analysisText(io, path, analysis);
+}
+
+async function documentOf(analysis: Analysis, { positions = false }: Options): Promise<string> {
+  const { analysisJson } = await import('../../exchange/analysis.ts');
+  const { input, figures, readMs, computeMs } = analysis;
   const peakMB = Math.round(process.resourceUsage().maxRSS / 1024);
   const timings = { readMs: Math.round(readMs), computeMs: Math.round(computeMs), peakMB };
   return `${JSON.stringify(analysisJson(input, figures, timings, { positions }))}\n`;

@@ -6,7 +6,8 @@ import { type Measured, machine, measure, type Size } from '../bench/opinion.ts'
 import { type Io, orStop, Stop } from '../io.ts';
 import { row } from '../layout.ts';
 import { wholeNumber } from '../usage.ts';
-import { ingest, recovery } from './benchServer.ts';
+import { ingest } from './benchServer.ts';
+import { processes, recovery } from './benchStarts.ts';
 
 const words = cliWords.bench.opinion;
 
@@ -25,7 +26,8 @@ export function bench(io: Io): Command {
     .helpCommand(false)
     .addCommand(opinion(io))
     .addCommand(ingest(io))
-    .addCommand(recovery(io));
+    .addCommand(recovery(io))
+    .addCommand(processes(io));
 }
 
 function opinion(io: Io): Command {
