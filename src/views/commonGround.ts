@@ -1,6 +1,6 @@
 /** What holds across the groups, what divides them, what is too thin to say, and how sure all of it is. */
 import { campCells, campsOf } from './cells.ts';
-import type { Conversation, Figures } from './conversation.ts';
+import { type Conversation, type Figures, onTheTable, WAITING } from './conversation.ts';
 import { type Certainty, certainty, type Finding, finding, findings } from './findings.ts';
 import { campLetter, type OpinionMap, opinionMap } from './map.ts';
 import {
@@ -66,7 +66,7 @@ export interface CommonGround {
 export function commonGround(conversation: Conversation, figures: Figures | undefined, now: number): CommonGround {
   const state = figuresState(conversation, figures, now);
   const process = processHead(conversation);
-  const statements = conversation.statements.length;
+  const statements = onTheTable(conversation);
   const seats = conversation.charter.seats.length;
   if (state !== 'ready' || figures === undefined) {
     return { process, state, statements, seats, findings: [why(state, statements)], evidence: null };
@@ -98,7 +98,9 @@ function evidenceOf(conversation: Conversation, figures: Figures): Evidence {
     open: strongest(items, figures, 'open'),
     thin: strongest(items, figures, 'thin'),
     moderated: items.flatMap(({ id, number, label, kind, moderatedOut }) =>
-      kind === 'moderated' ? [{ id, number, label, reason: moderatedOut ?? 'imported' }] : [],
+      kind === 'moderated' && moderatedOut !== WAITING
+        ? [{ id, number, label, reason: moderatedOut ?? 'imported' }]
+        : [],
     ),
     camps,
     certainty: certainty(figures, conversation.charter.smallCell),

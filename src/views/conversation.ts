@@ -1,5 +1,6 @@
 /** What every view is computed from: a process as the journal tells it up to n, and the figures of the votes up to n. */
 import type { Report, Standing, Tally } from '../opinion/types.ts';
+import type { GroupsTold } from './groups.ts';
 
 /** A stakeholder group's place at the table. All seats count equally, whatever their headcount. */
 export interface Seat {
@@ -31,7 +32,7 @@ export interface Charter {
   /** Cells under this many people are not shown (design: 5 unless the charter says otherwise). */
   readonly smallCell: number;
   /** `hidden`: nobody sees figures before the stage closes, and the page says so. */
-  readonly figures: 'batched' | 'hidden';
+  readonly figures: 'live' | 'batched' | 'hidden';
   readonly openedAt: number;
   /** Closed for good, whatever its stages say. */
   readonly ended?: boolean;
@@ -45,9 +46,15 @@ export interface StatementText {
   readonly text: string | undefined;
   readonly language: string;
   readonly meta: boolean;
-  /** Reason code of the moderators who took it out, if they did. */
+  /** Reason code of the moderators who took it out, if they did; `WAITING` until one has looked at it. */
   readonly moderatedOut: string | undefined;
 }
+
+export const WAITING = 'waiting';
+
+/** How many statements are on the table: all but those that wait for a moderator. */
+export const onTheTable = ({ statements }: Pick<Conversation, 'statements'>): number =>
+  statements.reduce((count, { moderatedOut }) => count + Number(moderatedOut !== WAITING), 0);
 
 export interface Conversation {
   readonly charter: Charter;
@@ -71,4 +78,6 @@ export interface Figures {
   readonly seatTallies: readonly Tally[];
   /** The same, of people placed in a camp only. */
   readonly placedSeatTallies: readonly Tally[];
+  /** When groups of opinion are told; with `later`, the report has none. */
+  readonly groups?: GroupsTold;
 }

@@ -3,7 +3,7 @@
  * `words/` makes the sentences. Findings come before any chart.
  */
 import { campsOf, countsAt } from './cells.ts';
-import type { Conversation, Figures } from './conversation.ts';
+import { type Conversation, type Figures, onTheTable } from './conversation.ts';
 import { campLetter } from './map.ts';
 import type { SeatPresence } from './seats.ts';
 import { isWithheld, standsAlone, votesOf } from './shown.ts';
@@ -19,6 +19,8 @@ export interface Certainty {
   /** People who voted on enough statements to be placed in a camp, of all who voted. */
   readonly placed: number;
   readonly people: number;
+  /** Whether groups are told once voting is over, and not before. */
+  readonly later: boolean;
 }
 
 /** How one camp stands on a statement, in whole percent. */
@@ -42,6 +44,7 @@ export interface FindingParams {
   readonly thin: { readonly count: number; readonly of: number };
   readonly apart: { readonly groups: number; readonly separation: Separation };
   /** `alike`: all who voted on a statement did the same, on every statement. */
+  readonly groupsLater: Record<never, never>;
   readonly noGroups: { readonly people: number; readonly alike: boolean };
   readonly placed: { readonly placed: number; readonly people: number };
   readonly notHeard: { readonly seats: readonly string[] };
@@ -84,6 +87,7 @@ export function certainty(figures: Figures, k: number): Certainty {
     separation: silhouette === undefined ? null : separation(silhouette),
     placed,
     people: report.voters,
+    later: figures.groups === 'later',
   };
 }
 
@@ -104,17 +108,19 @@ export function findings(
   const { voters: people, votes } = figures.report;
   const { smallCell } = conversation.charter;
   const camps = campsOf(figures, smallCell);
-  const { separation: apart, placed } = certainty(figures, smallCell);
+  const { separation: apart, placed, later } = certainty(figures, smallCell);
   const missing = present.filter((seat) => seat.people === 0).map((seat) => seat.name);
   return [
-    finding('tookPart', { people, votes, statements: conversation.statements.length }, 'sure'),
+    finding('tookPart', { people, votes, statements: onTheTable(conversation) }, 'sure'),
     ...onCommonGround(sorted, camps.length, present.length - missing.length),
     ...onDivision(sorted, camps.length),
     ...(sorted.thin.length > 0 ? [finding('thin', { count: sorted.thin.length, of: total(sorted) }, 'thin')] : []),
     ...(missing.length > 0 ? [finding('notHeard', { seats: missing }, 'table')] : []),
-    apart === null
-      ? finding('noGroups', { people, alike: alike(figures, smallCell) }, 'sure')
-      : finding('apart', { groups: camps.length, separation: apart }, 'sure'),
+    later
+      ? finding('groupsLater', {}, 'sure')
+      : apart === null
+        ? finding('noGroups', { people, alike: alike(figures, smallCell) }, 'sure')
+        : finding('apart', { groups: camps.length, separation: apart }, 'sure'),
     ...(apart !== null && placed < people ? [finding('placed', { placed, people }, 'sure')] : []),
   ];
 }

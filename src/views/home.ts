@@ -1,5 +1,5 @@
 /** What is open now, by deadline, and what was done before. */
-import type { Conversation, Figures } from './conversation.ts';
+import { type Conversation, type Figures, onTheTable } from './conversation.ts';
 import { figuresState, isOpen, openStage, type ProcessHead, processHead } from './process.ts';
 
 export interface HomeEntry {
@@ -50,7 +50,7 @@ function entry({ conversation, figures, glimpsed = false }: HomeInput, now: numb
     stage: stage?.name ?? null,
     closesAt: stage?.closesAt ?? null,
     openedAt: charter.openedAt,
-    statements: glimpsed ? null : conversation.statements.length,
+    statements: glimpsed ? null : onTheTable(conversation),
     people: ready ? (figures?.report.voters ?? null) : null,
   };
 }

@@ -1,6 +1,6 @@
 /** A process at a glance: its question, its stage, who is at the table and who is missing, what to do next, what changed. */
 import { commonGround } from './commonGround.ts';
-import type { Conversation, Figures } from './conversation.ts';
+import { type Conversation, type Figures, onTheTable } from './conversation.ts';
 import type { Finding } from './findings.ts';
 import {
   type FiguresInput,
@@ -51,7 +51,7 @@ export function overview(conversation: Conversation, figures: Figures | undefine
     open: isOpen(charter, now),
     stages: stageMarks(charter, now),
     closesAt: openStage(charter, now)?.closesAt ?? null,
-    statements: conversation.statements.length,
+    statements: onTheTable(conversation),
     people: evidence?.people ?? null,
     votes: evidence?.votes ?? null,
     input: evidence?.input ?? null,
@@ -75,10 +75,11 @@ function present({ letter, name, people }: SeatPresence): SeatMark {
 }
 
 function changes(
-  { charter, statements }: Conversation,
+  conversation: Conversation,
   evidence: ReturnType<typeof commonGround>['evidence'],
   now: number,
 ): readonly Change[] {
+  const { charter } = conversation;
   const closed = charter.stages.flatMap((stage): Change[] =>
     stage.closesAt !== undefined && stage.closesAt <= now
       ? [{ code: 'closed', at: stage.closesAt, stage: stage.name }]
@@ -88,6 +89,6 @@ function changes(
     evidence === null
       ? []
       : [{ code: 'figures', at: evidence.input.at, people: evidence.people, holds: evidence.holds.length }];
-  const opened: Change[] = [{ code: 'opened', at: charter.openedAt, statements: statements.length }];
+  const opened: Change[] = [{ code: 'opened', at: charter.openedAt, statements: onTheTable(conversation) }];
   return [...figures, ...closed, ...opened].sort((a, b) => b.at - a.at);
 }

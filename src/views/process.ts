@@ -1,5 +1,5 @@
 /** What every page of a process says of it: its question, its stages, and which figures it shows. */
-import type { Charter, Conversation, Figures, Stage } from './conversation.ts';
+import { type Charter, type Conversation, type Figures, onTheTable, type Stage } from './conversation.ts';
 
 export interface ProcessHead {
   readonly slug: string;
@@ -66,5 +66,5 @@ export type FiguresState = 'ready' | 'hidden' | 'waiting' | 'empty';
 export function figuresState(conversation: Conversation, figures: Figures | undefined, now: number): FiguresState {
   if (conversation.charter.figures === 'hidden' && isOpen(conversation.charter, now)) return 'hidden';
   if (figures === undefined) return 'waiting';
-  return figures.report.voters === 0 || conversation.statements.length === 0 ? 'empty' : 'ready';
+  return figures.report.voters === 0 || onTheTable(conversation) === 0 ? 'empty' : 'ready';
 }

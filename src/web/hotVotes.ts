@@ -10,21 +10,28 @@ import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http
 import { getRequestListener } from '@hono/node-server';
 import type { Answer } from '../app/lane.ts';
 import { isRefusal, type Refusal, refuse } from '../base/result.ts';
+import { bearerRefusal } from './bearer.ts';
+import { give } from './giving.ts';
 import { refusalReply, standingHeaders } from './replies.ts';
 import { type Asked, crossSite, type Env, isJson, jsonBody, LONGEST_BODY } from './request.ts';
-import { createServer, give } from './server.ts';
+import { createServer } from './server.ts';
 
 /** What a server of Node calls with every request. */
 export function listener(env: Env): RequestListener {
   const site = getRequestListener(createServer(env).fetch);
   return (incoming, outgoing) => {
-    const vote = voteAsked(incoming);
+    const vote = isMeant(env, incoming) ? voteAsked(incoming) : undefined;
     if (vote) receive(incoming, (body) => void answer(env, vote, body).then((reply) => send(env, outgoing, reply)));
     else void site(incoming, outgoing);
   };
 }
 
+/** What was sent to another name, the router answers. */
+const isMeant = ({ host }: Env, { headers }: IncomingMessage): boolean => host === undefined || headers.host === host;
+
 interface VoteAsked extends Asked {
+  /** Where it came from, for the limits. */
+  readonly address: string | undefined;
   readonly slug: string;
   readonly command: string;
 }
@@ -43,7 +50,8 @@ function voteAsked(incoming: IncomingMessage): VoteAsked | undefined {
   // Many votes make a reply that is worth compressing, for whom can read it so.
   if (command === 'votes.cast' && 'accept-encoding' in headers) return undefined;
   const header = (name: string): string | undefined => headerOf(incoming, name.toLowerCase());
-  const asked = { slug, command, req: { url: `http://${headers.host}${url}`, header } };
+  const address = incoming.socket.remoteAddress;
+  const asked = { address, slug, command, req: { url: `http://${headers.host}${url}`, header } };
   return isJson(asked) ? asked : undefined;
 }
 
@@ -63,8 +71,8 @@ function receive(incoming: IncomingMessage, done: (body: Buffer) => void): void 
 
 async function answer(env: Env, asked: VoteAsked, bytes: Buffer): Promise<Reply> {
   try {
-    const foreign = crossSite(asked);
-    const body = foreign ?? jsonBody(asked, jsonIn(bytes));
+    const barred = crossSite(asked) ?? (await bearerRefusal(asked, env, 'POST'));
+    const body = barred ?? jsonBody(asked, jsonIn(bytes));
     return replyOf(isRefusal(body) ? body : await give(asked, env, asked, body));
   } catch (error) {
     env.failed(error);

@@ -1,35 +1,42 @@
 /** From what happened to what goes out: pages, JSON, and the one table of statuses. */
 import type { Context } from 'hono';
+import { getCookie, setCookie } from 'hono/cookie';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import type { Refusal } from '../base/result.ts';
-import { words } from '../words/index.ts';
+import { offered, words } from '../words/index.ts';
+import { languageFor, languageOf } from '../words/languages.ts';
 import { problemText, sentenceOf } from '../words/sentence.ts';
 import { clientBundle } from './client/bundle.ts';
 import type { Html } from './html.ts';
 import { icon } from './icon.ts';
-import type { PageContext } from './pages/context.ts';
+import type { PageContext, Visit } from './pages/context.ts';
 import { type ErrorStatus, errorPage } from './pages/error.ts';
-import { actorOf, type Env, newToken } from './request.ts';
 
 export const script = clientBundle();
 
 /** What a page knows of the request it answers. */
-export async function contextOf(c: Context, env: Env, live?: { events: string }): Promise<PageContext> {
-  const { roles } = await actorOf(c, env);
-  const moderator = roles.includes('moderator');
-  const viewer = moderator || roles.includes('convener') ? { moderator, newKey: newToken } : undefined;
-  return { ...plainContext(c), live, viewer };
+export function contextOf(c: Context, visit?: Visit, live?: { events: string }): PageContext {
+  return { ...plainContext(c), visit, live };
 }
 
-/** For pages that say the same to everybody. */
-export const plainContext = (c: Context): PageContext => ({
-  words: words('en'),
-  lang: 'en',
-  dir: 'ltr',
-  path: c.req.path,
-  script: script.path,
-  icon: icon.path,
-});
+const LANGUAGE = 'plenary-language';
+
+/** For pages that say the same to everybody who reads the language. */
+export function plainContext(c: Context): PageContext {
+  const { tag, dir } = languageOfRequest(c);
+  return { words: words(tag), lang: tag, dir, path: c.req.path, script: script.path, icon: icon.path };
+}
+
+/** As the address asks for it, else as it was chosen on this device, else as the browser prefers. */
+export const languageOfRequest = (c: Context) =>
+  languageFor(c.req.query('lang') ?? getCookie(c, LANGUAGE), c.req.header('Accept-Language'), offered);
+
+const YEAR_S = 365 * 24 * 3600;
+
+export function chooseLanguage(c: Context, tag: string): void {
+  const chosen = languageOf(tag, offered);
+  if (chosen) setCookie(c, LANGUAGE, chosen.tag, { path: '/', sameSite: 'Lax', httpOnly: true, maxAge: YEAR_S });
+}
 
 export const page = (c: Context, html: Html, status: ContentfulStatusCode = 200): Response =>
   c.html(String(html), status);
@@ -37,12 +44,32 @@ export const page = (c: Context, html: Html, status: ContentfulStatusCode = 200)
 const statuses: Readonly<Record<string, ContentfulStatusCode>> = {
   'not-allowed': 403,
   'cross-site': 403,
+  'signed-out': 401,
+  'token-unknown': 401,
+  'token-reads-only': 403,
+  'token-elsewhere': 403,
   'link-spent': 403,
+  'code-spent': 403,
+  'passkey-unknown': 403,
+  'passkey-unverified': 403,
+  'issuer-refused': 403,
+  recused: 403,
+  'own-case': 403,
+  'same-moderator': 403,
+  'level-needed': 403,
+  'invitation-needed': 403,
+  'account-needed': 403,
+  'not-a-participant': 403,
   'unknown-page': 404,
   'unknown-process': 404,
   'no-such-command': 404,
   'unknown-statement': 404,
+  'unknown-invitation': 404,
+  'issuer-unknown': 404,
+  'wrong-method': 405,
   'too-large': 413,
+  'other-host': 421,
+  'too-many-requests': 429,
   'server-failed': 500,
   busy: 503,
   'read-only': 503,
@@ -56,25 +83,33 @@ const statuses: Readonly<Record<string, ContentfulStatusCode>> = {
   'already-out': 409,
   'not-out': 409,
   'taken-out': 409,
+  merged: 409,
+  reworded: 409,
+  'waiting-review': 409,
+  'already-joined': 409,
+  'already-approved': 409,
+  'appealed-already': 409,
+  'change-pending': 409,
+  'invitation-used': 409,
 };
 
 /** A refusal as JSON says it, with its status. */
-export function refusalReply(refusal: Refusal) {
-  const catalogue = words('en');
+export function refusalReply(refusal: Refusal, language = 'en') {
+  const catalogue = words(language);
   const problems = refusal.problems?.map((problem) => ({
     ...problem,
     sentence: problemText(catalogue.problems, problem),
   }));
   return {
     status: statuses[refusal.refused] ?? 400,
-    retryAfter: refusal.refused === 'busy' ? String(refusal.params.seconds) : undefined,
+    retryAfter: 'seconds' in refusal.params ? String(refusal.params.seconds) : undefined,
     body: { refused: refusal.refused, params: refusal.params, sentence: sentenceOf(catalogue, refusal), problems },
   };
 }
 
 /** A refusal in the form that was asked for: a page for a form, JSON for everything else. */
 export function refused(c: Context, refusal: Refusal, asPage: boolean): Response {
-  const { status, retryAfter, body } = refusalReply(refusal);
+  const { status, retryAfter, body } = refusalReply(refusal, languageOfRequest(c).tag);
   if (retryAfter !== undefined) c.header('Retry-After', retryAfter);
   if (asPage) return page(c, errorPage(pageStatus(status), plainContext(c), body.sentence), status);
   return c.json(body, status);
@@ -86,7 +121,8 @@ export const standingHeaders: Readonly<Record<string, string>> = {
     "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
   'Cross-Origin-Opener-Policy': 'same-origin',
   'Cross-Origin-Resource-Policy': 'same-origin',
-  'Referrer-Policy': 'no-referrer',
+  // Without any, a browser sends forms with no origin, and they could not be told from those of another site.
+  'Referrer-Policy': 'same-origin',
   'X-Content-Type-Options': 'nosniff',
 };
 

@@ -5,31 +5,22 @@
 import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { compress } from 'hono/compress';
-import { allCommands } from '../app/engine.ts';
-import type { Answer } from '../app/lane.ts';
-import type { Metrics } from '../app/metrics.ts';
 import { isRefusal, type Refusal, refuse } from '../base/result.ts';
 import type { Role } from '../domain/index.ts';
+import { accountRoutes } from './account.ts';
+import { bearerRefusal } from './bearer.ts';
+import { conveningRoutes } from './convening.ts';
+import { embedRoutes } from './embedding.ts';
+import { again, counted, give, pageContext, paramsOf, showing, viewerOf, withDone } from './giving.ts';
 import { health } from './health.ts';
 import { icon } from './icon.ts';
+import { joiningRoutes } from './joining.ts';
 import { news } from './live.ts';
 import { openapi } from './openapi.ts';
-import { signInPage } from './pages/signIn.ts';
 import { paths, routes as patterns } from './paths.ts';
-import { contextOf, page, plainContext, refused, script, standingHeaders } from './replies.ts';
-import {
-  type Asked,
-  actorOf,
-  type Body,
-  bodyOf,
-  crossSite,
-  type Env,
-  endSession,
-  hashOf,
-  isJson,
-  LONGEST_BODY,
-  startSession,
-} from './request.ts';
+import { chooseLanguage, page, refused, script, standingHeaders } from './replies.ts';
+import { actorOf, bodyOf, crossSite, type Env, isJson, LONGEST_BODY, ownPage } from './request.ts';
+import { signInRoutes } from './signingIn.ts';
 import { stylesheet } from './style.ts';
 import { views } from './views.ts';
 
@@ -47,68 +38,36 @@ export interface Route {
 const JSON_ENDING = /\.json$/;
 const wantsJson = (c: Context): boolean => JSON_ENDING.test(new URL(c.req.url).pathname);
 
-const pages: readonly Route[] = views.map(({ path, show }) => ({
+const pages: readonly Route[] = views.map((view) => ({
   method: 'GET',
-  path,
-  who: 'anyone',
+  path: view.path,
+  who: view.who ?? 'anyone',
   async handle(c, env) {
-    const params = c.req.param();
-    const shown = await show(env.site, params, await env.site.store.now());
-    if (!shown) return refused(c, refuse('unknown-page'), !wantsJson(c));
-    if (wantsJson(c)) return c.json(shown.model);
-    const live = 'slug' in params ? { events: paths.events(params.slug) } : undefined;
-    return page(c, shown.page(await contextOf(c, env, live)));
+    const made = await showing(c, env, view, c.req.param(), new URL(c.req.url).searchParams);
+    if (isRefusal(made)) return refused(c, made, !wantsJson(c));
+    return wantsJson(c) ? c.json(made.model) : page(c, made.page(await pageContext(c, env, c.req.param())));
   },
 }));
 
 async function giveCommand(c: Context, env: Env): Promise<Response> {
-  const body = await bodyOf(c);
-  if (isRefusal(body)) return refused(c, body, isForm(c));
   const { slug = '', command = '' } = c.req.param();
+  const body = await bodyOf(c, command);
+  if (isRefusal(body)) return refused(c, body, isForm(c));
   const outcome = await give(c, env, { slug, command }, body);
-  if (isRefusal(outcome)) return refused(c, outcome, body.isForm);
-  return body.isForm ? c.redirect(body.next ?? paths.process(slug), 303) : c.json(outcome);
-}
-
-/** Gives a command to the process at an address: the one way in, for what comes through the router and past it. */
-export async function give(
-  c: Asked,
-  env: Env,
-  { slug, command }: { slug: string; command: string },
-  { input, key }: Body,
-): Promise<Answer | Refusal> {
-  const actor = await actorOf(c, env);
-  return counted(env.metrics, command, () => env.site.submit(slug, { command, input, actor, key }));
+  if (isRefusal(outcome)) return body.isForm ? again(c, env, command, body, outcome) : refused(c, outcome, false);
+  return body.isForm ? c.redirect(withDone(body.next ?? paths.process(slug), command), 303) : c.json(outcome);
 }
 
 /** Opens a process with its first commands. Over the operator's socket only: bodies of any size. */
 async function openProcess(c: Context, env: Env): Promise<Response> {
-  const body = await bodyOf(c);
+  const body = await bodyOf(c, 'process.open');
   if (isRefusal(body)) return refused(c, body, false);
   const { orders } = body.input;
   if (!Array.isArray(orders)) return refused(c, refuse('body-unreadable'), false);
-  const actor = await actorOf(c, env);
+  const actor = await actorOf(c, env, undefined, 'process.open');
   const requests = orders.map((order: unknown) => ({ command: field(order, 'command'), input: inputOf(order), actor }));
   const outcome = await counted(env.metrics, 'process.open', () => env.site.create(requests));
   return isRefusal(outcome) ? refused(c, outcome, false) : c.json(outcome);
-}
-
-const commandTypes = new Set(allCommands.map(({ type }) => type));
-
-/** Counts a command by its outcome. What is no command of the register is counted under one name, whatever was sent. */
-async function counted<T extends object>(metrics: Metrics, command: string, give: () => Promise<T>): Promise<T> {
-  const type = commandTypes.has(command) ? command : 'unknown';
-  metrics.waiting++;
-  try {
-    const outcome = await give();
-    metrics.answered(type, isRefusal(outcome) ? outcome.refused : 'done');
-    return outcome;
-  } catch (error) {
-    metrics.answered(type, 'failed');
-    throw error;
-  } finally {
-    metrics.waiting--;
-  }
 }
 
 const inputOf = (order: unknown): unknown =>
@@ -116,15 +75,6 @@ const inputOf = (order: unknown): unknown =>
 
 const field = (order: unknown, name: string): string =>
   String(Object.entries(order ?? {}).find(([key]) => key === name)?.[1] ?? '');
-
-async function signIn(c: Context, env: Env): Promise<Response> {
-  const fields = await c.req.parseBody().catch(() => ({ token: '' }));
-  const token =
-    typeof fields.token === 'string' ? await env.site.store.spendToken('link', hashOf(fields.token)) : undefined;
-  if (!token) return refused(c, refuse('link-spent'), true);
-  await startSession(c, env, token);
-  return c.redirect(paths.home(), 303);
-}
 
 const others: readonly Route[] = [
   {
@@ -137,20 +87,19 @@ const others: readonly Route[] = [
       return hosted ? news(c, hosted, env) : refused(c, refuse('unknown-process', { slug }), false);
     },
   },
-  {
-    method: 'GET',
-    path: patterns.signIn,
-    who: 'anyone',
-    handle: (c) => page(c, signInPage({ token: c.req.query('token') ?? '' }, plainContext(c))),
-  },
-  { method: 'POST', path: patterns.signIn, who: 'anyone', handle: signIn },
+  ...signInRoutes,
+  ...accountRoutes,
+  ...joiningRoutes,
+  ...conveningRoutes,
+  ...embedRoutes,
   {
     method: 'POST',
-    path: patterns.signOut,
+    path: patterns.language,
     who: 'anyone',
-    async handle(c, env) {
-      await endSession(c, env);
-      return c.redirect(paths.home(), 303);
+    async handle(c) {
+      const fields = await c.req.parseBody().catch(() => ({ language: '', _next: '' }));
+      if (typeof fields.language === 'string') chooseLanguage(c, fields.language);
+      return c.redirect(ownPage(fields._next) ?? paths.home(), 303);
     },
   },
   { method: 'POST', path: patterns.command, who: 'command', handle: giveCommand },
@@ -191,7 +140,7 @@ export function createServer(env: Env): Hono {
   app.use(compress());
   app.use(async (c, next) => {
     await next();
-    for (const [name, value] of Object.entries(standingHeaders)) c.header(name, value);
+    for (const [name, value] of Object.entries(standingHeaders)) if (!c.res.headers.has(name)) c.header(name, value);
     if (!c.res.headers.has('Cache-Control')) c.header('Cache-Control', 'no-cache');
     // Nobody waits for the next request on a line that is about to be closed.
     if (env.life.phase === 'stopping') c.header('Connection', 'close');
@@ -200,8 +149,13 @@ export function createServer(env: Env): Hono {
     const onError = (c: Context) => refused(c, refuse('too-large', { most: LONGEST_BODY }), isForm(c));
     app.use(bodyLimit({ maxSize: LONGEST_BODY, onError }));
   }
+  app.use(async (c, next) => {
+    const { host } = env;
+    if (host === undefined || env.operator || asksHealth(c) || c.req.header('Host') === host) return next();
+    return refused(c, refuse('other-host', { host }), !wantsJson(c));
+  });
   for (const route of routes) app.on(route.method, route.path, (c) => guarded(c, env, route));
-  app.notFound((c) => refused(c, refuse('unknown-page'), !wantsJson(c)));
+  app.notFound(elsewhere);
   app.onError((error, c) => {
     env.failed(error);
     return refused(c, refuse('server-failed'), c.req.method === 'GET' ? !wantsJson(c) : isForm(c));
@@ -209,8 +163,27 @@ export function createServer(env: Env): Hono {
   return app;
 }
 
+/** Whoever watches the server knows its address, and not its name. */
+const asksHealth = (c: Context): boolean =>
+  [patterns.health, patterns.ready, patterns.metrics].some((path) => path === c.req.path);
+
+/** What no route takes: an address with a slash too many, or one that is there for another method. */
+function elsewhere(c: Context): Response {
+  const { path } = c.req;
+  if (path.length > 1 && path.endsWith('/') && c.req.method === 'GET')
+    return c.redirect(path.replace(/\/+$/, '') || '/', 308);
+  const allowed = routes.filter((route) => paramsOf(route.path, path)).map(({ method }) => method);
+  if (allowed.length === 0) return refused(c, refuse('unknown-page'), !wantsJson(c));
+  const methods = [...new Set(allowed)].join(', ');
+  c.header('Allow', methods);
+  return refused(c, refuse('wrong-method', { allowed: methods }), !wantsJson(c));
+}
+
 async function guarded(c: Context, env: Env, route: Route): Promise<Response> {
-  const refusal = (route.method === 'POST' ? crossSite(c) : undefined) ?? (await notAllowed(c, env, route));
+  const refusal =
+    (route.method === 'POST' ? crossSite(c) : undefined) ??
+    (await bearerRefusal(c, env, route.method)) ??
+    (await notAllowed(c, env, route));
   return refusal ? refused(c, refusal, isForm(c)) : route.handle(c, env);
 }
 
@@ -220,8 +193,9 @@ async function notAllowed(c: Context, env: Env, { who, path }: Route): Promise<R
   if ((who === 'socket' || who === 'scraper') && !env.operator && !isOpen)
     return refuse('not-allowed', { command: path });
   if (typeof who === 'string') return undefined;
-  const actor = await actorOf(c, env);
-  return who.some((role) => actor.roles.includes(role)) ? undefined : refuse('not-allowed', { command: path });
+  const { slug } = c.req.param();
+  const viewer = env.operator ? await actorOf(c, env, undefined, '') : await viewerOf(c, env, slug);
+  return who.some((role) => viewer.roles.includes(role)) ? undefined : refuse('not-allowed', { command: path });
 }
 
 const isForm = (c: Context): boolean => !isJson(c);

@@ -2,33 +2,53 @@
 import { setTimeout as patience } from 'node:timers/promises';
 import { conversationOf } from '../app/conversation.ts';
 import type { Site } from '../app/site.ts';
+import type { Refusal } from '../base/result.ts';
+import type { Role } from '../domain/index.ts';
 import { commonGround } from '../views/commonGround.ts';
 import { type HomeInput, home } from '../views/home.ts';
 import { overview } from '../views/overview.ts';
-import { statementView } from '../views/statement.ts';
+import type { Viewer } from '../views/viewer.ts';
 import type { Html } from './html.ts';
 import { commonGroundPage } from './pages/commonGround.ts';
 import type { PageContext } from './pages/context.ts';
 import { homePage } from './pages/home.ts';
 import { processPage } from './pages/process.ts';
-import { statementPage } from './pages/statement.ts';
 import { routes } from './paths.ts';
+import type { Asked, Env } from './request.ts';
+import { conveningViews } from './views/convening.ts';
+import { peopleViews } from './views/people.ts';
+import { takingViews } from './views/taking.ts';
 
 export interface Shown {
   readonly model: object;
   page(context: PageContext): Html;
 }
 
+/** What is asked for, and by whom. */
+export interface Asking {
+  readonly env: Env;
+  readonly site: Site;
+  /** The request itself, for views of what belongs to a session. */
+  readonly asked: Asked;
+  readonly params: Readonly<Record<string, string>>;
+  readonly query: (name: string) => string | undefined;
+  /** Of the process at the address, where there is one. */
+  readonly viewer: Viewer;
+  readonly now: number;
+}
+
 export interface View {
   /** As the router writes it. */
   readonly path: string;
   readonly summary: string;
-  /** Undefined where nothing stands at the address. */
-  show(site: Site, params: Readonly<Record<string, string>>, now: number): Promise<Shown | undefined>;
+  /** Whose page it is: anyone's, unless it says otherwise. */
+  readonly who?: readonly Role[];
+  /** Undefined where nothing stands at the address; a refusal where it may not be shown. */
+  show(asking: Asking): Promise<Shown | Refusal | undefined>;
 }
 
 /** A view and its page, which takes the view's model and no other. */
-const shown = <M extends object>(
+export const shown = <M extends object>(
   model: M | undefined,
   page: (model: M, context: PageContext) => Html,
 ): Shown | undefined => model && { model, page: (context) => page(model, context) };
@@ -38,7 +58,7 @@ const PATIENCE_MS = 1500;
 /** So many processes are opened for the list of them all. */
 const FEW = 20;
 
-async function viewOf(site: Site, slug: string) {
+export async function viewOf(site: Site, slug: string) {
   const hosted = await site.hosted(slug);
   if (!hosted) return undefined;
   if (!hosted.view().figures) await Promise.race([hosted.settled(), patience(PATIENCE_MS, undefined, { ref: false })]);
@@ -56,7 +76,7 @@ export const views: readonly View[] = [
   {
     path: routes.home,
     summary: 'What is open now, by deadline, and what was done before.',
-    async show(site, _params, now) {
+    async show({ site, now }) {
       const processes = await Promise.all(site.slugs().map((slug) => homeInput(site, slug)));
       const known = processes.filter((process) => process !== undefined);
       return shown(home(known, now), homePage);
@@ -65,7 +85,7 @@ export const views: readonly View[] = [
   {
     path: routes.process,
     summary: 'A process at a glance: its question, its stage, who is at the table, what changed.',
-    async show(site, { slug }, now) {
+    async show({ site, params: { slug = '' }, now }) {
       const view = await viewOf(site, slug);
       return shown(view && overview(view.conversation, view.figures, now), processPage);
     },
@@ -73,17 +93,12 @@ export const views: readonly View[] = [
   {
     path: routes.commonGround,
     summary: 'What holds across the groups, what divides them, and how sure that is.',
-    async show(site, { slug }, now) {
+    async show({ site, params: { slug = '' }, now }) {
       const view = await viewOf(site, slug);
       return shown(view && commonGround(view.conversation, view.figures, now), commonGroundPage);
     },
   },
-  {
-    path: routes.statement,
-    summary: 'One statement, and where every group and every seat stands on it.',
-    async show(site, { slug, id }, now) {
-      const view = await viewOf(site, slug);
-      return shown(view && statementView(view.conversation, view.figures, id, now), statementPage);
-    },
-  },
+  ...takingViews,
+  ...peopleViews,
+  ...conveningViews,
 ];

@@ -8,6 +8,12 @@ const milliseconds = (value: number): string => `${decimal(value)} ms`;
 const seconds = (value: number): string => `${decimal(value / 1000)} s`;
 const megabytes = (value: number | undefined): string => (value === undefined ? '?' : `${whole(value)} MB`);
 
+interface About {
+  readonly runs: number;
+  readonly node: string;
+  readonly cpus: string;
+}
+
 export const serverBenchWords = {
   whole,
   ratio: decimal,
@@ -44,21 +50,80 @@ Examples:
   plenary bench ingest --json > figures.json
 `,
   },
+} as const;
+
+export const startsBenchWords = {
+  whole,
+  milliseconds,
+  seconds,
+  megabytes,
+  json: 'print one JSON document with every run, and the bounds it is held against',
   recovery: {
     description:
-      'Measures how long a server takes from its start to its first page, after a clean stop, after kill -9, and without a snapshot.',
+      'Measures how long a server takes from its start to its first page, and what snapshots and backups cost who votes meanwhile.',
     votes: 'votes in the journal; several numbers separated by commas',
-    filling: (votes: number) => `${number(votes)} votes: writing the journal`,
-    running: (votes: number, run: number, runs: number) => `${number(votes)} votes: run ${run} of ${runs}`,
-    columns: ['votes', 'after', 'ready', 'first page', 'first vote', 'memory', 'journal'],
-    after: { stop: 'stop', kill: 'kill -9', fold: 'no snapshot' },
-    note: (p: { runs: number; node: string; cpus: string }) =>
+    runs: 'how often every start is measured; the median is shown',
+    backup: 'measure no backup; that of a long journal takes long',
+    steps: {
+      fill: 'writing the journal',
+      fold: 'starts without a snapshot',
+      stop: 'starts after a stop',
+      kill: 'starts after kill -9',
+      meanwhile: 'votes, while a snapshot is written and a backup taken',
+      same: 'pages from a snapshot and from the journal alone',
+    },
+    of: (votes: number, step: string): string => `${number(votes)} votes: ${step}`,
+    columns: ['votes', 'after', 'ready', 'first page', 'first vote', 'memory'],
+    after: { fold: 'no snapshot', stop: 'stop', kill: 'kill -9' },
+    note: (p: About & { tail: number; journalMB: number; snapshotMB: number; sameWithoutSnapshot: boolean }): string =>
       `Median of ${p.runs}, Node ${p.node}, ${p.cpus}. From the start of the process: ready is /healthz, first page the page
-of the process, first vote one that is acknowledged. Memory as the server holds it then; journal as it stands on the disk.`,
+of the process, first vote one that is acknowledged. After kill -9, ${number(p.tail)} events had come since the snapshot.
+Journal ${megabytes(p.journalMB)}, snapshot ${megabytes(p.snapshotMB)}. The pages are ${p.sameWithoutSnapshot ? 'the same' : 'NOT the same'} without it.`,
+    gapColumns: ['meanwhile', 'for', 'gap p50', 'gap p99', 'gap max', 'votes/s', 'vote p99', 'page p99'],
+    phases: { alone: 'nothing', snapshot: 'snapshot', backup: 'backup' },
+    gapNote: (p: { meanwhile: { snapshot: { writeMs: number } } }): string =>
+      `Gap: how long the server's event loop kept work waiting. The snapshot was written in ${seconds(p.meanwhile.snapshot.writeMs)}.`,
     examples: `
 Examples:
   plenary bench recovery
-  plenary bench recovery --votes 1000000 --runs 1 --json
+  plenary bench recovery --votes 30000000 --runs 1 --no-backup
+  plenary bench recovery --votes 100000,1000000 --json > figures.json
+`,
+  },
+  processes: {
+    description:
+      'Measures many processes in one data folder: first touch of each, memory, and what goes when it is idle.',
+    count: 'how many processes there are',
+    people: 'people in each',
+    statements: 'statements in each',
+    votes: 'votes in each',
+    memory: 'how much memory the server may give to processes (its option --memory)',
+    idle: 'do not wait until those that nobody uses were put away',
+    steps: {
+      fill: 'writing the journals',
+      touch: 'touching each process, one after the other',
+      'at-once': 'touching each process, many at once',
+      idle: 'waiting until idle processes are put away',
+    },
+    columns: ['', 'p50', 'p99', 'max'],
+    rows: {
+      home: 'list of all',
+      homeAgain: 'list again',
+      page: 'first page',
+      json: 'then JSON',
+      atOnce: 'at once',
+      again: 'put away',
+    },
+    heldColumns: ['after', 'open', 'processes', 'room', 'program'],
+    held: { start: 'start', touching: 'touching', atOnce: 'at once', idle: 'idle' },
+    note: (p: About & { processes: number; readyMs: number; atOnce: { requests: number; seconds: number } }): string =>
+      `${number(p.processes)} processes, Node ${p.node}, ${p.cpus}. Ready after ${seconds(p.readyMs)}; ${p.atOnce.requests} requests at once took ${seconds(p.atOnce.seconds * 1000)} for all.
+Processes: what the server reckons that they take; room: what it lets them take; program: its whole memory.`,
+    examples: `
+Examples:
+  plenary bench processes
+  plenary bench processes --processes 100 --people 4000 --statements 200 --votes 200000 --memory 100
+  plenary bench processes --json > figures.json
 `,
   },
 } as const;

@@ -3,15 +3,29 @@
  * together. In the sentences that pages set as markup, `<a>…</a>` marks what is linked to its numbers and `{quote}` or the
  * like where a text goes that a person wrote.
  */
+import { account, api } from './account.en.ts';
 import { cliWords } from './cli.en.ts';
+import { charter, convene, problems as conveneProblems, refusals as conveneRefusals } from './convene.en.ts';
 import { format } from './counts.en.ts';
+import { desk, invitations } from './desk.en.ts';
+import { refusals as doorRefusals, hostRefusals } from './doors.en.ts';
 import { findings } from './findings.en.ts';
+import { joining, signingIn } from './joining.en.ts';
+import { letter } from './letter.en.ts';
+import { mine } from './mine.en.ts';
+import { moderation } from './moderation.en.ts';
+import { operatorRefusals } from './operator.en.ts';
 import { problems, refusals } from './refusals.en.ts';
 import { bars, certainty, commonGround, facts, groups, map, method, seats, statement } from './results.en.ts';
 import { errors, home, overview, report, signIn, site } from './site.en.ts';
+import { embed, table } from './table.en.ts';
+import { similar, takePart } from './takePart.en.ts';
 
 /** Written from left to right or from right to left. */
 const direction: 'ltr' | 'rtl' = 'ltr';
+
+/** What people on the pages may be told; every language says it. The rest is for whoever runs the server. */
+export const webRefusals = { ...refusals, ...conveneRefusals, ...doorRefusals };
 
 export const en = {
   language: 'en',
@@ -33,8 +47,23 @@ export const en = {
   report,
   errors,
   signIn,
-  refusals: { ...refusals, ...cliWords.refusals },
-  problems,
+  takePart,
+  similar,
+  mine,
+  joining,
+  signingIn,
+  table,
+  embed,
+  account,
+  letter,
+  api,
+  charter,
+  convene,
+  desk,
+  invitations,
+  moderation,
+  refusals: { ...webRefusals, ...operatorRefusals, ...hostRefusals, ...cliWords.refusals },
+  problems: { ...problems, ...conveneProblems },
 };
 
 export type Words = typeof en;

@@ -84,6 +84,8 @@ export const findings = {
         return `${who} are <a>unstable</a>: they run into each other, and the same votes could have been split otherwise. Read them as a sketch.`;
     }
   },
+  groupsLater: () =>
+    'Which groups of opinion there are is told <a>once voting closes</a>. Until then everyone is counted together.',
   noGroups: (p: { people: number; alike: boolean }) => {
     if (p.alike)
       return 'All votes on each statement are alike, so no groups of opinion can be told apart: <a>everyone is counted together</a>.';

@@ -15,10 +15,22 @@ export const hostWords = {
     port: 'port to listen on; 0 takes a free one',
     host: 'address to listen on',
     metrics: 'let anyone who reaches the port read /metrics; otherwise only the socket in the data folder gives them',
+    memory:
+      'memory that processes may take before those used least go, to come back from the disk; a quarter of all by default',
+    origin:
+      'address under which browsers reach the site, like https://plenary.example; by default the one it listens on',
+    trustProxy: 'the last hop of X-Forwarded-For, which a proxy in front has added, says where a request comes from',
+    smtp: 'mail server, like smtp://user:password@mail.example:587?from=plenary@example.org; without one, no mail',
+    conveners: 'who may open processes: whoever has an account, or whom the host has invited',
+    oidc: 'lets people sign in at this issuer of OpenID Connect; may be given several times',
     examples: `
 Examples:
   plenary serve                              on http://localhost:8080, with its data in ./data
   plenary serve --data /srv/plenary --port 80 --host 0.0.0.0
+  plenary serve --origin https://plenary.example --trust-proxy
+
+Each of --origin, --smtp, --oidc, --conveners and --trust-proxy can stand in the environment instead, as PLENARY_ORIGIN and
+so on; that is the place for a password.
 `,
     listening: (address: string) => `Plenary is listening on ${address}`,
     signIn: (address: string) => `Sign in as convener, once, within a day: ${address}`,
@@ -51,7 +63,8 @@ Examples:
   plenary backup /backups/plenary.db
   plenary backup "/backups/plenary-$(date +%F).db" --data /srv/plenary
 
-It holds every process with its texts, and no sign-in links or sessions. It is read back and folded before it gets its
+It holds every process with its texts, and all accounts, but no sign-in links or sessions. Addresses in it open only with
+site.key of the data folder: keep a copy of that, too, in another place. It is read back and folded before it gets its
 name. Keep it as you keep the data folder: what was erased later is still in it.
 `,
     done: (p: { file: string; processes: number; events: number; bytes: number; sha256: string }) =>
@@ -64,6 +77,8 @@ name. Keep it as you keep the data folder: what was erased later is still in it.
     examples: `
 Example:
   plenary restore /backups/plenary.db --data /srv/plenary-new
+
+Put the site.key of the old data folder beside it before the first start: without it nobody can sign in by mail as who they were.
 `,
     done: (p: { folder: string; processes: number; events: number }) =>
       `${p.folder} holds ${processes(p.processes)} with ${events(p.events)} now; checked and folded, all well.\nStart it with: plenary serve --data ${p.folder}`,
@@ -91,6 +106,8 @@ Exit status: 0 all is well, 1 something is not, 2 it could not look.
         'The database file itself is not checked while a server holds it; a backup of it is: plenary backup.',
       journals: (p: Params) =>
         `${processes(Number(p.processes))}, ${events(Number(p.events))}: no gaps, in order of time, and every journal folds.`,
+      unfinished: (p: Params) =>
+        `${number(Number(p.count))} entries of the vault belong to erased people; the next start erases them.`,
       vault: (p: Params) =>
         `${number(Number(p.secrets))} events point into the vault; ${number(Number(p.erased))} of them at what was erased.`,
     },

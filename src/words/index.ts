@@ -1,9 +1,13 @@
 /** Everything that a person reads, by language. */
 import { en, type Words } from './en.ts';
+import { type Language, languages } from './languages.ts';
 
 export type { Words } from './en.ts';
 
 const catalogues: ReadonlyMap<string, Words> = new Map([['en', en]]);
+
+/** The languages that there is a catalogue for. */
+export const offered: readonly Language[] = languages.filter(({ tag }) => catalogues.has(tag));
 
 /** The catalogue for a BCP 47 tag (`fr-CA` finds `fr`); English where there is none. */
 export function words(language: string): Words {

@@ -11,6 +11,10 @@ export const refusals: Readonly<Record<string, (params: Params) => string>> = {
     'Send an Idempotency-Key with the request (8 to 100 letters, digits, dots, dashes), so that a retry acts once.',
   'body-unreadable': () => 'The body is neither a form nor a JSON object.',
   'too-large': ({ most }) => `The request is larger than ${most} bytes.`,
+  'wrong-method': ({ allowed }) => `This address takes ${allowed} only.`,
+  'too-many-requests': ({ seconds }) =>
+    `That was a lot in a short time, so nothing was done. Try again in ${seconds} seconds.`,
+  'other-host': ({ host }) => `This site is at ${host}; open it there.`,
   'cross-site': () => 'The request came from another site, so nothing was done.',
   'already-open': ({ slug }) => `This process is open already, at “${slug}”.`,
   'other-slug': ({ slug, wanted }) =>
@@ -22,6 +26,48 @@ export const refusals: Readonly<Record<string, (params: Params) => string>> = {
   'not-open': () => 'This process has not been opened.',
   closed: () => 'This process is closed, so nothing can be added.',
   'unknown-seat': ({ seat }) => `There is no seat “${seat}” at this table.`,
+  'unknown-region': ({ region }) => `There is no region “${region}” in this process; choose one of its list.`,
+  'seat-removed': ({ seat }) =>
+    `People have joined, so the seat “${seat}” stays at the table. It can be renamed, and others can be added after it.`,
+  'seat-moved': ({ seat }) =>
+    `People have joined, so the seat “${seat}” stays where it is; add new seats after the others.`,
+  'stage-fixed': ({ stage }) =>
+    `The stage “${stage}” has closed, or will have before this change takes effect, so it stays as it is.`,
+  'no-stage-left': () => 'A stage that closes after this change takes effect has to stay, or nobody could take part.',
+  'closes-first': () =>
+    'The process closes before this change would take effect, so it comes too late. A shorter notice has to be in the charter before.',
+  'change-pending': ({ at }) =>
+    `Another change of the charter takes effect on ${new Date(Number(at)).toISOString().slice(0, 16).replace('T', ' ')} UTC. Make yours after it.`,
+  'nothing-changed': () => 'This is so already, so there was nothing to do.',
+  'live-needs-linked': () =>
+    'Figures that move with every vote give single votes away. Choose linked ballots with them, or figures in batches.',
+  'less-protected': ({ field }) =>
+    `People have joined under a promise that this change would take back (${field}). It can be made stricter, not weaker.`,
+  'role-not-held': ({ role }) => `They do not hold the role of ${role} here.`,
+  'role-held': ({ role }) => `You hold the role of ${role} here already, so the invitation was left unused.`,
+  'last-convener': () => 'A process needs a convener. Invite another one first.',
+  'account-needed': () => 'Sign in first, or open your invitation again, so that you can come back to your seat.',
+  'already-joined': () => 'You have a seat in this process already. Nothing was changed.',
+  'invitation-needed': () => 'This process is for people who were invited. Ask its convener for an invitation.',
+  'unknown-invitation': () => 'This invitation is not valid. Ask whoever sent it for another one.',
+  'invitation-used': () => 'This invitation has been used. If it was not by you, ask whoever sent it for another one.',
+  'invitation-expired': () => 'This invitation has expired. Ask whoever sent it for another one.',
+  'invitation-to-role': ({ role }) =>
+    `This invitation is to the role of ${role}. Accept the role; you can take a seat beside it.`,
+  'invitation-to-seat': () => 'This invitation is to a seat at the table. Take the seat with it.',
+  'no-invitations-left': ({ left, most }) =>
+    `You can invite ${most} people here, and ${left} of these invitations are left. Nobody was invited.`,
+  'unknown-participant': () => 'There is no such participant here, or they have been forgotten.',
+  'own-case': () => 'This is about yourself, or about a doubt that you raised. Somebody else has to decide it.',
+  'seat-settled': () => 'Your seat was contested and settled, so only a chair or a convener can change it.',
+  'contested-already': () => 'Somebody has contested this seat already. A chair or a convener will settle it.',
+  'not-contested': () => 'Nobody contests the seat of this participant.',
+  'unknown-organisation': ({ organisation }) => `There is no organisation ${organisation} in this process.`,
+  'organisation-there': ({ organisation }) =>
+    `You have named an organisation with this domain already: ${organisation}.`,
+  'name-alike': ({ name, domain }) =>
+    `This name looks like that of another organisation here: “${name}” (${domain}). Add what tells yours apart, such as its country.`,
+  'too-many-organisations': ({ most }) => `You can name ${most} organisations here at most.`,
   'not-a-participant': () => 'Only who has joined this process can vote in it.',
   'unknown-statement': ({ statement }) => `There is no statement ${statement} in this process.`,
   'same-statement': ({ statement }) => `Somebody has said exactly this already: statement ${statement}.`,
@@ -29,61 +75,47 @@ export const refusals: Readonly<Record<string, (params: Params) => string>> = {
   'already-out': ({ statement }) => `Statement ${statement} has been taken out already.`,
   'not-out': ({ statement }) => `Statement ${statement} has not been taken out.`,
   'taken-out': ({ statement }) => `Moderators have taken statement ${statement} out; it cannot be voted on.`,
-  'column-length': ({ column, expected, got }) => `The column “${column}” should have ${expected} rows; it has ${got}.`,
-  'column-value': ({ column, row, got }) =>
-    `The column “${column}” holds ${got} in row ${row}, which stands for nothing here.`,
-  'link-spent': () => 'This link has been used or has expired. Restarting the server prints a new one.',
-  'no-such-folder': ({ folder }) => `There is no data folder ${folder}. Name the server’s with --data.`,
-  'output-failed': ({ reason }) => `What was asked for cannot be written: ${reason}.`,
-  'server-gone': () =>
-    'The server went away before it answered. Give the command again with the same --key: it acts once.',
-  'data-in-use': ({ folder, holder }) =>
-    `${folder} is in use by another Plenary (${holder}). Stop it first, or name another folder with --data.`,
-  'data-unusable': ({ folder, reason }) => `${folder} cannot be used as a data folder: ${reason}.`,
-  'port-in-use': ({ port }) => `Port ${port} is in use. Name another one with --port.`,
-  'port-not-allowed': ({ port }) => `This user may not listen on port ${port}. Name one above 1023 with --port.`,
-  'bad-port': ({ got }) => `A port is a number from 0 to 65535; got “${got}”.`,
-  'bad-slug': ({ got }) =>
-    `An address is 2 to 60 lower-case letters, digits and single dashes, like routing-security; got “${got}”.`,
-  'bad-json': ({ reason }) => `The input is not a JSON object: ${reason}.`,
-  'unknown-format': ({ got, formats }) => `Plenary cannot import “${got}”; it can import ${formats}.`,
-  'too-many-to-import': ({ got, most }) => `The folder holds ${got} statements; a process holds ${most} at most.`,
+  'same-line': ({ line }) => `Line ${line} says the same as a line before it. Leave one of them out.`,
+  'no-statements-left': ({ most }) => `You have made all the ${most} statements that each of us can make here.`,
+  'too-many-today': ({ most }) =>
+    `You have made ${most} statements within a day, so this one has to wait. Keep it for later.`,
+  'level-needed': ({ level }) =>
+    Number(level) <= 1
+      ? 'For this you have to confirm a mailbox first.'
+      : `For this, the process asks you to show more of who you are (level ${level}). Its convener can tell you how.`,
+  'waiting-review': ({ statement }) => `A moderator has not looked at statement ${statement} yet, so it waits.`,
+  merged: ({ into }) => `This statement was merged into another that says the same: ${into}. You can vote on that one.`,
+  reworded: ({ into }) => `This statement was put in other words: ${into}. You can vote on that one.`,
+  'text-erased': ({ statement }) => `The text of statement ${statement} was erased, so nothing can be done with it.`,
+  'already-approved': ({ statement }) =>
+    `A moderator has looked at statement ${statement} already. Nothing was changed.`,
+  'merged-with-itself': () => 'A statement cannot be merged into itself. Choose another one.',
+  'not-shown': ({ statement }) => `Statement ${statement} is not shown itself. Choose one that people can vote on.`,
+  recused: ({ statement }) =>
+    `You wrote statement ${statement} or disagree with it, so another moderator has to act on it.`,
+  'not-yours': ({ statement }) => `Only who wrote statement ${statement} can appeal.`,
+  'appealed-already': ({ statement }) =>
+    `There has been an appeal about statement ${statement}; there is one for each act.`,
+  'no-appeal': ({ statement }) => `No appeal about statement ${statement} waits to be decided.`,
+  'same-moderator': () => 'This appeal is against what you did yourself. Another moderator, or the chair, decides it.',
+  'own-language': ({ language }) => `The statement is in this language already (${language}).`,
+  'too-many-translations': ({ most }) => `This statement has ${most} translations, which is all it can have.`,
+  'no-marks-left': ({ most }) =>
+    `You can mark ${most} statements as important. Take a mark back from another one first.`,
+  'link-spent': () =>
+    'This link has been used or has expired. Ask for a new one; whoever runs the site gets one by restarting it.',
+  'no-mail-here': () => 'This site sends no mail, so this way is not open here. Choose another one.',
+  'signed-out': () => 'You are not signed in on this device, so nothing was done. Sign in, and try again.',
+  'erase-word': ({ word }) => `Nothing was erased. To go on, type “${word}” into the field.`,
+  'token-unknown': () => 'This key is not valid: it was taken back, has expired, or was not copied whole.',
+  'token-reads-only': () => 'This key may only read. Make one that may act, in your account.',
+  'token-elsewhere': () => 'This key does not reach this address. Make one that does, in your account.',
   busy: ({ seconds }) => `More is waiting than can be taken in. Nothing was done; try again in ${seconds} seconds.`,
   'read-only': ({ reason }) =>
     `Nothing can be written at the moment (${reason}), so nothing was done. Whoever runs this site has to look at it.`,
   'server-starting': () => 'The server is starting; try again in a moment.',
   'server-stopping': () => 'The server is about to stop; try again once it is back.',
   'store-unreadable': () => 'The database cannot be read at the moment. Whoever runs this site has to look at it.',
-  'server-unready': ({ sentence }) => `The server is not ready: ${sentence}`,
-  'server-silent': ({ holder }) => `The folder is held by ${holder}, which does not answer on its socket.`,
-  'data-missing': ({ folder }) => `There is no database of Plenary in ${folder}. Name its folder with --data.`,
-  'data-there': ({ folder }) =>
-    `${folder} holds a database already, and it stays as it is. Restore into another folder, or move the old one away first.`,
-  'file-there': ({ file }) => `${file} exists already, and it stays as it is. Name another file.`,
-  'server-older': () =>
-    'The server that runs on the folder is of a version that cannot do this. Restart it, and try again.',
-  'backup-missing': ({ file }) => `There is no file ${file}.`,
-  'backup-in-use': ({ file }) =>
-    `${file} is a database in use, or was left by a crash: there is a log beside it (${file}-wal). Make a copy with plenary backup.`,
-  'copy-cut': () =>
-    'The copy ended before its end: the server stopped or failed meanwhile. Nothing was kept; try again.',
-  'database-foreign': ({ file }) => `${file} is no database of Plenary.`,
-  'database-newer': ({ file, got, most }) =>
-    `${file} is of version ${got}; this Plenary knows versions up to ${most}. Use a newer Plenary.`,
-  'database-damaged': ({ file, reason }) => `${file} is damaged: ${reason}. Use another backup.`,
-  'journal-astray': ({ count }) => `${count} events belong to no process.`,
-  'vault-astray': ({ count }) => `${count} entries of the vault belong to no event.`,
-  'journal-gap': ({ slug, expected, got }) =>
-    `The journal of “${slug}” has a gap: after event ${Number(expected) - 1} comes ${got}.`,
-  'journal-time': ({ slug, n }) => `In the journal of “${slug}”, event ${n} is earlier than the one before it.`,
-  'journal-cut': ({ slug, expected, got }) => `The journal of “${slug}” should have ${expected} events; it has ${got}.`,
-  'journal-unreadable': ({ slug, n, reason }) => `Event ${n} of “${slug}” cannot be read: ${reason}`,
-  'slug-differs': ({ slug, charter }) => `The process at “${slug}” says of itself that it is at “${charter}”.`,
-  'folder-unwritable': ({ folder, reason }) => `Nothing can be written into ${folder}: ${reason}.`,
-  'folder-open': ({ path, mode }) =>
-    `Other users of this machine can read ${path} (its mode is ${mode}): chmod go= ${path}`,
-  'disk-low': ({ free }) =>
-    `The disk has ${free} MB left. Once it is full, nothing can be written any more; make room.`,
   'server-failed': () => 'Something went wrong on our side. Nothing was changed; try again.',
 };
 
@@ -100,4 +132,6 @@ export const problems: Readonly<Record<string, (params: Params) => string>> = {
   'unknown-field': () => 'is not a field of this command',
   'not-one-of': ({ allowed }) => `should be one of: ${allowed}`,
   'wrong-form': () => 'is not of the expected form',
+  unseen: () =>
+    'holds characters that cannot be seen or that turn the direction of writing; type it anew, or paste it as plain text',
 };

@@ -222,6 +222,8 @@ export const certainty = {
     unstable: (p: { silhouette: number }) =>
       `The groups are unstable: the votes show no clear structure (mean silhouette ${format.decimal(p.silhouette)}; 0.25 or less counts as none). What is said by group on this page could look different with a few votes more.`,
   },
+  groupsLater:
+    'Groups of opinion are found anew with every release of figures, and people move between them one by one. So that nobody’s votes can be told from that, groups are told once voting closes.',
   noGroups: 'No groups were found, so nothing can be said about who differs from whom.',
   intervals:
     'Every share by group has a 90 % interval: where the share of people like these probably lies, given how many voted. It takes the groups as they are; whether they could have been drawn otherwise, the line above tells. A statement is said to hold only where even the low end of every group’s interval is above one half.',
@@ -276,6 +278,7 @@ export const facts = {
   few: 'too few to show',
   apart: 'The groups are',
   separation: { strong: 'clearly apart', reasonable: 'reasonably apart', weak: 'weakly apart', unstable: 'unstable' },
+  groupsLater: 'told once voting closes',
   noGroups: 'not to be told apart',
 };
 

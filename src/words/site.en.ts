@@ -14,8 +14,17 @@ export const site = {
   json: 'These figures as JSON',
   newFigures: 'New figures are out.',
   showNew: 'Show them',
-  signedIn: 'You are signed in as convener and moderator.',
+  takePart: 'Take part',
+  table: 'The table',
+  mine: 'Mine',
+  queue: 'Queue',
+  desk: 'Desk',
+  convene: 'Convene',
+  signIn: 'Sign in',
+  account: 'Account',
   signOut: 'Sign out',
+  language: 'Language',
+  notReviewed: 'No one who grew up with this language has reviewed these words yet.',
 };
 
 export const home = {
@@ -36,6 +45,12 @@ export const home = {
 };
 
 export const overview = {
+  takePart: 'Take part',
+  takePartText: (p: { statements: number }) =>
+    `Read what others say, ${statements(p.statements)} so far, agree or disagree, and add what is missing. Two minutes are enough.`,
+  goOn: 'Go on',
+  goOnText: (p: { statements: number }) =>
+    `There are ${statements(p.statements)}. You can go on where you stopped, and change any vote.`,
   outcome: (p: { outcome: string }) => `Hoped-for outcome: ${p.outcome}`,
   stages: 'Stages',
   stage: {

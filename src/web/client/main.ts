@@ -1,6 +1,14 @@
 /** The script of every page. Without it everything works; with it figures refresh and a large map shows everyone. */
 import { watchFigures } from './live.ts';
+import { showLocalTimes } from './localTime.ts';
 import { defineMap } from './map.ts';
+import { definePasskey } from './passkey.ts';
+import { quickAnswers } from './voting.ts';
+import { keepTexts } from './writing.ts';
 
 defineMap();
+definePasskey();
 watchFigures();
+quickAnswers();
+keepTexts();
+showLocalTimes();

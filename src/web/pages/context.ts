@@ -1,10 +1,37 @@
 /** What a page needs to know besides its model. */
+import type { Viewer } from '../../views/viewer.ts';
 import type { Words } from '../../words/index.ts';
 
-export interface Viewer {
-  readonly moderator: boolean;
+/** A form that was refused, as it was sent: shown again with what is wrong beside each field and nothing lost. */
+export interface FormState {
+  readonly command: string;
+  /** What tells several forms of one command on a page apart. */
+  readonly about: string;
+  readonly values: Readonly<Record<string, string | readonly string[]>>;
+  readonly sentence: string;
+  readonly problems: readonly { readonly place: string; readonly sentence: string }[];
+}
+
+/** Somebody who looks at a page of the server, as against the reader of a file that was mailed. */
+export interface Visit {
+  readonly viewer: Viewer;
   /** A fresh idempotency key for each form: sent twice, it acts once. */
   newKey(): string;
+  readonly form?: FormState;
+  /** The command that led here, where it was just given. */
+  readonly done?: string;
+  /** Whether the server can send mail, and which other ways to sign in it offers. */
+  readonly offers: Offers;
+  /** Where the site stands for others, for links that people hand out: `https://plenary.example`. */
+  readonly origin: string;
+}
+
+export interface Offers {
+  readonly mail: boolean;
+  readonly passkeys: boolean;
+  readonly issuers: readonly { readonly id: string; readonly name: string }[];
+  /** Whether who looks may open a process of their own. */
+  readonly convening: boolean;
 }
 
 export interface PageContext {
@@ -20,8 +47,7 @@ export interface PageContext {
   readonly script?: string;
   /** Address of the icon of the site. */
   readonly icon?: string;
-  /** Who looks, where they are signed in. */
-  readonly viewer?: Viewer;
+  readonly visit?: Visit;
   /** Where journal sizes are announced. */
   readonly live?: { readonly events: string };
 }

@@ -1,9 +1,13 @@
 /** The shell of every page: skip link, names of places, content, foot. */
 import type { ProcessHead } from '../../views/process.ts';
+import { holds } from '../../views/viewer.ts';
+import type { Words } from '../../words/index.ts';
+import { offered } from '../../words/index.ts';
+import { languageOf } from '../../words/languages.ts';
 import { type Html, html, nothing, raw } from '../html.ts';
 import { anchors, paths } from '../paths.ts';
 import { stylesheet } from '../style.ts';
-import type { PageContext } from './context.ts';
+import type { PageContext, Visit } from './context.ts';
 
 export interface Shell {
   readonly title: string;
@@ -25,31 +29,67 @@ export function layout(context: PageContext, shell: Shell): Html {
 <body${watched}><a class="skip" href="#${anchors.content}">${words.site.skip}</a>
 ${masthead(context, shell.process)}
 <main id="${anchors.content}" tabindex="-1">${shell.body}</main>
-<footer class="foot"><div class="wrap">${shell.foot ?? nothing}${shell.process?.simulated && html`<p>${words.site.simulatedNote}</p>`}${signedIn(context)}</div></footer>
+<footer class="foot"><div class="wrap">${shell.foot ?? nothing}${shell.process?.simulated && html`<p>${words.site.simulatedNote}</p>`}${visitFoot(context)}</div></footer>
 ${watched && html`<div class="live" role="status"></div>`}</body></html>
 `;
 }
 
-function signedIn({ words, viewer }: PageContext): Html {
-  if (!viewer) return nothing;
-  return html`<form class="signed-in" method="post" action="${paths.signOut()}"><p>${words.site.signedIn}</p><button class="quiet" type="submit">${words.site.signOut}</button></form>`;
+/** Who reads a page on the server may change its language, and leave. A file that was mailed has no foot of this kind. */
+function visitFoot({ words, lang, visit, path }: PageContext): Html {
+  if (!visit) return nothing;
+  const { site } = words;
+  const choices = offered.map(
+    ({ tag, name }) =>
+      html`<li><button class="quiet" name="language" value="${tag}" lang="${tag}"${tag === lang && html` aria-current="true"`}>${name}</button></li>`,
+  );
+  const unread = languageOf(lang)?.reviewed === false && html`<p class="note">${site.notReviewed}</p>`;
+  const out =
+    visit.viewer.account !== undefined &&
+    html`<form class="signed-in" method="post" action="${paths.signOut()}"><button class="quiet" type="submit">${site.signOut}</button></form>`;
+  return html`<form class="languages" method="post" action="${paths.language()}" aria-label="${site.language}"><input type="hidden" name="_next" value="${path}"><ul>${choices}</ul></form>${unread}${out}`;
 }
 
 // A document type cannot be a template of its own: it is the same on every page.
 export const DOCTYPE = raw('<!doctype html>\n');
 
-function masthead({ words, path }: PageContext, process: ProcessHead | undefined): Html {
+function masthead({ words, path, visit }: PageContext, process: ProcessHead | undefined): Html {
   const { site } = words;
   const brand = html`<a class="brand" href="${paths.home()}">${site.name}</a>`;
-  if (process === undefined) return html`<header class="top"><div class="wrap">${brand}</div></header>`;
-  const pages = [
-    { href: paths.process(process.slug), name: site.overview },
-    { href: paths.commonGround(process.slug), name: site.commonGround },
-  ];
-  const links = pages.map(
-    ({ href, name }) => html`<li><a href="${href}"${href === path && html` aria-current="page"`}>${name}</a></li>`,
-  );
+  const links = [
+    ...(process ? pagesOf(process.slug, words, visit) : []),
+    ...(process ? [] : ownPages(words, visit)),
+  ].map(({ href, name }) => html`<li><a href="${href}"${href === path && html` aria-current="page"`}>${name}</a></li>`);
+  if (links.length === 0) return html`<header class="top"><div class="wrap">${brand}</div></header>`;
   return html`<header class="top"><div class="wrap">${brand}<nav aria-label="${site.navigation}"><ul>${links}</ul></nav></div></header>`;
+}
+
+interface Link {
+  readonly href: string;
+  readonly name: string;
+}
+
+/** The pages of a process that are there for who looks. A file that was mailed links to what everybody may see. */
+function pagesOf(slug: string, { site }: Words, visit: Visit | undefined): Link[] {
+  const open = [
+    { href: paths.process(slug), name: site.overview },
+    ...(visit ? [{ href: paths.takePart(slug), name: site.takePart }] : []),
+    { href: paths.commonGround(slug), name: site.commonGround },
+  ];
+  if (!visit) return open;
+  const { viewer } = visit;
+  const own = viewer.person === -1 ? [] : [{ href: paths.mine(slug), name: site.mine }];
+  const queue = holds(viewer, 'moderator', 'chair', 'convener') ? [{ href: paths.queue(slug), name: site.queue }] : [];
+  const desk = holds(viewer, 'convener') ? [{ href: paths.desk(slug), name: site.desk }] : [];
+  return [...open, { href: paths.table(slug), name: site.table }, ...own, ...queue, ...desk];
+}
+
+function ownPages({ site }: Words, visit: Visit | undefined): Link[] {
+  if (!visit) return [];
+  const own =
+    visit.viewer.account === undefined
+      ? { href: paths.signIn(), name: site.signIn }
+      : { href: paths.account(), name: site.account };
+  return [{ href: paths.convene(), name: site.convene }, own];
 }
 
 /** The line above a title: what this belongs to, and that it is made up where it is. */

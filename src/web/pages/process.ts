@@ -24,12 +24,29 @@ export function processPage(model: Overview, context: PageContext): Html {
   const body = html`${definitions([], tableDefinitions(model.seats.length))}<div class="wrap"><header class="head">${eyebrow(context, [convener], process.simulated)}
 <h1 class="question" lang="${process.language}" dir="auto">${heading}</h1>${outcome}</header>
 ${stageLine(words, model.stages)}
-<div class="columns"><div>${nextThing(model, words)}${inShort(model, words)}${whatChanged(words, model.changes)}</div><div>${tableColumn(model, words)}</div></div></div>`;
+<div class="columns"><div>${nextThing(model, context)}${inShort(model, words)}${whatChanged(words, model.changes)}</div><div>${tableColumn(model, words)}</div></div></div>`;
   const foot = methodNote(words, model.input);
   return layout(context, { title: process.title, process, n: model.input?.n ?? 0, body, foot });
 }
 
-function nextThing({ process, people, statements, findings, state }: Overview, words: Words): Html {
+/** The one thing to do next: take part while that is possible, else read what holds. */
+function nextThing(model: Overview, context: PageContext): Html {
+  const { words, visit } = context;
+  const { process, open, statements } = model;
+  if (!open || !visit) return reading(model, words);
+  const joined = visit.viewer.person !== -1;
+  const { overview } = words;
+  const text = joined ? overview.goOnText({ statements }) : overview.takePartText({ statements });
+  return html`<section class="next"><h2>${overview.next}</h2><p>${text}</p><p><a class="button" href="${paths.takePart(process.slug)}">${joined ? overview.goOn : overview.takePart}</a></p></section>${waitingWhy(model, words)}`;
+}
+
+/** While there are no figures, why not. */
+function waitingWhy({ process, people, findings }: Overview, words: Words): Html {
+  if (people !== null) return nothing;
+  return html`<div class="note">${findingParagraphs(words, findings, { page: paths.commonGround(process.slug) })}</div>`;
+}
+
+function reading({ process, people, statements, findings, state }: Overview, words: Words): Html {
   const { overview } = words;
   if (people === null) {
     const why = findingParagraphs(words, findings, { page: paths.commonGround(process.slug) });
@@ -41,7 +58,7 @@ function nextThing({ process, people, statements, findings, state }: Overview, w
 function inShort({ process, people, findings }: Overview, words: Words): Html {
   if (people === null) return nothing;
   const page = paths.commonGround(process.slug);
-  const only = ['holds', 'acrossTable', 'divides', 'thin', 'apart', 'noGroups'] as const;
+  const only = ['holds', 'acrossTable', 'divides', 'thin', 'apart', 'groupsLater', 'noGroups'] as const;
   return html`<section><h2>${words.overview.inShort}</h2>${findingParagraphs(words, findings, { page, only })}</section>`;
 }
 

@@ -1,56 +1,42 @@
 /** `/p/{slug}/statements/{id}`: one statement, and where every group and every seat stands on it. */
-import { moderationReasons } from '../../domain/statements.ts';
+import type { HandledStatement } from '../../views/handling.ts';
 import { isWithheld } from '../../views/shown.ts';
 import type { StatementModel } from '../../views/statement.ts';
 import type { StatementItem } from '../../views/statements.ts';
 import type { Words } from '../../words/index.ts';
 import { type Html, html, nothing } from '../html.ts';
 import { groupBars, groupTable } from '../parts/bars.ts';
+import { acting, heading, lineage } from '../parts/handling.ts';
 import { definitions } from '../parts/marks.ts';
 import { seatTable } from '../parts/seats.ts';
 import { methodNote } from '../parts/sure.ts';
 import { largeTable, tableDefinitions } from '../parts/table.ts';
-import { clip, written } from '../parts/texts.ts';
+import { clip } from '../parts/texts.ts';
 import { paths } from '../paths.ts';
 import type { PageContext } from './context.ts';
 import { eyebrow, layout } from './layout.ts';
 
 const LONGEST_TITLE = 60;
 
-export function statementPage(model: StatementModel, context: PageContext): Html {
+export function statementPage(model: HandledStatement, context: PageContext): Html {
   const { words } = context;
   const { process, evidence, label } = model;
   const title = words.statement.title({ number: label });
   const back = paths.commonGround(process.slug);
   const link = html`<a href="${paths.process(process.slug)}" lang="${process.language}" dir="auto">${process.title}</a>`;
-  const reason = model.moderatedOut;
   const body = html`${definitions(evidence?.camps ?? [], tableDefinitions(evidence?.seats.length ?? 0))}<article class="wrap"><header class="head">${eyebrow(context, [link, title], process.simulated)}
-<h1 class="statement">${written(words, model)}</h1>${reason !== null && html`<p>${words.statement.why({ reason: words.statement.reason[reason] ?? words.statement.otherReason })}</p>`}${verdict(model, words)}</header>
+${heading(model, context)}${verdict(model, words)}</header>
 ${evidence === null ? nothing : numbers(evidence, words)}
-${moderation(model, context)}
+${lineage(model, context)}${acting(model, context)}
 <p class="back"><a href="${back}">${words.statement.back}</a></p></article>`;
   const foot = methodNote(words, evidence?.input ?? null);
   const text = model.text === null ? title : `${title}: ${clip(model.text, LONGEST_TITLE)}`;
   return layout(context, { title: text, process, n: evidence?.input.n ?? 0, body, foot });
 }
 
-/** For moderators: take it out, with a reason that everybody will read, or bring it back. */
-function moderation({ process, id, moderatedOut }: StatementModel, { words, viewer }: PageContext): Html {
-  if (!viewer?.moderator) return nothing;
-  const { moderate, reason } = words.statement;
-  const action = moderatedOut === null ? 'take-out' : 'restore';
-  const reasons = moderationReasons.map((code) => html`<option value="${code}">${reason[code] ?? code}</option>`);
-  const why = html`<label for="reason">${moderate.why}</label><select id="reason" name="reason">${reasons}</select>`;
-  const hidden = { _key: viewer.newKey(), _next: paths.statement(process.slug, id), action, statement: id };
-  const fields = Object.entries(hidden).map(
-    ([name, value]) => html`<input type="hidden" name="${name}" value="${value}">`,
-  );
-  return html`<section class="moderate"><h2>${moderate.title}</h2><form method="post" action="${paths.command(process.slug, 'statement.moderate')}">${fields}${action === 'take-out' && why}<button class="button" type="submit">${moderate[action]}</button></form><p class="note">${moderate.note}</p></section>`;
-}
-
-function verdict({ evidence, state, moderatedOut, meta }: StatementModel, words: Words): Html {
+function verdict({ evidence, state, moderatedOut, meta, handling }: HandledStatement, words: Words): Html {
   const note = meta && html`<p class="note">${words.statement.meta}</p>`;
-  if (moderatedOut !== null) return nothing;
+  if (moderatedOut !== null || handling?.status === 'waiting') return nothing;
   if (evidence === null) {
     const why =
       state === 'hidden'

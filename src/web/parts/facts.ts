@@ -28,7 +28,8 @@ export function factsList(words: Words, evidence: Evidence, statements: number):
     ({ letter, size }) =>
       html`<span>${groupMark(letter)} ${letter} ${isWithheld(size) ? facts.few : format.number(size)}</span> `,
   );
-  const apart = certainty.separation === null ? facts.noGroups : facts.separation[certainty.separation];
+  const none = certainty.later ? facts.groupsLater : facts.noGroups;
+  const apart = certainty.separation === null ? none : facts.separation[certainty.separation];
   return html`<dl class="facts">${rows}${partRows}${groups.length > 0 && row(facts.groups, html`${groups}`)}${row(facts.apart, html`${apart}`)}</dl>`;
 }
 

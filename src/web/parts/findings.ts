@@ -27,7 +27,7 @@ export function findingSentences(words: Words, findings: readonly Finding[], opt
 const PARAGRAPHS: readonly (readonly FindingCode[])[] = [
   ['hidden', 'waiting', 'noVotes', 'tookPart', 'holds', 'nearest', 'clearest', 'acrossTable'],
   ['divides', 'sharpest'],
-  ['notHeard', 'thin', 'apart', 'noGroups', 'placed'],
+  ['notHeard', 'thin', 'apart', 'groupsLater', 'noGroups', 'placed'],
 ];
 
 export function findingParagraphs(words: Words, findings: readonly Finding[], options: FindingOptions = {}): Html {

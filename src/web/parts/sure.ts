@@ -6,8 +6,9 @@ import { type Html, html, nothing } from '../html.ts';
 import { anchors } from '../paths.ts';
 
 export function certaintyList({ certainty: say }: Words, certainty: Certainty, k: number): Html {
-  const { silhouette, separation, people, placed } = certainty;
-  const apart = silhouette === null || separation === null ? say.noGroups : say.separation[separation]({ silhouette });
+  const { silhouette, separation, people, placed, later } = certainty;
+  const none = later ? say.groupsLater : say.noGroups;
+  const apart = silhouette === null || separation === null ? none : say.separation[separation]({ silhouette });
   return html`<ul class="sure"><li>${say.people({ people, placed })}</li><li>${apart}</li><li>${say.intervals}</li><li>${say.small({ k })}</li></ul>`;
 }
 

@@ -1,0 +1,125 @@
+/** What became of statements: where they came from, what moderators did with them, and who may do what next. */
+import type { Nouns } from '../domain/index.ts';
+import { type Queued, queueOf, type Statement, similarStatements } from '../domain/statements.ts';
+import { voteOf } from '../domain/votes.ts';
+import { words } from './statements.ts';
+import { holds, type Viewer } from './viewer.ts';
+
+/** A statement that another one points to. */
+export interface StatementRef {
+  readonly id: string;
+  readonly label: string;
+  /** Null where it is not shown, or was erased. */
+  readonly text: string | null;
+  readonly language: string;
+}
+
+export interface Act {
+  readonly at: number;
+  readonly code: 'approve' | 'take-out' | 'restore' | 'merge' | 'reword' | 'upheld' | 'overruled';
+  readonly statement: StatementRef;
+  /** The one that stays, or that says it in other words. */
+  readonly other: StatementRef | null;
+  /** Reason code, of what was taken out. */
+  readonly reason: string | null;
+  /** The moderator's own words; null where there are none, or they were erased. */
+  readonly note: string | null;
+  /** What who did it is called; null where nobody said it. */
+  readonly by: string | null;
+}
+
+/** Why somebody does not act on a statement, though moderators do. */
+export type Recusal = 'wrote' | 'disagrees' | 'settled';
+
+export const mayModerate = (viewer: Viewer): boolean => holds(viewer, 'moderator', 'convener', 'operator');
+export const maySettle = (viewer: Viewer): boolean => holds(viewer, 'moderator', 'chair', 'convener');
+/** Who sees what waits, and what was taken out. */
+export const seesQueue = (viewer: Viewer): boolean => mayModerate(viewer) || maySettle(viewer);
+
+export function recusal({ votes }: Nouns, statement: Statement, place: number, { person }: Viewer): Recusal | null {
+  if (person === -1) return null;
+  if (statement.by === person) return 'wrote';
+  return voteOf(votes, person, place) === 'disagree' ? 'disagrees' : null;
+}
+
+/** As everybody may see it, unless `sees` says that who looks may see what is not shown. */
+export function refOf({ statements }: Nouns, place: number, sees = false): StatementRef {
+  const statement = statements.list[place]!;
+  const { id, label } = words(statement, place);
+  const text = statement.status === 'shown' || sees ? (statement.text ?? null) : null;
+  return { id, label, text, language: statement.language };
+}
+
+export function refById(nouns: Nouns, id: string | undefined, sees = false): StatementRef | null {
+  const place = nouns.statements.places.get(id ?? '');
+  return place === undefined ? null : refOf(nouns, place, sees);
+}
+
+/** What somebody who acted under a role is called. */
+export const nameOf = ({ roles }: Nouns, account: string | undefined): string | null =>
+  account === undefined ? null : (roles.names.get(account) ?? null);
+
+/** Newest first; those on one statement only, where one is named. */
+export function actsOn(nouns: Nouns, statement?: string): Act[] {
+  const made: Act[] = [];
+  for (const kept of nouns.statements.acts) {
+    // What was out before it came here is no act of a moderator here.
+    if (kept.reason === 'imported' || (statement !== undefined && kept.statement !== statement)) continue;
+    const { at, by, code, reason = null, note = null, other } = kept;
+    const of = { statement: refById(nouns, kept.statement), other: refById(nouns, other) };
+    if (of.statement)
+      made.push({ at, code, reason, note, by: nameOf(nouns, by), statement: of.statement, other: of.other });
+  }
+  return made.reverse();
+}
+
+const MOST_ALIKE = 3;
+
+/** Statements that are shown and say nearly the same. */
+export function alike(nouns: Nouns, statement: Statement, place: number): StatementRef[] {
+  if (statement.text === undefined) return [];
+  const found = similarStatements(nouns.statements, statement.text, MOST_ALIKE + 1);
+  return found
+    .filter((each) => each.place !== place)
+    .map((each) => refOf(nouns, each.place))
+    .slice(0, MOST_ALIKE);
+}
+
+const MOST_FOUND = 8;
+
+/** Statements that are shown, by number or by words in them. */
+export function found(nouns: Nouns, find: string, except: number): StatementRef[] {
+  const wanted = find.trim().toLocaleLowerCase('und');
+  if (wanted === '') return [];
+  const refs: StatementRef[] = [];
+  nouns.statements.list.forEach((statement, place) => {
+    if (place === except || statement.status !== 'shown' || refs.length >= MOST_FOUND) return;
+    const { label, number } = words(statement, place);
+    const fits = [label, String(number)].includes(wanted) || nouns.statements.plain[place]!.includes(wanted);
+    if (fits) refs.push(refOf(nouns, place));
+  });
+  return refs;
+}
+
+/** How much waits, by why, and how long the oldest of it has: for everybody to see. */
+export interface QueueSize {
+  readonly waiting: number;
+  readonly unread: number;
+  readonly appeals: number;
+  readonly longest: number;
+  readonly longestOf: Readonly<Record<Queued['why'], number>>;
+}
+
+export function queueSize({ statements }: Nouns, now: number): QueueSize {
+  const queue = queueOf(statements, now);
+  const of = (why: Queued['why']) => queue.filter((each) => each.why === why);
+  const [waiting, unread, appeals] = [of('waiting'), of('unreviewed'), of('appealed')];
+  const longest = (some: readonly Queued[]) => some[0]?.waits ?? 0;
+  return {
+    waiting: waiting.length,
+    unread: unread.length,
+    appeals: appeals.length,
+    longest: longest(queue),
+    longestOf: { waiting: longest(waiting), unreviewed: longest(unread), appealed: longest(appeals) },
+  };
+}

@@ -1,0 +1,27 @@
+/** What an account shows once and never again: a link to another device, a key for a program; and the end of an account. */
+import { type Html, html } from '../html.ts';
+import { paths } from '../paths.ts';
+import type { PageContext } from './context.ts';
+import { layout } from './layout.ts';
+
+function shownOnce(title: string, text: string, secret: string, context: PageContext): Html {
+  const { account } = context.words;
+  const body = html`<div class="wrap narrow"><header class="head"><h1>${title}</h1><p class="lead">${text}</p></header><p class="secret"><code dir="ltr" translate="no">${secret}</code></p><p><a class="button" href="${paths.account()}">${account.back}</a></p></div>`;
+  return layout(context, { title, body });
+}
+
+export function linkPage(link: string, context: PageContext): Html {
+  const { account } = context.words;
+  return shownOnce(account.elsewhereReady, account.elsewhereNote, link, context);
+}
+
+export function tokenPage(token: string, context: PageContext): Html {
+  const { account } = context.words;
+  return shownOnce(account.tokenReady, account.tokenOnce, token, context);
+}
+
+export function erasedPage(context: PageContext): Html {
+  const { account, errors } = context.words;
+  const body = html`<div class="wrap narrow"><header class="head"><h1>${account.erased}</h1><p class="lead">${account.erasedText}</p></header><p><a class="button" href="${paths.home()}">${errors.home}</a></p></div>`;
+  return layout(context, { title: account.erased, body });
+}

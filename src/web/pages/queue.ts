@@ -1,0 +1,125 @@
+/** `/p/{slug}/queue`: what waits for moderators, and for everybody what they did and why. */
+import type { QueueItem, QueueModel } from '../../views/queue.ts';
+import { isWithheld } from '../../views/shown.ts';
+import { type Html, html, nothing } from '../html.ts';
+import { actList } from '../parts/acts.ts';
+import { dataTable } from '../parts/dataTable.ts';
+import { doneLine } from '../parts/done.ts';
+import { languageName, sameLanguage } from '../parts/languages.ts';
+import {
+  approveForm,
+  folded,
+  type Moderated,
+  mergeForm,
+  rewordForm,
+  settleForm,
+  takeOutForm,
+} from '../parts/moderating.ts';
+import { rich } from '../parts/rich.ts';
+import { paths } from '../paths.ts';
+import type { PageContext } from './context.ts';
+import { eyebrow, layout } from './layout.ts';
+
+export function queuePage(model: QueueModel, context: PageContext): Html {
+  const { words } = context;
+  const { moderation } = words;
+  const { process } = model;
+  const link = html`<a href="${paths.process(process.slug)}" lang="${process.language}" dir="auto">${process.title}</a>`;
+  const body = html`<div class="wrap"><header class="head">${eyebrow(context, [link], process.simulated)}<h1>${moderation.title}</h1><p class="lead">${moderation.lead} ${moderation.inForce[model.moderation]}</p></header>${doneLine(context, moderation.done)}${waiting(model, context)}${log(model, context)}${rates(model, context)}</div>`;
+  return layout(context, { title: moderation.title, process, body });
+}
+
+function waiting(model: QueueModel, context: PageContext): Html {
+  const { moderation } = context.words;
+  const { size, items } = model;
+  const count = size.waiting + size.unread + size.appeals;
+  const head = html`<h2>${moderation.queue}</h2><p>${count === 0 ? moderation.queueNone : moderation.queueOf(size)}</p>`;
+  if (items === null)
+    return html`<section>${head}${count > 0 && html`<p class="note">${moderation.queueForOthers}</p>`}</section>`;
+  if (items.length === 0) return html`<section>${head}</section>`;
+  const more =
+    count > items.length && html`<p class="note">${moderation.queueMore({ count: count - items.length })}</p>`;
+  const rows = items.map((item) => html`<li>${itemEntry(item, model, context)}</li>`);
+  return html`<section>${head}<p class="note">${moderation.publicNote}</p><ol class="queue">${rows}</ol>${more}</section>`;
+}
+
+function itemEntry(item: QueueItem, model: QueueModel, context: PageContext): Html {
+  const { words, lang } = context;
+  const { moderation } = words;
+  const { statement } = item;
+  const { slug } = model.process;
+  const facts = [
+    html`<a href="${paths.statement(slug, statement.id)}">${words.statement.title({ number: statement.label })}</a>`,
+    html`<b class="clock">${moderation.waitingFor({ time: item.waits })}</b>`,
+    html`${moderation.why[item.why]}`,
+    !sameLanguage(statement.language, lang) &&
+      html`${moderation.writtenIn({ language: languageName(statement.language, lang) })}`,
+    item.seed && html`${moderation.seed}`,
+  ].filter(Boolean);
+  const text = html`<p class="text" lang="${statement.language}" dir="auto">${statement.text ?? words.statement.erased}</p>`;
+  return html`<article>${text}<p class="note facts-line">${facts.map((fact, i) => html`${i > 0 && ' · '}${fact}`)}</p>${item.appeal && appealNote(item.appeal, context)}${actions(item, model, context)}</article>`;
+}
+
+function appealNote({ why, reason, note, by }: NonNullable<QueueItem['appeal']>, { words }: PageContext): Html {
+  const { moderation, statement } = words;
+  const given = moderation.earlierReason({ reason: statement.reason[reason ?? ''] ?? statement.otherReason });
+  const who = by !== null && html` ${rich(moderation.takenOutBy, { slots: { name: html`<bdi>${by}</bdi>` } })}`;
+  const quote = (title: string, text: string | null) =>
+    text !== null && html`<h4>${title}</h4><blockquote dir="auto">${text}</blockquote>`;
+  return html`<div class="appeal">${quote(moderation.appealWords, why)}<p>${given}${who}</p>${quote(moderation.earlierWords, note)}</div>`;
+}
+
+function actions(item: QueueItem, model: QueueModel, context: PageContext): Html {
+  const { moderation } = context.words;
+  if (item.recused !== null) return recused(item.recused, model, context);
+  const { slug } = model.process;
+  const of: Moderated = { slug, statement: item.statement, next: paths.queue(slug) };
+  if (item.why === 'appealed') return model.maySettle ? settleForm(of, context) : nothing;
+  if (!model.mayModerate) return nothing;
+  const { act } = moderation;
+  const alike =
+    item.alike.length > 0 ? mergeForm(of, item.alike, context) : html`<p class="note">${moderation.noSimilar}</p>`;
+  const elsewhere = html`<p><a href="${paths.statement(slug, item.statement.id)}#moderate">${moderation.findElsewhere}</a></p>`;
+  return html`<div class="acting">${approveForm(of, context, item.why === 'waiting' ? act.approve : act.approveShown)}${folded(act.takeOut, of, 'statement.moderate', takeOutForm(of, context), context)}${folded(act.merge, of, 'statement.merge', html`<p class="note">${moderation.mergeNote}</p>${alike}${elsewhere}`, context)}${folded(act.reword, of, 'statement.reword', rewordForm(of, context), context)}</div>`;
+}
+
+function recused(
+  why: NonNullable<QueueItem['recused']>,
+  { alone, mayInvite, process }: QueueModel,
+  { words }: PageContext,
+): Html {
+  const { moderation } = words;
+  const invite =
+    alone &&
+    html` ${moderation.alone}${mayInvite && html` <a href="${paths.invitations(process.slug)}">${moderation.inviteAnother}</a>`}`;
+  return html`<p class="recused">${moderation.recused[why]}${invite}</p>`;
+}
+
+function log({ acts, page, pages, process }: QueueModel, { words }: PageContext): Html {
+  const { moderation } = words;
+  if (acts.length === 0)
+    return html`<section id="log"><h2>${moderation.log}</h2><p>${moderation.logNone}</p></section>`;
+  const to = (number: number, name: string) =>
+    number >= 1 &&
+    number <= pages &&
+    html`<a href="${paths.queue(process.slug)}?page=${String(number)}#log">${name}</a>`;
+  const turn =
+    pages > 1 &&
+    html`<nav class="pager" aria-label="${moderation.log}">${to(page - 1, moderation.newer)}<span>${moderation.logPage({ page, of: pages })}</span>${to(page + 1, moderation.older)}</nav>`;
+  return html`<section id="log"><h2>${moderation.log}</h2><p class="note">${moderation.logIntro}</p>${actList(acts, process.slug, words)}${turn}</section>`;
+}
+
+function rates({ rates: list, ratesAsOf, smallCell }: QueueModel, { words }: PageContext): Html {
+  const { moderation, format } = words;
+  if (ratesAsOf === null)
+    return html`<section><h2>${moderation.rates}</h2><p class="note">${moderation.ratesLater}</p></section>`;
+  if (list.length === 0) return nothing;
+  const rows = list.map(({ letter, name, rate }) => {
+    const cells = isWithheld(rate)
+      ? html`<td colspan="2">${moderation.withheld}</td>`
+      : html`<td>${format.number(rate.made)}</td><td>${moderation.rate(rate)}</td>`;
+    return html`<tr><th scope="row"><abbr class="letter">${letter}</abbr> <bdi>${name}</bdi></th>${cells}</tr>`;
+  });
+  const heads = [moderation.headSeat, moderation.headMade, moderation.headOut];
+  return html`<section><h2>${moderation.rates}</h2><p class="note">${moderation.ratesIntro({ k: smallCell, when: format.dateTime(ratesAsOf) })}</p>${dataTable(moderation.rates, heads, rows)}</section>`;
+}

@@ -1,0 +1,277 @@
+/** The fields of a charter: one long form in plain parts, filled with a draft or with what was typed before. */
+import type { CharterDraft } from '../../views/convene.ts';
+import { languages } from '../../words/languages.ts';
+import { type Html, html } from '../html.ts';
+import type { PageContext } from '../pages/context.ts';
+import type { Fields, Option } from './form.ts';
+import { languageName } from './languages.ts';
+
+export interface CharterFormOf {
+  readonly draft: CharterDraft;
+  /** Before the name of every field. */
+  readonly prefix: '' | 'change.';
+  /** What was typed, where it comes back. */
+  readonly typed: Readonly<Record<string, unknown>> | undefined;
+  /** Whether the order of the seats must stay, because somebody sits there. */
+  readonly seated: boolean;
+}
+
+/** Parts of the form, in order, as the contents list them. */
+export const charterParts = ['question', 'scope', 'stages', 'seats', 'wanted', 'taking', 'figures', 'rules'] as const;
+type Part = (typeof charterParts)[number];
+
+export const partId = (part: Part): string => `part-${part}`;
+
+const levelValues = [0, 1, 2, 3, 4] as const;
+/** Beside the languages of the interface: those in which many people meet. */
+const more = ['am', 'bn', 'de', 'fa', 'ha', 'hi', 'id', 'it', 'ko', 'nl', 'pl', 'sw', 'tr', 'uk', 'ur', 'vi'];
+
+export function charterFields(f: Fields, of: CharterFormOf, context: PageContext): Html {
+  const made = new Form(f, of, context);
+  const parts: Readonly<Record<Part, Html>> = {
+    question: made.question(),
+    scope: made.scope(),
+    stages: made.stages(),
+    seats: made.seats(),
+    wanted: made.wanted(),
+    taking: made.taking(),
+    figures: made.figures(),
+    rules: made.rules(),
+  };
+  const { sections } = context.words.charter;
+  return html`${charterParts.map((part) => html`<section id="${partId(part)}"><h2>${sections[part]}</h2><div>${parts[part]}</div></section>`)}`;
+}
+
+class Form {
+  readonly #f: Fields;
+  readonly #of: CharterFormOf;
+  readonly #context: PageContext;
+  readonly #say: PageContext['words']['charter'];
+
+  constructor(f: Fields, of: CharterFormOf, context: PageContext) {
+    this.#f = f;
+    this.#of = of;
+    this.#context = context;
+    this.#say = context.words.charter;
+  }
+
+  question(): Html {
+    const { prefix, draft } = this.#of;
+    const language = this.#f.select(this.#name('language'), {
+      label: this.#say.fields.language,
+      options: this.#languages(),
+      value: draft.language || this.#context.lang,
+    });
+    const slug = prefix === '' && this.#line('slug', 60, { pattern: '[a-z0-9]+(-[a-z0-9]+)*' });
+    return html`${this.#line('title', 120, { required: true })}${slug}${this.#box('question', 600, 3, true)}${this.#box('outcome', 2000, 3)}${this.#line('convener', 120)}${language}`;
+  }
+
+  scope(): Html {
+    return html`${this.#box('inScope', 2000, 2)}${this.#box('outOfScope', 2000, 2)}${this.#box('authority', 2000, 2)}${this.#box('guidelines', 2000, 4)}`;
+  }
+
+  stages(): Html {
+    const { row, hints, localTime } = this.#say;
+    const rows = this.#rows('stages', 1).map(({ at, id, draft }) => {
+      const name = this.#cell('stages', at, 'name', { label: row.name, value: draft?.name ?? '', most: 80 });
+      const closes = this.#f.text(this.#name(`stages.${at}.closesAt`), {
+        label: row.closesAt,
+        type: 'datetime-local',
+        value: draft?.closesAt === undefined ? '' : minuteOf(draft.closesAt),
+      });
+      return this.#row('stages', at, id, row.stage({ number: at + 1 }), html`${name}${closes}`);
+    });
+    return html`<p class="note">${hints.stages}</p><div class="rows stage-rows" data-local="${localTime}">${rows}</div>${this.#more('stages')}`;
+  }
+
+  seats(): Html {
+    const { row, hints } = this.#say;
+    const { seated } = this.#of;
+    const rows = this.#rows('seats', 2).map(({ at, id, draft }) => {
+      const order =
+        !seated &&
+        this.#cell('seats', at, 'order', {
+          label: row.order,
+          value: String(at + 1),
+          type: 'number',
+          least: 1,
+          most: 99,
+        });
+      const name = this.#cell('seats', at, 'name', { label: row.name, value: draft?.name ?? '', most: 80 });
+      const letter = this.#cell('seats', at, 'letter', { label: row.letter, value: draft?.letter ?? '', most: 2 });
+      return this.#row(
+        'seats',
+        at,
+        id,
+        row.seat({ number: at + 1 }),
+        html`${name}${letter}${this.#target('seats', at, draft)}${order}`,
+      );
+    });
+    return html`<p class="note">${seated ? hints.seatsFixed : hints.seats}</p><div class="rows ${seated ? 'seat-rows-fixed' : 'seat-rows'}">${rows}</div>${this.#more('seats')}`;
+  }
+
+  wanted(): Html {
+    const { row, fields, hints } = this.#say;
+    const { draft } = this.#of;
+    const rows = this.#rows('regions', 2).map(({ at, id, draft: region }) => {
+      const name = this.#cell('regions', at, 'name', { label: row.name, value: region?.name ?? '', most: 80 });
+      return this.#row(
+        'regions',
+        at,
+        id,
+        row.region({ number: at + 1 }),
+        html`${name}${this.#target('regions', at, region)}`,
+      );
+    });
+    const expertise = this.#f.text(this.#name('expertise'), {
+      label: fields.expertise,
+      hint: hints.expertise,
+      value: draft.expertise.join('\n'),
+      rows: 3,
+    });
+    const chosen = draft.languages.length > 0 ? draft.languages : [draft.language || this.#context.lang];
+    const languages = this.#f.checks(this.#name('languages'), {
+      label: fields.languages,
+      hint: hints.languages,
+      options: this.#languages(),
+      value: chosen,
+    });
+    return html`${expertise}<div class="many">${languages}</div><h3>${fields.regions}</h3><p class="note">${hints.regions}</p><div class="rows region-rows">${rows}</div>${this.#more('regions')}`;
+  }
+
+  taking(): Html {
+    const { fields, choice } = this.#say;
+    const { draft } = this.#of;
+    const options = levelValues.map((level) => ({ value: String(level), label: choice.levels[level] }));
+    const level = (name: 'vote' | 'statement' | 'invite') =>
+      this.#f.select(this.#name(`levels.${name}`), { label: fields[name], options, value: String(draft.levels[name]) });
+    return html`${this.#radios('joining')}${level('vote')}${level('statement')}<div class="numbers">${this.#number('statementsEach', 1, 50)}${this.#number('importantEach', 0, 20)}${this.#number('invitesEach', 0, 100)}</div>${level('invite')}`;
+  }
+
+  figures(): Html {
+    return html`${this.#radios('figures')}${this.#radios('ballots')}<div class="numbers">${this.#number('smallCell', 2, 100)}</div>`;
+  }
+
+  rules(): Html {
+    const { fields, choice, procedures } = this.#say;
+    const known = Object.entries(procedures).map(([value, label]) => ({ value, label }));
+    const procedure = this.#f.select(this.#name('procedure'), {
+      label: fields.procedure,
+      options: [{ value: '', label: choice.noProcedure }, ...known],
+      value: this.#of.draft.procedure,
+    });
+    return html`${this.#radios('moderation')}${procedure}<div class="numbers">${this.#number('noticeDays', 0, 60)}</div>`;
+  }
+
+  #name(name: string): string {
+    return this.#of.prefix + name;
+  }
+
+  #hint(name: string): { hint?: string } {
+    const hints: Readonly<Record<string, string>> = this.#say.hints;
+    const hint = hints[name];
+    return hint === undefined ? {} : { hint };
+  }
+
+  #line(name: 'title' | 'slug' | 'convener', most: number, more: { required?: boolean; pattern?: string } = {}): Html {
+    const { draft } = this.#of;
+    const field = { label: this.#say.fields[name], ...this.#hint(name), value: draft[name], most, ...more };
+    return this.#f.text(this.#name(name), field);
+  }
+
+  #box(
+    name: 'question' | 'outcome' | 'inScope' | 'outOfScope' | 'authority' | 'guidelines',
+    most: number,
+    rows: number,
+    required = false,
+  ): Html {
+    const value = this.#of.draft[name];
+    return this.#f.text(this.#name(name), {
+      label: this.#say.fields[name],
+      ...this.#hint(name),
+      value,
+      most,
+      rows,
+      required,
+    });
+  }
+
+  #number(
+    name: 'statementsEach' | 'importantEach' | 'invitesEach' | 'smallCell' | 'noticeDays',
+    least: number,
+    most: number,
+  ): Html {
+    const value = String(this.#of.draft[name]);
+    const label = this.#say.fields[name];
+    return this.#f.text(this.#name(name), {
+      label,
+      ...this.#hint(name),
+      value,
+      type: 'number',
+      least,
+      most,
+      inputmode: 'numeric',
+    });
+  }
+
+  #radios(name: 'joining' | 'figures' | 'ballots' | 'moderation'): Html {
+    const options: Option[] = Object.entries(this.#say.choice[name]).map(([value, label]) => ({ value, label }));
+    return this.#f.radios(this.#name(name), { label: this.#say.fields[name], options, value: this.#of.draft[name] });
+  }
+
+  #languages(): Option[] {
+    const { draft } = this.#of;
+    const tags = [draft.language, ...draft.languages, ...languages.map(({ tag }) => tag), ...more];
+    return [...new Set(tags.filter((tag) => tag !== ''))].map((tag) => ({
+      value: tag,
+      label: languageName(tag, this.#context.lang),
+    }));
+  }
+
+  /** Rows of the draft or of what was typed, and some empty ones. */
+  #rows<L extends 'seats' | 'stages' | 'regions'>(list: L, spare: number) {
+    const { draft, typed } = this.#of;
+    // Rows of the list, whichever it is.
+    const rows = draft[list] as readonly CharterDraft[L][number][];
+    const filled = typed ? lastFilled(typed, this.#name(list)) : rows.length;
+    return Array.from({ length: filled + spare }, (_, at) => {
+      const before = typed?.[this.#name(`${list}.${at}.id`)];
+      return { at, draft: rows[at], id: typed ? String(before ?? '') : (rows[at]?.id ?? '') };
+    });
+  }
+
+  #row(list: string, at: number, id: string, name: string, cells: Html): Html {
+    return html`<div class="row" role="group" aria-label="${name}"><input type="hidden" name="${this.#name(`${list}.${at}.id`)}" value="${id}">${cells}</div>`;
+  }
+
+  #cell(list: string, at: number, name: string, field: Parameters<Fields['text']>[1]): Html {
+    return html`<div class="cell ${name}">${this.#f.text(this.#name(`${list}.${at}.${name}`), field)}</div>`;
+  }
+
+  #target(list: string, at: number, draft: { readonly target?: number | undefined } | undefined): Html {
+    const value = draft?.target === undefined ? '' : String(draft.target);
+    return this.#cell(list, at, 'target', {
+      label: this.#say.row.target,
+      value,
+      type: 'number',
+      least: 1,
+      most: 100_000,
+    });
+  }
+
+  #more(list: string): Html {
+    return html`<button class="button plain" type="submit" name="more" value="${list}" formnovalidate>${this.#context.words.convene.moreRows}</button>`;
+  }
+}
+
+/** One more than the last row in which something stands. */
+function lastFilled(typed: Readonly<Record<string, unknown>>, list: string): number {
+  const rows = Object.entries(typed).map(([name, value]) => {
+    const [, at, field] = name.startsWith(`${list}.`) ? (/(\d{1,3})\.(\w+)$/.exec(name) ?? []) : [];
+    return at !== undefined && field === 'name' && value !== '' ? Number(at) + 1 : 0;
+  });
+  return Math.min(Math.max(0, ...rows), 60);
+}
+
+/** As a field of date and time has it, in UTC. */
+export const minuteOf = (at: number): string => new Date(at).toISOString().slice(0, 16);

@@ -1,0 +1,161 @@
+/**
+ * Forms that give commands. Each works without a script, acts once however often it is sent, and comes back with what was
+ * typed and what is wrong beside each field where it was refused.
+ */
+import { type Html, html, nothing } from '../html.ts';
+import type { FormState, PageContext } from '../pages/context.ts';
+import { paths } from '../paths.ts';
+
+export interface FormAt {
+  /** Address of the form's target; by default that of the command. */
+  readonly action?: string;
+  readonly slug?: string;
+  readonly command: string;
+  /** Tells several forms of one command on a page apart: an id, for instance. */
+  readonly about?: string;
+  /** Where to go once it is done; by default the page it stands on. */
+  readonly next?: string;
+  /** Fields that nobody fills in. */
+  readonly hidden?: Readonly<Record<string, string>>;
+  readonly className?: string;
+  readonly encoding?: 'multipart/form-data';
+}
+
+export interface FieldText {
+  readonly label: string;
+  readonly hint?: string;
+}
+
+export interface TextField extends FieldText {
+  readonly type?: 'text' | 'email' | 'number' | 'url' | 'datetime-local' | 'search';
+  readonly value?: string;
+  readonly required?: boolean;
+  readonly most?: number;
+  readonly least?: number;
+  /** More than one makes it a box for long text. */
+  readonly rows?: number;
+  readonly lang?: string;
+  readonly autocomplete?: string;
+  readonly inputmode?: 'numeric' | 'email';
+  readonly pattern?: string;
+}
+
+export interface Option {
+  readonly value: string;
+  readonly label: string;
+}
+
+export interface ChoiceField extends FieldText {
+  readonly options: readonly Option[];
+  readonly value?: string | readonly string[];
+  readonly required?: boolean;
+}
+
+/** Fields of one form; each knows what was typed into it before and what was wrong with it. */
+export interface Fields {
+  text(name: string, field: TextField): Html;
+  select(name: string, field: ChoiceField): Html;
+  /** One of several, all in sight. */
+  radios(name: string, field: ChoiceField): Html;
+  /** Any of several. */
+  checks(name: string, field: ChoiceField): Html;
+  check(name: string, field: FieldText & { readonly checked?: boolean }): Html;
+}
+
+export function commandForm(
+  context: PageContext,
+  at: FormAt,
+  body: Html | ((fields: Fields) => Html),
+  button: string | Html,
+): Html {
+  const { visit } = context;
+  if (!visit) return nothing;
+  const { slug = '', command, about = '', next, hidden = {}, className, encoding } = at;
+  const sent = visit.form?.command === command && visit.form.about === about ? visit.form : undefined;
+  const own = { _key: visit.newKey(), _page: context.path, _about: about, _next: next ?? context.path, ...hidden };
+  const fields = Object.entries(own).map(
+    ([name, value]) => html`<input type="hidden" name="${name}" value="${value}">`,
+  );
+  const id = idOf(command, about);
+  const inside = typeof body === 'function' ? body(fieldsOf(id, sent)) : body;
+  const submit = typeof button === 'string' ? html`<button class="button" type="submit">${button}</button>` : button;
+  const action = at.action ?? paths.command(slug, command);
+  return html`<form method="post" action="${action}" id="${id}"${className && html` class="${className}"`}${encoding && html` enctype="${encoding}"`}>${fields}${sent && refusal(id, sent)}${inside}${submit}</form>`;
+}
+
+const idOf = (command: string, about: string): string => `${command}-${about}`.replace(/[^\w-]/g, '-');
+
+/** Focus goes here where a script runs; without one it stands at the head of the form. */
+const refusal = (id: string, { sentence, problems }: FormState): Html =>
+  html`<div class="refusal" role="alert" tabindex="-1" data-focus><p>${sentence}</p>${problems.length > 0 && html`<ul>${problems.map(({ place, sentence: what }) => html`<li><a href="#${fieldId(id, place)}">${what}</a></li>`)}</ul>`}</div>`;
+
+const fieldId = (form: string, name: string): string => `${form}-${name}`.replace(/[^\w-]/g, '-');
+
+function fieldsOf(form: string, sent: FormState | undefined): Fields {
+  const typed = (name: string): readonly string[] | undefined => {
+    if (!sent) return undefined;
+    const value = sent.values[name];
+    return typeof value === 'string' ? [value] : (value ?? []);
+  };
+  /** What describes a field: its hint, and what was wrong with it. */
+  const about = (name: string, hint: string | undefined) => {
+    const id = fieldId(form, name);
+    const wrong = sent?.problems.filter(({ place }) => place === name || place.startsWith(`${name}.`)) ?? [];
+    const described = [hint && `${id}-hint`, wrong.length > 0 && `${id}-wrong`].filter(Boolean).join(' ');
+    return {
+      id,
+      attributes: html`${described && html` aria-describedby="${described}"`}${wrong.length > 0 && html` aria-invalid="true"`}`,
+      hint: hint && html`<span class="hint" id="${id}-hint">${hint}</span>`,
+      wrong:
+        wrong.length > 0 &&
+        html`<span class="wrong" id="${id}-wrong">${wrong.map(({ sentence }) => sentence).join(' ')}</span>`,
+    };
+  };
+  const several = (
+    name: string,
+    { label, hint, options, value, required }: ChoiceField,
+    type: 'radio' | 'checkbox',
+  ) => {
+    const { id, attributes, hint: note, wrong } = about(name, hint);
+    const chosen = typed(name) ?? (typeof value === 'string' ? [value] : (value ?? []));
+    const rows = options.map(
+      (option, i) =>
+        html`<label class="option"><input type="${type}" name="${name}" value="${option.value}"${i === 0 && html` id="${id}"`}${chosen.includes(option.value) && html` checked`}${required && type === 'radio' && html` required`}><span>${option.label}</span></label>`,
+    );
+    return html`<fieldset class="field"${attributes}><legend>${label}</legend>${note}${wrong}${rows}</fieldset>`;
+  };
+  return {
+    text(name, field) {
+      const { id, attributes, hint, wrong } = about(name, field.hint);
+      const value = typed(name)?.[0] ?? field.value ?? '';
+      const rest = html`${attributes}${field.required && html` required`}${field.most !== undefined && field.type !== 'number' && html` maxlength="${String(field.most)}"`}${field.lang && html` lang="${field.lang}"`}${field.autocomplete && html` autocomplete="${field.autocomplete}"`} dir="auto"`;
+      const numbers =
+        field.type === 'number' &&
+        html`${field.least !== undefined && html` min="${String(field.least)}"`}${field.most !== undefined && html` max="${String(field.most)}"`}`;
+      const box =
+        (field.rows ?? 1) > 1
+          ? html`<textarea id="${id}" name="${name}" rows="${String(field.rows)}"${rest}>${guarded(value)}</textarea>`
+          : html`<input id="${id}" name="${name}" type="${field.type ?? 'text'}" value="${value}"${rest}${numbers}${field.inputmode && html` inputmode="${field.inputmode}"`}${field.pattern && html` pattern="${field.pattern}"`}>`;
+      return html`<div class="field"><label for="${id}">${field.label}</label>${hint}${wrong}${box}</div>`;
+    },
+    select(name, { label, hint, options, value, required }) {
+      const { id, attributes, hint: note, wrong } = about(name, hint);
+      const chosen = typed(name)?.[0] ?? value;
+      const rows = options.map(
+        (option) =>
+          html`<option value="${option.value}"${option.value === chosen && html` selected`}>${option.label}</option>`,
+      );
+      return html`<div class="field"><label for="${id}">${label}</label>${note}${wrong}<select id="${id}" name="${name}"${attributes}${required && html` required`}>${rows}</select></div>`;
+    },
+    radios: (name, field) => several(name, field, 'radio'),
+    checks: (name, field) => several(name, field, 'checkbox'),
+    check(name, { label, hint, checked }) {
+      const { id, attributes, hint: note, wrong } = about(name, hint);
+      const is = sent ? typed(name)?.includes('on') : checked;
+      return html`<div class="field"><label class="option"><input type="checkbox" id="${id}" name="${name}" value="on"${attributes}${is && html` checked`}><span>${label}</span></label>${note}${wrong}</div>`;
+    },
+  };
+}
+
+/** A browser drops the first line break of a text box. */
+const guarded = (value: string): string => (/^\r?\n/.test(value) ? `\n${value}` : value);

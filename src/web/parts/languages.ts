@@ -1,0 +1,17 @@
+/** Languages to choose from, by the names that the language of the page has for them. */
+import { languages } from '../../words/languages.ts';
+import type { Option } from './form.ts';
+import { languageName } from './languageName.ts';
+
+export { languageName } from './languageName.ts';
+
+/** Those that a process names, then the others that the interface speaks. */
+export function languageOptions(named: readonly string[], lang: string, without?: string): Option[] {
+  const tags = [...named, ...languages.map(({ tag }) => tag)].filter((tag) => tag !== without);
+  return [...new Set(tags)].map((tag) => ({ value: tag, label: languageName(tag, lang) }));
+}
+
+/** Whether two tags are of one language: `fr-CA` and `fr` are. */
+export const sameLanguage = (one: string, other: string): boolean => primary(one) === primary(other);
+
+const primary = (tag: string): string => tag.toLowerCase().split('-')[0] ?? '';

@@ -1,0 +1,123 @@
+/** Seats in doubt: who may, questions one, decides one, or answers for who somebody is. */
+import type { ContestRow, PersonRow, TableModel } from '../../views/table.ts';
+import { holds } from '../../views/viewer.ts';
+import { type Html, html, nothing } from '../html.ts';
+import type { PageContext } from '../pages/context.ts';
+import { commandForm, type Option } from './form.ts';
+import { languageName } from './languageName.ts';
+import { rich } from './rich.ts';
+
+export function seatDoubts(model: TableModel, context: PageContext): Html {
+  const parts = [
+    contests(model, context),
+    contestForm(model, context),
+    verifyForm(model, context),
+    persons(model, context),
+  ];
+  return parts.every((part) => part === nothing) ? nothing : html`${parts}`;
+}
+
+const seatOptions = ({ seats }: TableModel, { words }: PageContext): Option[] => [
+  ...seats.map(({ id, letter, name }) => ({ value: id, label: words.table.lettered({ letter, name }) })),
+  { value: 'other', label: words.table.none },
+];
+
+const seatName = ({ seats }: TableModel, id: string, { words }: PageContext): string =>
+  seats.find((seat) => seat.id === id)?.name ?? words.table.none;
+
+function contests(model: TableModel, context: PageContext): Html {
+  const { table } = context.words;
+  if (model.contests.length === 0) return nothing;
+  const rows = model.contests.map((contest) => contestEntry(model, contest, context));
+  return html`<section><h2>${table.contested}</h2><ul class="doubts">${rows}</ul></section>`;
+}
+
+function contestEntry(
+  model: TableModel,
+  { participant, seat, wanted, why, at }: ContestRow,
+  context: PageContext,
+): Html {
+  const { table, format } = context.words;
+  const slots = { seat: bdi(seatName(model, seat, context)), wanted: bdi(seatName(model, wanted, context)) };
+  const sentence = table.contestedBy({ seat: '{seat}', wanted: '{wanted}', when: format.date(at) });
+  const form =
+    model.maySettle &&
+    commandForm(
+      context,
+      { slug: model.process.slug, command: 'seat.settle', about: participant, hidden: { participant } },
+      (f) =>
+        html`${f.select('seat', { label: table.decidedSeat, options: seatOptions(model, context), value: seat })}${f.text('why', { label: table.why, required: true, most: 500, rows: 2 })}`,
+      table.settle,
+    );
+  return html`<li><p><code dir="ltr">${participant}</code> ${rich(sentence, { slots })}</p>${why && html`<blockquote dir="auto">${why}</blockquote>`}${form}</li>`;
+}
+
+const bdi = (text: string): Html => html`<bdi>${text}</bdi>`;
+
+function contestForm(model: TableModel, context: PageContext): Html {
+  const { table } = context.words;
+  if (!model.mayContest || model.seats.length === 0) return nothing;
+  const at = { slug: model.process.slug, command: 'seat.contest' };
+  const form = commandForm(
+    context,
+    at,
+    (f) =>
+      html`${f.text('participant', { label: table.person, hint: table.personHint, required: true, most: 40 })}${f.select('seat', { label: table.rightSeat, options: seatOptions(model, context) })}${f.text('why', { label: table.why, required: true, most: 500, rows: 2 })}`,
+    table.contest,
+  );
+  return folded(table.wrongSeat, at.command, html`<p class="note">${table.contestNote}</p>${form}`, context);
+}
+
+function verifyForm(model: TableModel, context: PageContext): Html {
+  const { table } = context.words;
+  if (!model.maySettle || model.persons === null) return nothing;
+  const at = { slug: model.process.slug, command: 'participant.verify' };
+  const levels = (['3', '4'] as const).map((value) => ({ value, label: table.level[value] }));
+  const form = commandForm(
+    context,
+    at,
+    (f) =>
+      html`${f.text('participant', { label: table.person, hint: table.personHint, required: true, most: 40 })}${f.select('level', { label: table.verifyLevel, options: levels })}${f.text('reason', { label: table.why, required: true, most: 500, rows: 2 })}`,
+    table.verifyButton,
+  );
+  return folded(table.verify, at.command, html`<p class="note">${table.verifyNote}</p>${form}`, context);
+}
+
+/** Out of the way until it is asked for, or was refused. */
+const folded = (title: string, command: string, inside: Html, { visit }: PageContext): Html =>
+  html`<details class="more"${visit?.form?.command === command && html` open`}><summary>${title}</summary>${inside}</details>`;
+
+function persons(model: TableModel, context: PageContext): Html {
+  const { table } = context.words;
+  if (model.persons === null || model.persons.length === 0 || !context.visit || !isTrusted(context)) return nothing;
+  const rows = model.persons.map((person) => personEntry(model, person, context));
+  const more = model.morePersons > 0 && html`<p class="note">${table.peopleMore({ count: model.morePersons })}</p>`;
+  const count = model.persons.length + model.morePersons;
+  return html`<details class="more"><summary>${table.people({ count })}</summary><p class="note">${table.peopleNote}</p><ul class="persons">${rows}</ul>${more}</details>`;
+}
+
+const isTrusted = ({ visit }: PageContext): boolean =>
+  visit !== undefined && holds(visit.viewer, 'convener', 'chair', 'moderator', 'scrutineer');
+
+function personEntry(model: TableModel, person: PersonRow, context: PageContext): Html {
+  const { about, level } = context.words.table;
+  const { id, seat, organisation, delegated, region, language, expertise, interest } = person;
+  const name = organisation && rich(about.organisation({ name: '{name}' }), { slots: { name: bdi(organisation) } });
+  const said = [
+    bdi(seatName(model, seat, context)),
+    delegated && name ? name : html`${about.own}`,
+    region && rich(about.region({ region: '{region}' }), { slots: { region: bdi(region) } }),
+    language && html`${about.language({ language: languageName(language, context.lang) })}`,
+    expertise.length > 0 && fieldsOf(expertise, context),
+    html`${about.level({ level: level[levelOf(person.level)] })}`,
+  ];
+  const items = said.filter(Boolean).map((each) => html`<li>${each}</li>`);
+  return html`<li><code dir="ltr">${id}</code><ul class="said-of">${items}</ul>${interest && html`<p class="text" dir="auto">${interest}</p>`}</li>`;
+}
+
+function fieldsOf(expertise: readonly string[], { words }: PageContext): Html {
+  const slots = Object.fromEntries(expertise.map((field, i) => [`field${i}`, bdi(field)]));
+  return rich(words.table.about.expertise({ fields: expertise.map((_, i) => `{field${i}}`) }), { slots });
+}
+
+const levelOf = (level: number): 0 | 1 | 2 | 3 | 4 => ([0, 1, 2, 3, 4] as const).find((each) => each === level) ?? 0;

@@ -1,0 +1,136 @@
+/** What somebody gave to a process, and what became of it. */
+import { list, number, plural, statements } from './counts.en.ts';
+
+export const mine = {
+  title: 'What you gave, and what became of it',
+  lead: (p: { votes: number; statements: number }) => {
+    const answered = plural(p.votes, { one: 'one answer', other: `${number(p.votes)} answers` });
+    return `${list([answered, statements(p.statements)])} of yours. Only you see this page.`;
+  },
+  open: (p: { when: string }) => `You can change all of it until ${p.when}.`,
+  openNoDeadline: 'You can change all of it until the process closes.',
+  closed: 'The process is closed: it stands as it is.',
+  join: {
+    title: 'You have no seat here yet',
+    text: 'Once you take part, everything you give stands here, with what became of it.',
+    button: 'Take a seat',
+  },
+  statements: {
+    title: 'Your statements',
+    none: 'You have not written a statement yet.',
+    write: 'Write one',
+    waiting: (p: { when: string }) =>
+      `Waits to be read by a moderator since ${p.when}. Nobody else sees it until then.`,
+    shown: (p: { when: string }) => `On the table since ${p.when}.`,
+    unread: 'A moderator has not read it yet.',
+    read: 'A moderator has read it.',
+    out: (p: { reason: string }) => `Taken out. Reason: ${p.reason}.`,
+    merged: 'Another statement says the same and stands for both: {statement}',
+    reworded: 'It stands on the table in other words: {statement}',
+    votesStay: 'Votes stay where they were cast.',
+    came: 'Says an earlier statement in other words: {statement}',
+    note: 'The moderator’s words: {quote}',
+    erased: 'Its text was erased.',
+  },
+  appeal: {
+    title: 'Appeal',
+    text: 'Another moderator looks at it, not the one who decided.',
+    why: 'Why should it come back?',
+    button: 'Appeal the decision',
+    open: (p: { when: string }) => `You appealed on ${p.when}; another moderator decides.`,
+    upheld: 'Your appeal was upheld: it is back on the table.',
+    overruled: 'Your appeal was overruled: it stays out.',
+    yours: 'You wrote: {quote}',
+    note: 'Words of who decided: {quote}',
+  },
+  fate: {
+    hidden: 'How many answered it is hidden until voting closes.',
+    few: 'Too few have answered it to show how.',
+    later: 'Not in the figures yet.',
+    counts: (p: { votes: number; agree: number; disagree: number; pass: number }) =>
+      `${plural(p.votes, { one: 'One answer', other: `${number(p.votes)} answers` })}: ${number(p.agree)} agree, ${number(p.disagree)} disagree, ${number(p.pass)} pass.`,
+    kind: {
+      holds: (p: { side: 'agree' | 'disagree' }) =>
+        p.side === 'agree' ? 'It holds: every group of opinion agrees.' : 'Every group of opinion rejects it.',
+      divides: 'It divides the groups of opinion.',
+      open: 'No clear side yet.',
+      thin: 'Too few votes to say what the groups think.',
+    },
+    both: (p: { counts: string; what: string }) => `${p.counts} ${p.what}`,
+    see: 'See its numbers',
+  },
+  votes: {
+    title: 'Your answers',
+    none: 'You have not answered anything yet.',
+    start: 'Answer the first statement',
+    yours: {
+      agree: 'You agree',
+      disagree: 'You disagree',
+      pass: 'You passed',
+    },
+    change: 'Change',
+    changeLabel: 'Change your answer',
+    withdraw: 'Take the answer back',
+    important: 'Important to you',
+    mark: 'Mark as important',
+    unmark: 'No longer important',
+    marks: (p: { left: number; of: number }) =>
+      `${number(p.of - p.left)} of ${number(p.of)} marks for what is important to you are given.`,
+    counted: 'Your answer is counted.',
+    uncounted: 'Your answer is counted once enough others of your group have answered too.',
+    outNow: 'It has been taken out since; your answer no longer counts for the groups.',
+    mergedNow: 'It was merged into {statement}. Your answer stayed here; answer that one too if you like.',
+    rewordedNow: 'It stands in other words now: {statement}. Your answer stayed here; answer that one too if you like.',
+    page: (p: { from: number; to: number; of: number }) =>
+      `${number(p.from)} to ${number(p.to)} of ${number(p.of)}, the latest first`,
+    newer: 'Newer',
+    older: 'Older',
+  },
+  marked: {
+    title: 'Marked as important, not answered',
+  },
+  translations: {
+    title: 'Your translations',
+    shown: (p: { language: string }) => `Shown to who reads ${p.language}.`,
+    replaced: (p: { language: string }) => `A later translation into ${p.language} is shown now.`,
+    of: 'Of: {statement}',
+  },
+  seat: {
+    title: 'Your seat and details',
+    at: 'You sit with {seat}.',
+    other: 'You belong to none of the groups at the table.',
+    undisclosed: 'You have not said which group you belong to.',
+    change: 'Change your seat or details',
+    fixed:
+      'Your seat was decided on after it had been contested, so you cannot change it here. Write to the convener if it is wrong.',
+    seatField: 'Your group',
+    noSeat: 'None of these',
+    notSaid: 'I would rather not say',
+    speaksFor: 'You speak',
+    self: 'in your own name',
+    organisation: 'for an organisation',
+    organisationName: 'Organisation',
+    region: 'Region',
+    language: 'Language you prefer',
+    expertise: 'Expertise',
+    expertiseHint: 'One on each line, ten at most.',
+    interest: 'Statement of interest',
+    interestHint: 'What you or your organisation stand to gain or lose.',
+    button: 'Save',
+    level: {
+      0: 'You have shown nothing about who you are, and need not.',
+      1: 'You have confirmed a mailbox.',
+      2: 'You were invited personally.',
+      3: 'Your affiliation has been shown.',
+      4: 'The chair has seen who you are.',
+    },
+    contested: 'Somebody says that you belong with {seat}. The convener or the chair decides.',
+    settled: 'After it had been contested, it was decided that you sit with {seat}.',
+    why: 'The reason given: {quote}',
+  },
+  data: {
+    title: 'Your data',
+    text: 'Take everything with you, or have it erased.',
+    button: 'Go to your account',
+  },
+};
