@@ -159,7 +159,7 @@ test('every reply carries the headers that keep a browser from doing more', asyn
     assert.match(csp, /default-src 'none'/);
     assert.doesNotMatch(csp, /unsafe/);
     assert.equal(headers.get('X-Content-Type-Options'), 'nosniff');
-    assert.equal(headers.get('Referrer-Policy'), 'no-referrer');
+    assert.equal(headers.get('Referrer-Policy'), 'same-origin');
   }
 });
 

@@ -1,123 +1,185 @@
-/** Who may do what, route by route and command by command: a new one fails here until it stands in the table. */
+/** Who may do what: every cell of authorisation.table.ts, asked of the real application. A new route or command fails until it stands there. */
 import assert from 'node:assert/strict';
+import { createServer as createHttpServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { after, before, test } from 'node:test';
 import { allCommands } from '../src/app/engine.ts';
-import { type Role, roles } from '../src/domain/noun.ts';
+import { listener } from '../src/web/hotVotes.ts';
+import { paths, routes as patterns } from '../src/web/paths.ts';
 import { createServer, routes } from '../src/web/server.ts';
-import { emptySite, type Given, json, sampleSite, standing } from './site.ts';
+import { inputs, lineOf, requestFor, sending, type Table, tableOfAll, told } from './authorisation.ask.ts';
+import { actors, formsOnly, type State, states, table as text } from './authorisation.table.ts';
 
-const expectedRoutes: Record<string, string> = {
-  'GET /': 'anyone',
-  'GET /p/:slug': 'anyone',
-  'GET /p/:slug/common-ground': 'anyone',
-  'GET /p/:slug/statements/:id': 'anyone',
-  'GET /p/:slug/events': 'anyone',
-  'GET /sign-in': 'anyone',
-  'POST /sign-in': 'anyone',
-  'POST /sign-out': 'anyone',
-  'POST /p/:slug/:command': 'command',
-  'POST /processes': 'operator',
-  'GET /assets/:name': 'anyone',
-  'GET /api/openapi.json': 'anyone',
-  'GET /healthz': 'anyone',
-  'GET /readyz': 'anyone',
-  'GET /metrics': 'scraper',
-  'GET /everything': 'socket',
-};
+interface Row {
+  readonly name: string;
+  readonly states: readonly (State | '*')[];
+  readonly letters: string;
+}
 
-const expectedCommands: Record<string, readonly Role[]> = {
-  'process.open': ['convener', 'operator'],
-  'process.close': ['convener', 'operator'],
-  'participant.join': ['convener', 'operator'],
-  'participants.import': ['convener', 'operator'],
-  'statement.submit': ['participant', 'convener', 'operator'],
-  'statements.import': ['convener', 'operator'],
-  'statement.moderate': ['moderator', 'convener', 'operator'],
-  'vote.cast': ['participant'],
-  'votes.cast': ['participant'],
-  'votes.import': ['convener', 'operator'],
-};
+const LINE =
+  /^((?:GET|POST) .*?) +([a-z,]+|\*) +([a-z\-\d]{6} [a-z\-\d]{6} [a-z\-\d]{4} [a-z\-\d] [a-z\-\d] [a-z\-\d]{5})$/;
+const HEADINGS = /^(#.*| +s0123m dMCSOE Vvph o x RAaeX|)$/;
 
-let given: Given;
+/** What the table says, line by line; a line that is none fails. */
+function rowsIn(lines: readonly string[]): Row[] {
+  return lines.flatMap((line) => {
+    if (HEADINGS.test(line)) return [];
+    const [, name = '', about = '', letters = ''] = LINE.exec(line) ?? assert.fail(`No line of the table: ${line}`);
+    const known = about
+      .split(',')
+      .map((each) => [...states, '*' as const].find((state) => state === each) ?? assert.fail(line));
+    return [{ name, states: known, letters: letters.replaceAll(' ', '') }];
+  });
+}
+
+const said = rowsIn(text.split('\n'));
+const isDefault = ({ name }: Row): boolean => name.endsWith(' otherwise');
+const rows = said.filter((row) => !isDefault(row));
+const names = [...new Set(rows.map(({ name }) => name))];
+/** Without what tells two questions to one address apart. */
+const plain = (name: string): string => name.split(' ').slice(0, 2).join(' ');
+const isCommand = (name: string): boolean => !name.includes(' /');
+const isInProcess = (name: string): boolean => isCommand(name) || name.includes(' /p/:slug');
+
+let given: Table;
 before(async () => {
-  given = await sampleSite();
+  given = await tableOfAll();
 });
 after(() => given.close());
 
-test('every route of the server is in the table, with who may use it', async () => {
-  const table = routes.map(({ method, path, who }) => [
-    `${method} ${path}`,
-    typeof who === 'string' ? who : who.join(),
-  ]);
-  assert.deepEqual(Object.fromEntries(table), expectedRoutes);
-  const { site, close } = await emptySite();
-  const app = createServer({ site, operator: false, failed: () => {}, version: '', ...standing() });
-  const registered = app.routes.filter(({ method }) => method !== 'ALL').map(({ method, path }) => `${method} ${path}`);
-  assert.deepEqual(registered.sort(), Object.keys(expectedRoutes).sort());
-  await close();
+test('every route and every command stands in the table, in every state once, and nothing else does', async () => {
+  const commands = allCommands.map(({ type }) => `POST ${type}`);
+  const known = routes.filter(({ path }) => path !== patterns.command).map(({ method, path }) => `${method} ${path}`);
+  assert.deepEqual([...new Set(names.map(plain))].sort(), [...known, ...commands].sort());
+  const served = createServer(given.env).routes.filter(({ method }) => method !== 'ALL');
+  const all = served
+    .map(({ method, path }) => `${method} ${path}`)
+    .filter((name) => name !== `POST ${patterns.command}`);
+  assert.deepEqual(all.sort(), [...known].sort());
+  assert.deepEqual(
+    Object.keys(inputs)
+      .map((name) => `POST ${name}`)
+      .sort(),
+    names.filter(isCommand).sort(),
+  );
+  assert.equal(actors.map(({ mark }) => mark).join(''), 's0123mdMCSOEVvphoxRAaeX');
+  for (const name of names) {
+    const about = rows.filter((row) => row.name === name).flatMap((row) => row.states);
+    const wanted = isInProcess(name) ? states.filter((state) => state !== 'none' || about.includes(state)) : ['*'];
+    assert.deepEqual([...about].sort(), [...wanted].sort(), name);
+  }
 });
 
-/** Fits no command: whoever may give one is told so, and nothing happens. */
-const nonsense = { nonsense: true };
-
-test('every command of the register is in the table, and is refused to every other role', async () => {
-  assert.deepEqual(allCommands.map(({ type }) => type).sort(), Object.keys(expectedCommands).sort());
-  for (const [command, allowed] of Object.entries(expectedCommands)) {
-    for (const role of roles) {
-      const Cookie = await given.session(role);
-      const reply = await given.ask(`/p/routing-security/${command}`, json(nonsense, { Cookie }));
-      // Whoever has a session may do what a visitor may.
-      const may = allowed.includes(role) || allowed.includes('visitor');
-      assert.equal(reply.status !== 403, may, `${role} gives ${command}: ${reply.status}`);
+/** One after the other, in the order of the table. */
+async function differences(as: 'html' | 'json', asked: readonly Row[]): Promise<string[]> {
+  const wrong: string[] = [];
+  for (const { name, states: about, letters } of asked) {
+    for (const state of about) {
+      const found = await lineOf(given, name, state, as);
+      if (as === 'json' && formsOnly.includes(name)) assert.doesNotMatch(found, /!/, name);
+      else if (found !== letters) wrong.push(`${name} ${state} as ${as}\n  table ${letters}\n  found ${found}`);
     }
-    const reply = await given.ask(`/p/routing-security/${command}`, json(nonsense));
-    assert.equal(reply.status !== 403, allowed.includes('visitor'), `a stranger gives ${command}: ${reply.status}`);
   }
-});
+  return wrong;
+}
 
-test('a process is opened through the socket of the machine, and not over the web', async () => {
-  for (const cookie of [undefined, await given.session('convener'), await given.session('participant')]) {
-    const reply = await given.ask('/processes', json({ orders: [] }, cookie ? { Cookie: cookie } : {}));
-    assert.equal(reply.status, 403);
-  }
-});
-
-test('what the operator reads is read through the socket: the metrics, unless the operator opens them, and everything', async () => {
-  for (const path of ['/metrics', '/everything']) {
-    for (const role of ['convener', 'operator', 'participant']) {
-      const reply = await given.ask(path, { headers: { Cookie: await given.session(role) } });
-      assert.equal(reply.status, 403, `${role} reads ${path}`);
-    }
-    assert.equal((await given.ask(path)).status, 403);
-    assert.equal((await given.operate(path)).status, 200);
-  }
-  const open = createServer({
-    site: given.site,
-    operator: false,
-    failed: () => {},
-    version: '',
-    ...standing(),
-    openMetrics: true,
+test('every cell of the table holds, as page and form and as JSON', async (t) => {
+  const absent = names.filter(isInProcess).flatMap((name): Row[] => {
+    const row = said.find((each) => isDefault(each) && each.name.split(' ')[0] === name.split(' ')[0]);
+    const isSaid = rows.some((each) => each.name === name && each.states.includes('none'));
+    return isSaid || !row ? [] : [{ ...row, name }];
   });
-  assert.equal((await open.request('http://localhost/metrics')).status, 200);
-  assert.equal((await open.request('http://localhost/everything')).status, 403);
+  // What is asked of accounts comes last: it may end sessions.
+  const [within, around] = [
+    rows.filter(({ name }) => isInProcess(name)),
+    rows.filter(({ name }) => !isInProcess(name)),
+  ];
+  const order = [...absent, ...within, ...around];
+  const wrong = [...(await differences('html', order)), ...(await differences('json', order))];
+  assert.deepEqual(wrong, [], wrong.join('\n'));
+  const cells = 2 * actors.length * order.reduce((sum, row) => sum + row.states.length, 0);
+  t.diagnostic(`${routes.length} routes, ${allCommands.length} commands, ${actors.length} actors, ${cells} cells`);
+});
+
+test('votes past the router are for the same people', async () => {
+  const server = createHttpServer(listener(given.env));
+  await new Promise<void>((resolve) => server.listen(0, resolve));
+  // A server that listens on a port has its address as an object.
+  const origin = `http://localhost:${(server.address() as AddressInfo).port}`;
+  for (const { name, states: about, letters } of rows.filter((row) => /^POST votes?\.cast$/.test(row.name))) {
+    for (const state of about) {
+      for (const [i, actor] of actors.entries()) {
+        if (actor.name === 'operator') continue;
+        const [path, init] = requestFor(given, name, state, 'json');
+        given.now.at += 1_100;
+        const reply = await fetch(origin + path, { ...init, headers: { ...init.headers, ...given.shows[actor.name] } });
+        assert.equal(await told(reply), letters[i], `${name} ${state} by ${actor.name}`);
+      }
+    }
+  }
+  server.closeAllConnections();
+  await new Promise((resolve) => server.close(resolve));
+});
+
+test('the words of a statement that waits are for its author and for who moderates', async () => {
+  const may = new Set(['invited', 'helper', 'moderator', 'chair', 'convener', 'host', 'operator', 'reader', 'program']);
+  for (const path of [
+    'statements',
+    'queue',
+    'take-part',
+    'mine',
+    'common-ground',
+    '',
+    'table',
+    'similar?text=Nobody+has+read+this+yet.',
+  ]) {
+    for (const { name } of actors) {
+      for (const slug of ['open', 'closed']) {
+        const at =
+          path === 'statements'
+            ? `/p/${slug}/statements/${given.waiting[slug]}`
+            : `/p/${slug}/${path}`.replace(/\/$/, '');
+        for (const address of [at, at.includes('?') ? at.replace('?', '.json?') : `${at}.json`]) {
+          const reply = await given.ask(name, address);
+          const shows = (await reply.text()).replace(/similar\?text=[^"]*/g, '').includes('Nobody has read');
+          if (shows) assert.ok(may.has(name), `${name} reads it at ${address}`);
+          else if (path === 'statements') assert.ok(!may.has(name), `${name} does not read it at ${address}`);
+        }
+      }
+    }
+  }
+});
+
+test('where anybody may open processes, a key for other processes opens none', async () => {
+  const env = { ...given.env, conveners: 'anyone' as const };
+  const app = createServer(env);
+  const open = async (headers: Readonly<Record<string, string>>) => {
+    const init = sending({ slug: 'Not a name', question: 'Which?' }, 'json', headers);
+    return told(await app.request(`http://localhost:8080${paths.convene()}`, init));
+  };
+  const of = (...who: (keyof Table['shows'])[]) => Promise.all(who.map((each) => open(given.shows[each])));
+  assert.deepEqual(await of('stranger', 'revoked', 'reader', 'elsewhere', 'expired'), ['n', 'n', 'n', 'n', 'n']);
+  assert.deepEqual(await of('program', 'helper'), ['y', 'y']);
+});
+
+test('the metrics are for the operator, unless the operator opens them; everything never is', async () => {
+  const open = createServer({ ...given.env, openMetrics: true });
+  assert.equal((await open.request('http://localhost:8080/metrics')).status, 200);
+  assert.equal((await open.request('http://localhost:8080/everything')).status, 403);
 });
 
 test('a header that names a participant counts on the socket only', async () => {
-  const { nouns } = (await given.hosted('routing-security')).lane.process;
-  const vote = { statement: nouns.statements.list[0].id, value: 'pass' };
-  const as = { 'Plenary-As': nouns.participants.ids.idAt(3) };
-  assert.equal((await given.ask('/p/routing-security/vote.cast', json(vote, as))).status, 403);
-  assert.equal((await given.operate('/p/routing-security/vote.cast', json(vote, as))).status, 200);
-});
-
-test('a session that was ended, or never was, gives no role', async () => {
-  const cookie = await given.session('moderator');
-  const moderate = { action: 'restore', statement: 'stm_none' };
-  const url = '/p/routing-security/statement.moderate';
-  assert.equal((await given.ask(url, json(moderate, { Cookie: cookie }))).status, 404);
-  await given.ask('/sign-out', { method: 'POST', headers: { Cookie: cookie } });
-  for (const dead of [cookie, 'plenary-session=', 'plenary-session=../../x']) {
-    assert.equal((await given.ask(url, json(moderate, { Cookie: dead }))).status, 403);
+  const { nouns } = (await given.lane('open')).process;
+  const as = { 'Plenary-As': nouns.participants.ids.idAt(1) };
+  const vote = { statement: given.shown.open, value: 'pass' };
+  for (const { name } of actors.filter(({ name }) => name !== 'operator')) {
+    const reply = await given.ask(
+      name,
+      '/p/open/participant.erase',
+      sending({ participant: as['Plenary-As'], refs: [] }, 'json', as),
+    );
+    assert.equal(await told(reply), 'n', name);
   }
+  assert.equal(await told(await given.ask('stranger', '/p/open/vote.cast', sending(vote, 'json', as))), 'n');
+  assert.equal((await given.ask('operator', '/p/open/vote.cast', sending(vote, 'json', as))).status, 200);
 });

@@ -40,7 +40,7 @@ before(async () => {
   const failed = (error: unknown) => assert.fail(String(error));
   site = await Site.open(store, { newBytes: randomBytes, failed });
   await site.create(ordersOfSample(sampleProcess(), Date.now()).map((order) => ({ ...order, actor: convener })));
-  const env = { site, operator: true, failed, version: '', ...standing() };
+  const env = { site, operator: true, failed, version: '', ...standing(site) };
   server = createServer(listener(env));
   await new Promise<void>((resolve) => server.listen(0, resolve));
 });

@@ -4,11 +4,13 @@ import { randomBytes } from 'node:crypto';
 import type { Hosted } from '../src/app/hosted.ts';
 import { Metrics } from '../src/app/metrics.ts';
 import { Site } from '../src/app/site.ts';
+import { SiteKey } from '../src/app/siteKey.ts';
 import { isRefusal } from '../src/base/result.ts';
 import { type Order, ordersOfSample } from '../src/exchange/opening.ts';
 import { sampleProcess } from '../src/exchange/sample.ts';
 import { MemoryStore } from '../src/store/memory.ts';
 import { Life } from '../src/web/life.ts';
+import { type DoorsFrom, doorsFrom } from '../src/web/openDoors.ts';
 import { hashOf, newToken } from '../src/web/request.ts';
 import { createServer } from '../src/web/server.ts';
 import { convener } from './given.ts';
@@ -30,11 +32,11 @@ export interface Given {
   close(): Promise<void>;
 }
 
-export async function emptySite(clock: () => number = Date.now): Promise<Given> {
+export async function emptySite(clock: () => number = Date.now, more: Partial<DoorsFrom> = {}): Promise<Given> {
   const failures: unknown[] = [];
   const failed = (error: unknown) => void failures.push(error);
   const site = await Site.open(new MemoryStore(clock), { newBytes: randomBytes, failed });
-  const own = standing();
+  const own = standing(site, { clock, failed, ...more });
   const env = { site, failed, version: '0.0.0', ...own };
   const [web, socket] = [createServer({ ...env, operator: false }), createServer({ ...env, operator: true })];
   const given: Given = {
@@ -75,10 +77,25 @@ export async function sampleSite(): Promise<Given> {
 }
 
 /** Of a server that runs, and counts for itself alone. */
-export function standing() {
+export function standing(site: Site, more: Partial<DoorsFrom> = {}) {
   const life = new Life();
   life.phase = 'running';
-  return { metrics: new Metrics(), openMetrics: false, life };
+  const doors = doorsFrom({
+    rows: site.store.accounts,
+    key: new SiteKey(new Uint8Array(32).fill(7)),
+    origin: () => ORIGIN,
+    failed: (error) => assert.fail(String(error)),
+    ...more,
+  });
+  return {
+    metrics: new Metrics(),
+    openMetrics: false,
+    life,
+    doors,
+    conveners: 'invited' as const,
+    trustProxy: false,
+    host: undefined,
+  };
 }
 
 let keys = 0;

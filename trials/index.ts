@@ -6,6 +6,7 @@ import { history } from './history.ts';
 import { kills } from './kills.ts';
 import { power } from './power.ts';
 import { retries } from './retries.ts';
+import { soak } from './soak.ts';
 import type { Trial } from './trial.ts';
 
 export const trials: Readonly<Record<string, Trial>> = {
@@ -16,4 +17,5 @@ export const trials: Readonly<Record<string, Trial>> = {
   faults: faultsTrial,
   'double-starts': doubleStarts,
   backup,
+  soak,
 };

@@ -157,7 +157,7 @@ class Work {
       [{ is: 'keeping', token }, () => this.#store.saveToken('link', token, inADay), { is: 'kept', token }],
     ];
     if (count % 2 === 0) {
-      steps.push([{ is: 'spending', token }, () => this.#store.spendToken('link', token), { is: 'spent', token }]);
+      steps.push([{ is: 'spending', token }, () => this.#spend(token), { is: 'spent', token }]);
     }
     if (count % (4 * ACTS_A_BLOCK) < orders.clients) steps.push(...(await this.#erasure()));
     for (const [before, act, after] of steps) {
@@ -167,8 +167,15 @@ class Work {
         tell(after);
       } catch (error) {
         tell({ is: 'refused', act: before.is, code: 'thrown', reason: String(error) });
+        // What could not be kept may stand on the disk all the same, and is not there to be spent.
+        if (before.is === 'keeping') return;
       }
     }
+  }
+
+  /** Only who gets the token has spent it. */
+  async #spend(token: string): Promise<void> {
+    if (!(await this.#store.spendToken('link', token))) throw new Error('A token that was kept is not there.');
   }
 
   async #erasure(): Promise<[Mark, () => Promise<unknown>, Mark][]> {

@@ -85,7 +85,7 @@ test('a port that is taken is said, and leaves the folder as it was', async () =
   const refused = await run('serve', '--data', other, '--port', port);
   assert.equal(refused.code, 2);
   assert.equal(refused.err.trim(), `Port ${port} is in use. Name another one with --port.`);
-  assert.deepEqual(readdirSync(other).sort(), ['plenary.db', 'snapshots']);
+  assert.deepEqual(readdirSync(other).sort(), ['plenary.db', 'site.key', 'snapshots']);
 });
 
 test('commands beside the server go through it: what they do is on its pages at once', async () => {
@@ -144,7 +144,7 @@ test('what cannot be done is one sentence, exit 2, and changes nothing', async (
   assert.deepEqual(JSON.parse((await fetchJson('/index.json')).text), before);
 });
 
-test('after kill -9 everything acknowledged is there; after a stop the folder holds one file', async () => {
+test('after kill -9 everything acknowledged is there; after a stop the folder holds one file, and its key', async () => {
   const said = await act('by-command', 'statement.submit', { text: 'Before the crash.' });
   const { statement } = JSON.parse(said.out).events[0].data;
   await stop(server, 'SIGKILL');
@@ -155,7 +155,7 @@ test('after kill -9 everything acknowledged is there; after a stop the folder ho
   const later = JSON.parse(alone.out).events[0].data.statement;
   assert.match(await pageOf(server, `/p/by-command/statements/${later}`), /While no server runs\./);
   assert.equal(await stop(server, 'SIGTERM'), 0);
-  assert.deepEqual(readdirSync(data).sort(), ['plenary.db', 'snapshots']);
+  assert.deepEqual(readdirSync(data).sort(), ['plenary.db', 'site.key', 'snapshots']);
   server = await start();
 });
 

@@ -126,7 +126,7 @@ test('asked to stop, it answers what it was asked, ends who listens, and exits w
   for (const { n, events } of answered) assert.equal(rows[n - 1].row.data, JSON.stringify(events[0].data));
   const kept = [...byAct.keys()].filter((name) => name.includes(' before-')).length;
   assert.equal(kept, answered.length + 1, 'nothing was committed and not answered');
-  assert.deepEqual(readdirSync(data).sort(), ['plenary.db', 'snapshots']);
+  assert.deepEqual(readdirSync(data).sort(), ['plenary.db', 'site.key', 'snapshots']);
   server = await serve(data);
 });
 

@@ -3,6 +3,8 @@ import { existsSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { createAdaptorServer } from '@hono/node-server';
 import { type Browser, chromium, type Page } from 'playwright-core';
+import type { Doors } from '../../src/web/doors.ts';
+import type { DoorsFrom } from '../../src/web/openDoors.ts';
 import { createServer } from '../../src/web/server.ts';
 import { type Given, sampleSite, standing } from '../site.ts';
 
@@ -15,22 +17,27 @@ export interface Seen {
   readonly given: Given;
   readonly browser: Browser;
   readonly address: string;
+  /** Those of the server that the browser talks to. */
+  readonly doors: Doors;
   close(): Promise<void>;
 }
 
-export async function openBrowser(): Promise<Seen> {
-  const given = await sampleSite();
+export async function openBrowser(site: Promise<Given> = sampleSite(), doors: Partial<DoorsFrom> = {}): Promise<Seen> {
+  const given = await site;
+  let address = '';
+  const own = standing(given.site, { origin: () => address, ...doors });
   const app = createServer({
     site: given.site,
     operator: false,
     failed: (e) => given.failures.push(e),
     version: '0',
-    ...standing(),
+    ...own,
   });
   const server = createAdaptorServer({ fetch: app.fetch });
   await new Promise<void>((resolve) => server.listen(0, 'localhost', resolve));
   // A server on a port has an address of this kind.
   const { port } = server.address() as AddressInfo;
+  address = `http://localhost:${port}`;
   const browser = await chromium.launch({
     executablePath,
     args: [
@@ -41,7 +48,8 @@ export async function openBrowser(): Promise<Seen> {
   return {
     given,
     browser,
-    address: `http://localhost:${port}`,
+    address,
+    doors: own.doors,
     async close() {
       await browser.close();
       if ('closeAllConnections' in server) server.closeAllConnections();

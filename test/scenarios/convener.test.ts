@@ -1,9 +1,10 @@
-/** A convener signs in, takes a statement out, and brings it back, with nothing but pages and forms. */
+/** A moderator takes a statement out and brings it back, with nothing but pages and forms; and the list of all processes. */
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { paths } from '../../src/web/paths.ts';
 import { charter } from '../given.ts';
-import { emptySite, type Given, ORIGIN, sampleSite } from '../site.ts';
+import { emptySite, type Given, sampleSite } from '../site.ts';
+import { formIn, sent } from '../taking.ts';
 
 const slug = 'routing-security';
 let given: Given;
@@ -18,36 +19,25 @@ after(() => given.close());
 const pageAt = async (address: string, Cookie?: string) =>
   (await given.ask(address, Cookie ? { headers: { Cookie } } : {})).text();
 
-/** The form of a page as a browser would send it, with what the person chose. */
-function filled(page: string, chosen: Record<string, string>) {
-  const [form] = /<form method="post" action="[^"]*statement\.moderate">.*?<\/form>/s.exec(page) ?? [];
-  assert.ok(form, 'the page has the form');
-  const fields = [...form.matchAll(/name="([^"]+)" value="([^"]*)"/g)].map(([, name, value]) => [name, value]);
-  return {
-    action: /action="([^"]+)"/.exec(form)?.[1] ?? '',
-    body: new URLSearchParams({ ...Object.fromEntries(fields), ...chosen }),
-  };
-}
-
-test('who is not signed in sees no form of a moderator', async () => {
-  assert.doesNotMatch(await pageAt(path), /<form/);
-  assert.doesNotMatch(await pageAt(path, await given.session('convener')), /statement\.moderate/);
+test('who is not signed in, or holds another role, sees no form of a moderator', async () => {
+  assert.doesNotMatch(await pageAt(path), /statement\.moderate/);
+  assert.doesNotMatch(await pageAt(path, await given.session('observer')), /statement\.moderate/);
 });
 
 test('a moderator takes a statement out with a reason, by a form that acts once, and brings it back', async () => {
-  const Cookie = await given.session('convener', 'moderator');
-  const send = ({ action, body }: ReturnType<typeof filled>) =>
-    given.ask(action, { method: 'POST', body, headers: { Cookie, Origin: ORIGIN, 'Sec-Fetch-Site': 'same-origin' } });
+  const Cookie = await given.session('moderator');
+  const id = path.split('/').at(-1) ?? '';
   const before = (await given.hosted(slug)).lane.process.n;
-  const out = filled(await pageAt(path, Cookie), { reason: 'off-topic' });
-  const replies = await Promise.all([send(out), send(out), send(out)]);
+  const out = formIn(await pageAt(path, Cookie), `statement-moderate-take-out-${id}`);
+  const replies = await Promise.all([1, 2, 3].map(() => sent(given, Cookie, out, { reason: 'off-topic' })));
   for (const reply of replies) {
     assert.equal(reply.status, 303);
-    assert.equal(reply.headers.get('Location'), path);
+    assert.equal(reply.headers.get('Location'), `${path}?done=statement.moderate`);
   }
   assert.equal((await given.hosted(slug)).lane.process.n, before + 1);
   assert.match(await pageAt(path), /Reason given: off topic/);
-  assert.equal((await send(filled(await pageAt(path, Cookie), {}))).status, 303);
+  const back = formIn(await pageAt(path, Cookie), `statement-moderate-restore-${id}`);
+  assert.equal((await sent(given, Cookie, back, { note: 'It is on topic after all.' })).status, 303);
   assert.doesNotMatch(await pageAt(path), /Reason given/);
   assert.equal((await given.hosted(slug)).lane.process.n, before + 2);
 });

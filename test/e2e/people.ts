@@ -1,0 +1,202 @@
+/** Made-up people in a browser: each comes to the table in their own way, and acts there with clicks, forms or requests. */
+import assert from 'node:assert/strict';
+import { randomUUID } from 'node:crypto';
+import type { BrowserContext, BrowserContextOptions, Locator, Page } from 'playwright-core';
+import type { Letter } from '../../src/app/mailer.ts';
+import type { VoteValue } from '../../src/domain/votes.ts';
+import { paths } from '../../src/web/paths.ts';
+import { complaintsOf, type Seen } from './browser.ts';
+
+export interface Meeting {
+  readonly seen: Seen;
+  readonly slug: string;
+  readonly letters: readonly Letter[];
+}
+
+/** Somebody with a browser of their own. */
+export interface Visitor {
+  readonly context: BrowserContext;
+  readonly page: Page;
+  readonly complaints: readonly string[];
+}
+
+export interface Person {
+  readonly number: number;
+  readonly cookie: string;
+  /** Pseudonym in the process. */
+  readonly id: string;
+}
+
+export async function visitor({ browser }: Seen, options: BrowserContextOptions = {}): Promise<Visitor> {
+  const context = await browser.newContext(options);
+  const page = await context.newPage();
+  return { context, page, complaints: complaintsOf(page) };
+}
+
+/** Presses what leads to another page, and waits for it. */
+export async function press(page: Page, what: Locator): Promise<void> {
+  await Promise.all([page.waitForEvent('load'), what.click()]);
+}
+
+export const formOf = (page: Page, command: string, about = '') =>
+  page.locator(`form#${`${command}-${about}`.replace(/[^\w-]/g, '-')}`);
+
+export const submit = (page: Page, command: string, about = '') =>
+  press(page, formOf(page, command, about).locator('button[type=submit]').last());
+
+/** Opens what a form is folded into, where it is. */
+export async function unfold(page: Page, command: string, about = ''): Promise<Locator> {
+  const form = formOf(page, command, about);
+  if (!(await form.isVisible())) await page.locator('details', { has: form }).locator('> summary').first().click();
+  return form;
+}
+
+export async function takeSeat(page: Page, seat: string): Promise<void> {
+  await formOf(page, 'participant.join').locator(`input[name=seat][value="${seat}"]`).check();
+  await submit(page, 'participant.join');
+  assert.match(page.url(), /\/take-part\?done=participant\.join$/, await page.locator('main').innerText());
+}
+
+const linkIn = ({ text }: Letter): string => /https?:\S+/.exec(text)?.[0] ?? '';
+const codeIn = ({ text }: Letter): string => /\b\d{6}\b/.exec(text)?.[0] ?? '';
+
+async function askForLetter({ seen, letters }: Meeting, page: Page, mail: string): Promise<Letter> {
+  await page.goto(seen.address + paths.signIn());
+  await formOf(page, 'sign-in.mail').locator('[name=mail]').fill(mail);
+  await submit(page, 'sign-in.mail');
+  const letter = letters.find(({ to }) => to === mail);
+  assert.ok(letter, `a letter to ${mail}`);
+  return letter;
+}
+
+export async function byMailLink(meeting: Meeting, page: Page, mail: string): Promise<void> {
+  const letter = await askForLetter(meeting, page, mail);
+  await page.goto(linkIn(letter));
+  await press(page, page.locator('main form button'));
+}
+
+export async function byMailCode(meeting: Meeting, page: Page, mail: string): Promise<void> {
+  const letter = await askForLetter(meeting, page, mail);
+  await formOf(page, 'sign-in.code').locator('[name=code]').fill(codeIn(letter));
+  await submit(page, 'sign-in.code');
+}
+
+export async function byIssuer({ seen }: Meeting, page: Page): Promise<void> {
+  await page.goto(seen.address + paths.signIn());
+  await press(page, page.locator('a[href^="/sign-in/with/"]'));
+  assert.equal(new URL(page.url()).pathname, paths.account());
+}
+
+/** Makes a passkey, goes, and comes back with nothing else. */
+export async function byPasskey({ seen }: Meeting, { context, page }: Visitor): Promise<void> {
+  const devtools = await context.newCDPSession(page);
+  await devtools.send('WebAuthn.enable');
+  const kind = { protocol: 'ctap2', transport: 'internal', hasResidentKey: true, hasUserVerification: true } as const;
+  await devtools.send('WebAuthn.addVirtualAuthenticator', {
+    options: { ...kind, isUserVerified: true, automaticPresenceSimulation: true },
+  });
+  await page.goto(seen.address + paths.account());
+  await page.locator('plenary-passkey input').fill('A made-up phone');
+  await press(page, page.locator('plenary-passkey button'));
+  await press(page, page.locator('form.signed-in button'));
+  assert.deepEqual(
+    (await context.cookies()).filter(({ name }) => name.includes('session')),
+    [],
+  );
+  await page.goto(seen.address + paths.signIn());
+  await press(page, page.locator('plenary-passkey button'));
+  assert.equal(new URL(page.url()).pathname, paths.account());
+}
+
+/** From the device where somebody sits to another one, by a link that works once. */
+export async function onAnotherDevice(meeting: Meeting, page: Page, options: BrowserContextOptions): Promise<Visitor> {
+  await page.goto(meeting.seen.address + paths.account());
+  await submit(page, 'account.resume');
+  const link = await page.locator('.secret code').innerText();
+  const other = await visitor(meeting.seen, options);
+  await other.page.goto(link);
+  await press(other.page, other.page.locator('main form button'));
+  await other.page.goto(meeting.seen.address + paths.takePart(meeting.slug));
+  return other;
+}
+
+export async function cookieOf(context: BrowserContext): Promise<string> {
+  const session = (await context.cookies()).find(({ name }) => name === 'plenary-session');
+  assert.ok(session, 'somebody who is known here');
+  return `${session.name}=${session.value}`;
+}
+
+export async function personIn({ seen, slug }: Meeting, { context }: Visitor, number: number): Promise<Person> {
+  const cookie = await cookieOf(context);
+  const reply = await fetch(seen.address + paths.json(paths.mine(slug)), { headers: { Cookie: cookie } });
+  // The model of the page, as views/mine.ts has it.
+  const { seat } = (await reply.json()) as { seat: { participant: string } | null };
+  assert.ok(seat, 'somebody with a seat');
+  return { number, cookie, id: seat.participant };
+}
+
+/** A command as a program would give it, in somebody's session. */
+export async function give(
+  { seen, slug }: Meeting,
+  { cookie }: Pick<Person, 'cookie'>,
+  command: string,
+  input: object,
+) {
+  const headers = { Cookie: cookie, 'Content-Type': 'application/json', 'Idempotency-Key': randomUUID() };
+  const url = seen.address + paths.command(slug, command);
+  const reply = await fetch(url, { method: 'POST', headers, body: JSON.stringify(input) });
+  const text = await reply.text();
+  assert.equal(reply.status, 200, `${command}: ${text}`);
+  return JSON.parse(text);
+}
+
+/** What each person thinks of each statement, as they were told that it was counted. */
+export class Ledger {
+  readonly votes = new Map<string, Map<string, VoteValue>>();
+  /** Answers that were given, by how. */
+  readonly given = { clicked: 0, formed: 0, sent: 0, changed: 0, undone: 0 };
+
+  note(how: keyof Ledger['given'], { id }: Person, statement: string, value: VoteValue | undefined): void {
+    const own = this.votes.get(id) ?? new Map<string, VoteValue>();
+    if (value === undefined) own.delete(statement);
+    else own.set(statement, value);
+    this.votes.set(id, own);
+    this.given[how]++;
+  }
+
+  has = ({ id }: Person, statement: string): boolean => this.votes.get(id)?.has(statement) ?? false;
+
+  get size(): number {
+    return [...this.votes.values()].reduce((sum, { size }) => sum + size, 0);
+  }
+}
+
+export type Thinks = (person: Person, statement: string) => VoteValue;
+
+const asked = (page: Page) => page.locator('form.answers input[name=statement]').getAttribute('value');
+
+/** Answers what the page asks, a few times: with a script by mouse and keys in turn, without one by form. */
+export async function answer(
+  page: Page,
+  person: Person,
+  { times, script, ledger, thinks }: { times: number; script: boolean; ledger: Ledger; thinks: Thinks },
+): Promise<void> {
+  for (let i = 0; i < times; i++) {
+    const statement = String(await asked(page));
+    const value = thinks(person, statement);
+    const button = page.locator(`#${value}`);
+    if (!script) await press(page, button);
+    else if (i % 2 === 0) await button.click();
+    else await page.keyboard.press(String(['agree', 'disagree', 'pass'].indexOf(value) + 1));
+    if (script) await nextCard(page, statement);
+    ledger.note(script ? 'clicked' : 'formed', person, statement, value);
+  }
+}
+
+/** Once another statement is there, and past the moment in which a second click is taken for one on the statement before. */
+export async function nextCard(page: Page, before: string): Promise<void> {
+  const next = (statement: string) =>
+    document.querySelector<HTMLInputElement>('form.answers input[name=statement]')?.value !== statement;
+  await page.waitForFunction(next, before);
+  await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 450)));
+}

@@ -1,0 +1,292 @@
+/** Answering in a real browser: quicker with a script, the same without one, and nothing lost on a bad line. */
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { after, before, describe, test } from 'node:test';
+import { gzipSync } from 'node:zlib';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { paths } from '../../src/web/paths.ts';
+import { emptySite, type Given } from '../site.ts';
+import { comes, openTable, slug, texts, votesCast } from '../taking.ts';
+import { complaintsOf, openBrowser, type Seen, skip } from './browser.ts';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const VOTING_PAGE = 20_000;
+
+describe('taking part in a browser', { skip }, () => {
+  let seen: Seen;
+  let given: Given;
+
+  before(async () => {
+    seen = await openBrowser(emptySite());
+    given = seen.given;
+    await openTable(given, { importantEach: 2, languages: ['en', 'fr'] });
+  });
+  after(async () => {
+    await seen?.close();
+    assert.deepEqual(given?.failures ?? [], []);
+  });
+
+  /** Somebody new at the table, on the page where one answers. */
+  async function someone(
+    options: BrowserContextOptions,
+    act: (page: Page) => Promise<void>,
+    path = paths.takePart(slug),
+  ) {
+    const context = await seen.browser.newContext(options);
+    const [name = '', value = ''] = (await comes(given)).split('=');
+    await context.addCookies([{ name, value, url: seen.address }]);
+    const page = await context.newPage();
+    const complaints = complaintsOf(page);
+    await page.goto(seen.address + path);
+    await act(page);
+    assert.deepEqual(
+      complaints.filter((each) => !/ERR_|Failed to load resource/.test(each)),
+      [],
+    );
+    await context.close();
+  }
+
+  const statement = (page: Page) => page.locator('#statement').innerText();
+  const next = (page: Page, before: string) =>
+    page.waitForFunction((text) => document.querySelector('#statement')?.textContent !== text, before);
+  /** Past the moment in which a second click is taken for one on the statement before. */
+  const settle = (page: Page) => page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 450)));
+
+  test('with keys, one answer after the other, and back: the page stays, and says what happened', async () => {
+    await someone({ viewport: { width: 1280, height: 900 } }, async (page) => {
+      let loads = 0;
+      page.on('load', () => loads++);
+      const first = await statement(page);
+      const top = () => page.locator('#agree').evaluate((button) => button.getBoundingClientRect().top);
+      const before = [await votesCast(given), await top()];
+      await page.keyboard.press('1');
+      await next(page, first);
+      const second = await statement(page);
+      assert.equal(await page.locator('[data-say]').textContent(), `You agreed with the last one. ${second}`);
+      assert.deepEqual([await votesCast(given), await top()], [Number(before[0]) + 1, before[1]]);
+      await settle(page);
+      await page.keyboard.press('u');
+      await next(page, second);
+      assert.equal(await statement(page), first, 'undo leads back to it');
+      assert.equal(loads, 0);
+      const { list } = (await given.hosted(slug)).lane.process.nouns.statements;
+      assert.ok(list.some(({ text }) => text === first));
+    });
+  });
+
+  test('the focus stays on the answer that was pressed', async () => {
+    await someone({}, async (page) => {
+      const first = await statement(page);
+      await page.locator('#disagree').focus();
+      await page.keyboard.press('Enter');
+      await next(page, first);
+      assert.equal(await page.evaluate(() => document.activeElement?.id), 'disagree');
+    });
+  });
+
+  test('who turns the keys off has them off, here and the next time', async () => {
+    await someone({}, async (page) => {
+      const first = await statement(page);
+      await page.locator('[data-keys]').click();
+      await page.keyboard.press('1');
+      await page.reload();
+      await page.keyboard.press('1');
+      assert.equal(await statement(page), first);
+      await page.locator('[data-keys]').click();
+      await page.keyboard.press('1');
+      await next(page, first);
+    });
+  });
+
+  test('two clicks in a row are one answer', async () => {
+    await someone({}, async (page) => {
+      const [first, before] = [await statement(page), await votesCast(given)];
+      await page.locator('#agree').dblclick();
+      await next(page, first);
+      await page.locator('#agree').click({ clickCount: 2, delay: 1 });
+      await settle(page);
+      assert.equal(await votesCast(given), before + 1);
+    });
+  });
+
+  test('an answer whose reply was lost is sent again with its key, and counts once', async () => {
+    await someone({}, async (page) => {
+      const [first, before] = [await statement(page), await votesCast(given)];
+      const keys: (string | undefined)[] = [];
+      await page.route('**/vote.cast', async (route) => {
+        keys.push(route.request().headers()['idempotency-key']);
+        if (keys.length > 1) return route.continue();
+        await route.fetch();
+        return route.abort('connectionreset');
+      });
+      await page.keyboard.press('2');
+      await page.locator('[data-lost]').waitFor();
+      assert.equal(await statement(page), first, 'the statement stays until its answer has arrived');
+      await next(page, first);
+      assert.equal(await page.locator('[data-lost]').isVisible(), false);
+      assert.equal(new Set(keys).size, 1);
+      assert.equal(keys.length, 2);
+      assert.equal(await votesCast(given), before + 1);
+    });
+  });
+
+  test('an answer that waits survives a page that is loaded anew', async () => {
+    await someone({}, async (page) => {
+      const [first, before] = [await statement(page), await votesCast(given)];
+      await page.route('**/vote.cast', (route) => route.abort('connectionreset'));
+      await page.keyboard.press('3');
+      await page.locator('[data-lost]').waitFor();
+      await page.unroute('**/vote.cast');
+      await page.reload();
+      await next(page, first);
+      assert.equal(await votesCast(given), before + 1);
+      assert.equal(await page.evaluate(() => sessionStorage.length), 0);
+    });
+  });
+
+  test('what is refused is told in the server’s words, and the next statement comes', async () => {
+    await someone({}, async (page) => {
+      const first = await statement(page);
+      const { list } = (await given.hosted(slug)).lane.process.nouns.statements;
+      const id = list.find(({ text }) => text === first)?.id;
+      const moderated = async (action: object) =>
+        given.operate(`/p/${slug}/statement.moderate`, {
+          method: 'POST',
+          body: JSON.stringify({ statement: id, ...action }),
+          headers: { 'Content-Type': 'application/json', 'Idempotency-Key': `take-part-${Math.random()}` },
+        });
+      await moderated({ action: 'take-out', reason: 'off-topic' });
+      await page.keyboard.press('1');
+      await next(page, first);
+      assert.match(await page.locator('[data-refused]').innerText(), /taken .* out/);
+      await moderated({ action: 'restore' });
+    });
+  });
+
+  test('a text is kept over a reload, what is like it is shown while one types, and it goes once it has arrived', async () => {
+    await someone({}, async (page) => {
+      const text = page.locator('.write textarea');
+      await page.locator('.write summary').click();
+      await text.fill('Publish all of what you filter');
+      await page.locator('.alike a', { hasText: texts[1] }).waitFor();
+      assert.equal(await page.locator('.count').textContent(), '30 / 400');
+      await page.reload();
+      assert.equal(await text.inputValue(), 'Publish all of what you filter');
+      await text.fill('Something new: ships should carry cable.');
+      await page.getByRole('button', { name: 'Add the statement' }).click();
+      await page.locator('.done').waitFor();
+      assert.equal(await text.inputValue(), '');
+      assert.equal(await page.evaluate(() => sessionStorage.length), 0);
+    });
+  });
+
+  test('without a script the same is done by forms', async () => {
+    await someone({ javaScriptEnabled: false }, async (page) => {
+      const before = await votesCast(given);
+      const first = await page.locator('#statement').textContent();
+      await page.locator('#agree').click();
+      assert.match(String(await page.locator('#said').textContent()), /You agreed/);
+      await page.locator('#undo').click();
+      assert.equal(await page.locator('#statement').textContent(), first);
+      assert.equal(await votesCast(given), before + 2, 'a vote, and that it was taken back');
+      await page.locator('#important').click();
+      assert.equal(await page.locator('#important').getAttribute('aria-pressed'), 'true');
+      await page.locator('.write summary').click();
+      await page.locator('.write textarea').fill('Measure it, each month and everywhere.');
+      await page.getByRole('button', { name: 'See what is like it first' }).click();
+      assert.match(String(await page.locator('main').textContent()), /Measure it each month/);
+      await page.getByRole('button', { name: 'Add the statement' }).click();
+      assert.match(String(await page.locator('.done').textContent()), /Your statement is in/);
+    });
+  });
+
+  const pages = [paths.takePart(slug), paths.mine(slug), `${paths.similar(slug)}?text=publish`];
+
+  for (const colorScheme of ['light', 'dark'] as const) {
+    test(`axe finds nothing, ${colorScheme}, with everything unfolded`, async () => {
+      for (const path of pages) {
+        await someone(
+          { colorScheme, bypassCSP: true },
+          async (page) => {
+            if (path === pages[0]) await page.keyboard.press('1');
+            await page.evaluate(() => {
+              for (const details of document.querySelectorAll('details')) details.open = true;
+            });
+            await page.evaluate(axe);
+            const found = await page.evaluate(async () => {
+              const { axe } = window as unknown as {
+                axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+              };
+              return (await axe.run()).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 200)}`);
+            });
+            assert.deepEqual(found, [], path);
+          },
+          path,
+        );
+      }
+    });
+  }
+
+  test('nothing is wider than 320 pixels, in either direction, and nothing moves while it loads', async () => {
+    for (const path of pages) {
+      await someone(
+        { viewport: { width: 320, height: 640 } },
+        async (page) => {
+          const shift = await page.evaluate(
+            () =>
+              new Promise<number>((resolve) => {
+                let sum = 0;
+                new PerformanceObserver((list) => {
+                  // Layout shifts are not in the DOM library's types yet.
+                  for (const entry of list.getEntries() as unknown as { value: number }[]) sum += entry.value;
+                }).observe({ type: 'layout-shift', buffered: true });
+                requestAnimationFrame(() => requestAnimationFrame(() => resolve(sum)));
+              }),
+          );
+          assert.equal(shift, 0, path);
+          for (const dir of ['ltr', 'rtl']) {
+            await page.evaluate((to) => {
+              document.documentElement.dir = to;
+              for (const details of document.querySelectorAll('details')) details.open = true;
+            }, dir);
+            const width = await page.evaluate(() => document.documentElement.scrollWidth);
+            assert.ok(width <= 320, `${path} ${dir}: ${width} px`);
+          }
+        },
+        path,
+      );
+    }
+  });
+
+  test('targets are 44 pixels or more', async () => {
+    for (const path of pages) {
+      await someone(
+        { viewport: { width: 360, height: 740 } },
+        async (page) => {
+          await page.evaluate(() => {
+            for (const details of document.querySelectorAll('details')) details.open = true;
+          });
+          const small = await page.evaluate(() =>
+            [...document.querySelectorAll('main :is(button, summary, select, textarea)')]
+              .filter((each) => each.getBoundingClientRect().height > 0 && each.getBoundingClientRect().height < 44)
+              .map((each) => each.outerHTML.slice(0, 120)),
+          );
+          assert.deepEqual(small, [], path);
+        },
+        path,
+      );
+    }
+  });
+
+  test('the page on which one answers keeps its budget', async () => {
+    const Cookie = await comes(given);
+    const html = await (await given.ask(paths.takePart(slug), { headers: { Cookie } })).text();
+    const weigh = async (path = '') => gzipSync(await (await given.ask(path)).text()).length;
+    const [style] = /\/assets\/style[^"]+/.exec(html) ?? [];
+    const [script] = /\/assets\/client[^"]+/.exec(html) ?? [];
+    const page = gzipSync(html).length + (await weigh(style));
+    assert.ok(page <= VOTING_PAGE, `HTML and CSS: ${page} bytes`);
+    assert.ok((await weigh(script)) <= VOTING_PAGE, 'script');
+  });
+});

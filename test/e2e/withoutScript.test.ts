@@ -1,0 +1,226 @@
+/** The site in a browser that runs no script, by keyboard alone; and on a line that breaks. */
+import assert from 'node:assert/strict';
+import { after, before, describe, test } from 'node:test';
+import type { BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
+import { OPENER } from '../../src/app/accounts.ts';
+import { paths } from '../../src/web/paths.ts';
+import { emptySite, type Given } from '../site.ts';
+import { openTable, slug, votesCast } from '../taking.ts';
+import { openBrowser, type Seen, skip } from './browser.ts';
+import { formOf, press, takeSeat } from './people.ts';
+
+const MOST_TABS = 250;
+
+describe('without scripts', { skip }, () => {
+  let seen: Seen;
+  let given: Given;
+  const at = (path: string) => seen.address + path;
+  const nouns = async (of = slug) => (await given.hosted(of)).lane.process.nouns;
+
+  before(async () => {
+    seen = await openBrowser(emptySite());
+    given = seen.given;
+    await openTable(given, { importantEach: 2 });
+  });
+  after(async () => {
+    await seen?.close();
+    assert.deepEqual(given?.failures ?? [], []);
+  });
+
+  async function browse(
+    act: (page: Page, context: BrowserContext) => Promise<void>,
+    options: BrowserContextOptions = { javaScriptEnabled: false },
+  ): Promise<void> {
+    const context = await seen.browser.newContext(options);
+    await act(await context.newPage(), context);
+    await context.close();
+  }
+
+  /** Tab by tab, to what fits; what has the focus can be seen to have it. */
+  async function tabTo(page: Page, selector: string): Promise<void> {
+    const here = page.locator(selector).and(page.locator(':focus'));
+    for (let i = 0; i < MOST_TABS; i++) {
+      await page.keyboard.press('Tab');
+      if ((await here.count()) > 0) return;
+    }
+    assert.fail(`${selector} is not reached by ${MOST_TABS} tabs on ${page.url()}`);
+  }
+
+  async function enter(page: Page, selector: string): Promise<void> {
+    await tabTo(page, selector);
+    await Promise.all([page.waitForEvent('load'), page.keyboard.press('Enter')]);
+  }
+
+  async function type(page: Page, selector: string, text: string): Promise<void> {
+    await tabTo(page, selector);
+    await page.keyboard.type(text);
+  }
+
+  async function comesByKeys(page: Page): Promise<void> {
+    await page.goto(at(paths.join(slug)));
+    await tabTo(page, '#participant-join- input[name=seat]');
+    await page.keyboard.press('Space');
+    await enter(page, '#participant-join- button[type=submit]');
+  }
+
+  async function signsIn(page: Page, roles: readonly string[]): Promise<void> {
+    const { token } = await seen.doors.accounts.siteLink(roles);
+    await page.goto(at(paths.signInWith(token)));
+    await enter(page, 'main form button');
+  }
+
+  test('by keyboard alone somebody joins, answers, takes it back, adds a statement, changes an answer and leaves', async () => {
+    await browse(async (page) => {
+      await comesByKeys(page);
+      assert.equal(new URL(page.url()).pathname, paths.takePart(slug));
+      const before = await votesCast(given);
+      const first = await page.locator('#statement').textContent();
+      await enter(page, '#agree');
+      await enter(page, '#undo');
+      assert.equal(await page.locator('#statement').textContent(), first);
+      await enter(page, '#disagree');
+      assert.equal(await votesCast(given), before + 3);
+
+      await tabTo(page, '.write summary');
+      await page.keyboard.press('Enter');
+      await type(page, '.write textarea', 'Said by keyboard alone.');
+      await enter(page, '.write button[type=submit]');
+      assert.ok((await nouns()).statements.list.some(({ text }) => text === 'Said by keyboard alone.'));
+
+      await page.goto(at(paths.mine(slug)));
+      const entry = page.locator('li', { has: page.locator('b.disagree') });
+      const id = await entry.getAttribute('id');
+      await tabTo(page, `#${id} details summary`);
+      await page.keyboard.press('Enter');
+      await enter(page, `#${id} button[value=agree]`);
+      assert.equal(await page.locator(`#${id} b.agree`).count(), 1);
+
+      await enter(page, 'form.signed-in button');
+      assert.equal(new URL(page.url()).pathname, paths.home());
+      await page.goto(at(paths.account()));
+      assert.equal(await page.locator('form.signed-in').count(), 0);
+    });
+  });
+
+  test('by keyboard alone a moderator comes in by a link, takes a statement out with words, and brings it back', async () => {
+    await browse(async (page) => {
+      await signsIn(page, ['moderator']);
+      const text = 'Said by keyboard alone.';
+      const { id = '' } = (await nouns()).statements.list.find((each) => each.text === text) ?? {};
+      await page.goto(at(paths.queue(slug)));
+      const form = `form#statement-moderate-take-out-${id}`;
+      await tabTo(page, `details:has(${form}) > summary`);
+      await page.keyboard.press('Enter');
+      await tabTo(page, `${form} select`);
+      await page.keyboard.press('ArrowDown');
+      await type(page, `${form} textarea`, 'Words by keyboard.');
+      await enter(page, `${form} button[type=submit]`);
+      const out = (await nouns()).statements.list.find((each) => each.id === id);
+      assert.deepEqual([out?.status, out?.note], ['out', 'Words by keyboard.']);
+      await page.goto(at(paths.statement(slug, id)));
+      await enter(page, `form#statement-moderate-restore-${id} button[type=submit]`);
+      assert.equal((await nouns()).statements.list.find((each) => each.id === id)?.status, 'shown');
+    });
+  });
+
+  test('by keyboard alone a convener opens a process; a deadline in the past is told beside its field, and nothing is lost', async () => {
+    await browse(async (page) => {
+      await signsIn(page, [OPENER]);
+      assert.equal(new URL(page.url()).pathname, paths.convene());
+      const field = (name: string) => `#process-open- [name="${name}"]`;
+      await type(page, field('title'), 'Opened by keyboard');
+      await type(page, field('question'), 'Is a keyboard enough? (A made-up question.)');
+      await page.locator(field('stages.0.closesAt')).fill('2020-01-01T12:00');
+      await enter(page, '#process-open- button[type=submit]:not([name])');
+      const told = page.locator('.row', { has: page.locator(field('stages.0.closesAt')) }).locator('.wrong');
+      assert.equal(await told.count(), 1, await page.locator('main').innerText());
+      assert.equal(await page.locator(field('title')).inputValue(), 'Opened by keyboard');
+      assert.equal(await page.locator(field('stages.0.closesAt')).inputValue(), '2020-01-01T12:00');
+      await page.locator(field('stages.0.closesAt')).fill(new Date(Date.now() + 86_400_000).toISOString().slice(0, 16));
+      await enter(page, '#process-open- button[type=submit]:not([name])');
+      assert.equal(new URL(page.url()).pathname, paths.desk('opened-by-keyboard'));
+      assert.equal((await nouns('opened-by-keyboard')).process.charter?.simulated, false);
+    });
+  });
+
+  test('what is refused comes back in its form, with the reason, an alert, and what was typed', async () => {
+    await browse(async (page) => {
+      await comesByKeys(page);
+      await page.locator('.write summary').click();
+      await page.locator('.write textarea').fill('Publish what you filter.');
+      await press(page, page.locator('.write button[type=submit]'));
+      const form = formOf(page, 'statement.submit');
+      assert.ok(await form.locator('[role=alert]').isVisible());
+      assert.equal(await form.locator('textarea').inputValue(), 'Publish what you filter.');
+      await page.goto(at(paths.account()));
+      await page
+        .locator('details', { has: formOf(page, 'account.erase') })
+        .locator('summary')
+        .click();
+      await formOf(page, 'account.erase').locator('[name=word]').fill('something else');
+      await press(page, formOf(page, 'account.erase').locator('button'));
+      assert.ok(await formOf(page, 'account.erase').locator('[role=alert]').isVisible());
+      assert.equal(await formOf(page, 'account.erase').locator('[name=word]').inputValue(), 'something else');
+    });
+  });
+
+  test('a form that is double-clicked acts once', async () => {
+    await browse(async (page) => {
+      const people = (await nouns()).participants.ids.size;
+      await page.goto(at(paths.join(slug)));
+      await formOf(page, 'participant.join').locator('input[name=seat]').first().check();
+      await twice(page, '#participant-join- button[type=submit]');
+      assert.equal((await nouns()).participants.ids.size, people + 1);
+      const votes = await votesCast(given);
+      await page.goto(at(paths.takePart(slug)));
+      await twice(page, '#pass');
+      // The second click may have met the next page: then it is another answer, and a new form.
+      const cast = (await votesCast(given)) - votes;
+      const statements = new Set((await ownVotes()).slice(-cast));
+      assert.equal(statements.size, cast);
+      await page.goto(at(paths.takePart(slug)));
+      await page.locator('.write summary').click();
+      await page.locator('.write textarea').fill('Said with two clicks.');
+      await twice(page, '.write button[type=submit]');
+      const said = (await nouns()).statements.list.filter(({ text }) => text === 'Said with two clicks.');
+      assert.equal(said.length, 1);
+      assert.equal(await page.locator('[role=alert]').count(), 0, 'and nothing is said to be wrong');
+    });
+  });
+
+  /** Places of the statements that were voted on, in the order of the votes. */
+  async function ownVotes(): Promise<number[]> {
+    const { votes } = await nouns();
+    return Array.from({ length: votes.count }, (_, row) => votes.statement.get(row));
+  }
+
+  async function twice(page: Page, selector: string): Promise<void> {
+    await Promise.all([page.waitForEvent('load'), page.locator(selector).dblclick()]);
+    await page.waitForLoadState('networkidle');
+  }
+
+  for (const javaScriptEnabled of [true, false]) {
+    test(`a line that is cut while somebody writes loses nothing of it, ${javaScriptEnabled ? 'with' : 'without'} a script`, async () => {
+      await browse(
+        async (page, context) => {
+          await page.goto(at(paths.join(slug)));
+          await takeSeat(page, 'private');
+          await page.goto(at(paths.takePart(slug)));
+          await page.locator('.write summary').click();
+          await page.locator('.write textarea').fill('Typed before the line was cut.');
+          await context.setOffline(true);
+          await page.locator('.write button[type=submit]').click();
+          await page.waitForURL(/chrome-error|submit/);
+          await context.setOffline(false);
+          await page.goBack({ waitUntil: 'load' });
+          assert.equal(await page.locator('.write textarea').inputValue(), 'Typed before the line was cut.');
+          if (javaScriptEnabled) {
+            await page.goto(at(paths.takePart(slug)));
+            assert.equal(await page.locator('.write textarea').inputValue(), 'Typed before the line was cut.');
+          }
+        },
+        { javaScriptEnabled },
+      );
+    });
+  }
+});

@@ -1,0 +1,50 @@
+/** Where a command takes text: read off its schema, so that no field can be forgotten. */
+import type { z } from 'zod';
+import { type FieldKind, fieldKinds } from '../src/domain/fields.ts';
+
+export interface TextField {
+  /** `seats.*.name`: with a star for each list on the way. */
+  readonly place: string;
+  /** Undefined for a text of no form at all. */
+  readonly kind: FieldKind | undefined;
+  readonly longest: number;
+}
+
+/** The parts of a zod schema that matter here. */
+interface Def {
+  readonly type: string;
+  readonly shape?: Readonly<Record<string, z.ZodType>>;
+  readonly element?: z.ZodType;
+  readonly innerType?: z.ZodType;
+  readonly in?: z.ZodType;
+  readonly options?: readonly z.ZodType[];
+}
+
+/** What holds no text: a new kind of schema has to be thought about. */
+const BARE: ReadonlySet<string> = new Set(['number', 'boolean', 'enum', 'literal', 'custom']);
+
+export function textFields(schema: z.ZodType, place: readonly string[] = []): TextField[] {
+  // zod's own description of a schema; which of its members are there depends on its type.
+  const { type, shape, element, innerType, in: from, options } = schema._zod.def as unknown as Def;
+  if (type === 'string') {
+    const kind = fieldKinds.get(schema as z.ZodString)?.kind;
+    return [
+      {
+        place: place.join('.'),
+        kind,
+        longest: schema._zod.bag.maximum === undefined ? Infinity : Number(schema._zod.bag.maximum),
+      },
+    ];
+  }
+  if (shape) return Object.entries(shape).flatMap(([name, each]) => textFields(each, [...place, name]));
+  if (element) return textFields(element, [...place, '*']);
+  if (options) return unique(options.flatMap((each) => textFields(each, place)));
+  const inner = innerType ?? from;
+  if (inner) return textFields(inner, place);
+  if (BARE.has(type)) return [];
+  throw new Error(`Nobody has thought of texts within “${type}” (${place.join('.')}).`);
+}
+
+const unique = (fields: readonly TextField[]): TextField[] => [
+  ...new Map(fields.map((field) => [field.place, field])).values(),
+];
