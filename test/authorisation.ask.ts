@@ -287,10 +287,10 @@ const byCode: Readonly<Record<string, string>> = {
   'passkey-unverified': 'y',
 };
 const sayings = Object.keys(byCode).flatMap((code) => {
-  // As far as the sentence is the same whatever its parameter is.
-  const sentence = sentenceOf(words('en'), refuse(code, { level: '\u0000', statement: '\u0000' }));
-  const [start = ''] = sentence.split('\u0000');
-  return byCode[code] === '-' ? [] : [[code, String(html`${start}`)] as const];
+  if (byCode[code] === '-') return [];
+  // As far as a sentence is the same whatever its parameter is.
+  const sentences = [1, 9].map((level) => sentenceOf(words('en'), refuse(code, { level, statement: '9' })));
+  return sentences.map((sentence) => [code, String(html`${sentence.split('9')[0]}`)] as const);
 });
 
 /** What an answer comes to, as a letter. */

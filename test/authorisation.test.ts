@@ -1,6 +1,6 @@
 /** Who may do what: every cell of authorisation.table.ts, asked of the real application. A new route or command fails until it stands there. */
 import assert from 'node:assert/strict';
-import { createServer as createHttpServer } from 'node:http';
+import { createServer as createHttpServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { after, before, test } from 'node:test';
 import { allCommands } from '../src/app/engine.ts';
@@ -42,10 +42,17 @@ const isCommand = (name: string): boolean => !name.includes(' /');
 const isInProcess = (name: string): boolean => isCommand(name) || name.includes(' /p/:slug');
 
 let given: Table;
+let server: Server;
 before(async () => {
   given = await tableOfAll();
+  server = createHttpServer(listener(given.env));
+  await new Promise<void>((resolve) => server.listen(0, resolve));
 });
-after(() => given.close());
+after(async () => {
+  server.closeAllConnections();
+  server.close();
+  await given.close();
+});
 
 test('every route and every command stands in the table, in every state once, and nothing else does', async () => {
   const commands = allCommands.map(({ type }) => `POST ${type}`);
@@ -83,27 +90,7 @@ async function differences(as: 'html' | 'json', asked: readonly Row[]): Promise<
   return wrong;
 }
 
-test('every cell of the table holds, as page and form and as JSON', async (t) => {
-  const absent = names.filter(isInProcess).flatMap((name): Row[] => {
-    const row = said.find((each) => isDefault(each) && each.name.split(' ')[0] === name.split(' ')[0]);
-    const isSaid = rows.some((each) => each.name === name && each.states.includes('none'));
-    return isSaid || !row ? [] : [{ ...row, name }];
-  });
-  // What is asked of accounts comes last: it may end sessions.
-  const [within, around] = [
-    rows.filter(({ name }) => isInProcess(name)),
-    rows.filter(({ name }) => !isInProcess(name)),
-  ];
-  const order = [...absent, ...within, ...around];
-  const wrong = [...(await differences('html', order)), ...(await differences('json', order))];
-  assert.deepEqual(wrong, [], wrong.join('\n'));
-  const cells = 2 * actors.length * order.reduce((sum, row) => sum + row.states.length, 0);
-  t.diagnostic(`${routes.length} routes, ${allCommands.length} commands, ${actors.length} actors, ${cells} cells`);
-});
-
 test('votes past the router are for the same people', async () => {
-  const server = createHttpServer(listener(given.env));
-  await new Promise<void>((resolve) => server.listen(0, resolve));
   // A server that listens on a port has its address as an object.
   const origin = `http://localhost:${(server.address() as AddressInfo).port}`;
   for (const { name, states: about, letters } of rows.filter((row) => /^POST votes?\.cast$/.test(row.name))) {
@@ -117,8 +104,6 @@ test('votes past the router are for the same people', async () => {
       }
     }
   }
-  server.closeAllConnections();
-  await new Promise((resolve) => server.close(resolve));
 });
 
 test('the words of a statement that waits are for its author and for who moderates', async () => {
@@ -182,4 +167,22 @@ test('a header that names a participant counts on the socket only', async () => 
   }
   assert.equal(await told(await given.ask('stranger', '/p/open/vote.cast', sending(vote, 'json', as))), 'n');
   assert.equal((await given.ask('operator', '/p/open/vote.cast', sending(vote, 'json', as))).status, 200);
+});
+
+test('every cell of the table holds, as page and form and as JSON', async (t) => {
+  const absent = names.filter(isInProcess).flatMap((name): Row[] => {
+    const row = said.find((each) => isDefault(each) && each.name.split(' ')[0] === name.split(' ')[0]);
+    const isSaid = rows.some((each) => each.name === name && each.states.includes('none'));
+    return isSaid || !row ? [] : [{ ...row, name }];
+  });
+  const within = [...absent, ...rows.filter(({ name }) => isInProcess(name))];
+  // What is asked of accounts comes last: it ends sessions.
+  const around = rows.filter(({ name }) => !isInProcess(name));
+  const wrong: string[] = [];
+  for (const some of [within, around]) {
+    for (const as of ['html', 'json'] as const) wrong.push(...(await differences(as, some)));
+  }
+  assert.deepEqual(wrong, [], wrong.join('\n'));
+  const cells = 2 * actors.length * [...within, ...around].reduce((sum, row) => sum + row.states.length, 0);
+  t.diagnostic(`${routes.length} routes, ${allCommands.length} commands, ${actors.length} actors, ${cells} cells`);
 });

@@ -37,7 +37,13 @@ before(async () => {
   given = await sampleSite();
   const hosted = await given.hosted(slug);
   nouns = () => hosted.lane.process.nouns;
-  env = { site: given.site, operator: false, failed: (error) => failures.push(error), version: '', ...standing(given.site) };
+  env = {
+    site: given.site,
+    operator: false,
+    failed: (error) => failures.push(error),
+    version: '',
+    ...standing(given.site),
+  };
   ports = await listening(env);
   operatorPorts = await listening({ ...env, operator: true });
   const broken = Object.create(given.site, { hosted: { value: () => Promise.reject(new Error('broken')) } });

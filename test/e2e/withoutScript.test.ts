@@ -4,9 +4,10 @@ import { after, before, describe, test } from 'node:test';
 import type { BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { OPENER } from '../../src/app/accounts.ts';
 import { paths } from '../../src/web/paths.ts';
-import { emptySite, type Given } from '../site.ts';
-import { openTable, slug, votesCast } from '../taking.ts';
+import { emptySite, type Given, ORIGIN } from '../site.ts';
+import { comes, openTable, slug, votesCast } from '../taking.ts';
 import { openBrowser, type Seen, skip } from './browser.ts';
+import { bodyOf, formsOf, type PlainForm } from './everyForm.ts';
 import { formOf, press, takeSeat } from './people.ts';
 
 const MOST_TABS = 250;
@@ -163,6 +164,62 @@ describe('without scripts', { skip }, () => {
       assert.equal(await formOf(page, 'account.erase').locator('[name=word]').inputValue(), 'something else');
     });
   });
+
+  test('every form of every page acts where it is sent as it stands, or comes back with what is wrong and what was typed', async () => {
+    const { ask, session } = given;
+    const keeper = await session('convener', 'moderator', OPENER);
+    const statement = (await nouns()).statements.list[0]!.id;
+    const open = [paths.home(), paths.process(slug), paths.takePart(slug), paths.table(slug), paths.charter(slug)];
+    const more = [paths.mine(slug), `${paths.similar(slug)}?text=publish`, paths.account(), paths.signIn()];
+    const kept = [paths.desk(slug), paths.invitations(slug), paths.queue(slug), paths.statement(slug, statement)];
+    const visits: [Cookie: string, addresses: readonly string[]][] = [
+      ['', [...open, paths.join(slug), paths.signIn(), `${paths.signIn()}?token=x`, paths.commonGround(slug)]],
+      [await comes(given), [...open, ...more, paths.statement(slug, statement)]],
+      [keeper, [...kept, paths.convene(), paths.charter(slug), paths.table(slug)]],
+    ];
+    const seenForms = new Set<string>();
+    for (const [Cookie, addresses] of visits) {
+      for (const address of addresses) {
+        const reply = await ask(address, { headers: { Cookie } });
+        assert.equal(reply.status, 200, address);
+        for (const form of formsOf(await reply.text())) {
+          const kind = `${form.id.replace(/-(stm|acc|inv|ptp)_.*$/, '')} ${form.action}`;
+          if (seenForms.has(kind) || form.action === paths.signOut()) continue;
+          seenForms.add(kind);
+          await tryForm(form, Cookie, address);
+        }
+      }
+    }
+    assert.ok(seenForms.size >= 30, `${seenForms.size} forms: ${[...seenForms].join('; ')}`);
+  });
+
+  async function tryForm(form: PlainForm, Cookie: string, address: string): Promise<void> {
+    const what = `${form.id || form.action} on ${address}`;
+    assert.ok(form.buttons.length > 0, `${what} has a button`);
+    const typed = Object.fromEntries(
+      form.fields
+        .filter(({ kind, value }) => kind === 'text' && value === '')
+        .map(({ name }) => [name, `<Typed> & ${name}`]),
+    );
+    const body = bodyOf(form, typed);
+    const headers = { Cookie, Origin: ORIGIN, Host: 'localhost:8080', 'Sec-Fetch-Site': 'same-origin' };
+    if (form.method === 'get') {
+      const query = new URLSearchParams([...body].map(([name, value]) => [name, String(value)]));
+      assert.equal((await given.ask(`${form.action}?${query}`, { headers })).status, 200, what);
+      return;
+    }
+    const reply = await given.ask(form.action, { method: 'POST', body, headers });
+    if (reply.status === 303 || reply.status === 200) return;
+    const page = await reply.text();
+    assert.ok(reply.status >= 400 && reply.status < 500, `${what}: ${reply.status}`);
+    if (form.id === '') return;
+    const back = formsOf(page).find(({ id }) => id === form.id);
+    assert.ok(back, `${what} comes back: ${page.replace(/<[^>]*>/g, ' ').slice(0, 300)}`);
+    assert.match(page, /role="alert"/, what);
+    for (const [name, text] of Object.entries(typed)) {
+      assert.equal(back.fields.find((field) => field.name === name)?.value, text, `${what}: ${name}`);
+    }
+  }
 
   test('a form that is double-clicked acts once', async () => {
     await browse(async (page) => {

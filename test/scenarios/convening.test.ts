@@ -315,6 +315,20 @@ test('a statement is taken out with a reason and words; its author appeals; anot
   assert.match(shown, /It was brought back on appeal\. It is about nobody else\./);
 });
 
+test('who comes second with a statement is told so, though its form is there no more', async () => {
+  const { id } = (await nouns()).statements.list[1] ?? { id: '' };
+  const path = paths.statement(slug, id);
+  const [one, other] = [moderator, second].map(async (cookie) =>
+    formIn(await page(cookie, path), `statement-moderate-take-out-${id}`),
+  );
+  assert.equal((await sent(given, moderator, (await one)!, { reason: 'two-ideas' })).status, 303);
+  const late = await sent(given, second, (await other)!, { reason: 'off-topic' });
+  assert.equal(late.status, 409);
+  assert.match(await late.text(), /role="alert"[^>]*>[^<]*has been taken out already/);
+  const back = formIn(await page(second, path), `statement-moderate-restore-${id}`);
+  assert.equal((await sent(given, second, back, { note: '' })).status, 303);
+});
+
 test('who wrote a statement or voted against it is told why they cannot act on it', async () => {
   const { list } = (await nouns()).statements;
   const join = await given.ask(`/p/${slug}/participant.join`, json({ seat: 'users' }, { Cookie: moderator }));

@@ -156,6 +156,31 @@ test('a link from one device opens another one, once; either can be signed out f
   assert.match(await account(there), /this device/);
 });
 
+test('a button that is pressed twice lets in once, makes one link and one key', async () => {
+  const me = await comes(given);
+  const twice = async (id: string, chosen: Record<string, string> = {}) => {
+    const made = formIn(await account(me), id);
+    const replies = await Promise.all([sent(given, me, made, chosen), sent(given, me, made, chosen)]);
+    const texts = await Promise.all(replies.map((reply) => reply.text()));
+    const codes = texts.map((text) => /<code[^>]*>([^<]+)<\/code>/.exec(text)?.[1]);
+    assert.equal(codes[0], codes[1]);
+    return codes[0] ?? '';
+  };
+  assert.match(await twice('account-token-', { name: 'x', days: '3' }), /^plt_/);
+  assert.equal((await account(me)).match(/Take the key back/g)?.length, 1);
+  const link = await twice('account-resume-');
+  const page = await pageFor(given, '', paths.signInWith(linkIn(link)));
+  const key = /name="_key" value="([^"]+)"/.exec(page)?.[1] ?? '';
+  const press = () => post(paths.signIn(), { _key: key, token: linkIn(link) });
+  const replies = [await press(), await press()];
+  assert.deepEqual(
+    replies.map(({ status }) => status),
+    [303, 303],
+  );
+  assert.equal(cookieIn(replies[0]!), cookieIn(replies[1]!));
+  assert.equal((await post(paths.signIn(), { token: linkIn(link) })).status, 403);
+});
+
 test('a key for programs reaches what it was made for, and no more', async () => {
   const me = await comes(given);
   const make = async (chosen: Record<string, string>) => {
@@ -211,8 +236,12 @@ test('somebody takes everything along, and is then forgotten, and nothing of the
   const erase = formIn(await account(me), 'account-erase-');
   const refused = await sent(given, me, erase, { word: 'no' });
   assert.match(await refused.text(), /Nothing was erased/);
-  const done = await sent(given, me, erase, { word: ' Forget  ME' });
-  assert.match(await done.text(), /You are forgotten/);
+  const again = formIn(await account(me), 'account-erase-');
+  for (let press = 0; press < 2; press++) {
+    const done = await sent(given, me, again, { word: ' Forget  ME' });
+    assert.match(await done.text(), /You are forgotten/);
+    assert.match(done.headers.getSetCookie().join(), /plenary-session=;/);
+  }
   const { participants, statements } = await nouns();
   assert.equal(participantOf(participants, data.account.id), -1);
   assert.ok(statements.list.every(({ text }) => text !== words));
