@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { randomBytes } from 'node:crypto';
 import type { Accounts } from '../src/app/accounts.ts';
 import type { Lane } from '../src/app/lane.ts';
+import type { Letter } from '../src/app/mailer.ts';
 import { Site } from '../src/app/site.ts';
 import { isRefusal, refuse } from '../src/base/result.ts';
 import type { Actor } from '../src/domain/index.ts';
@@ -54,6 +55,8 @@ export interface Table {
   readonly waiting: Readonly<Record<string, string>>;
   readonly shown: Readonly<Record<string, string>>;
   readonly now: { at: number };
+  /** That were sent. */
+  readonly letters: readonly Letter[];
   ask(who: Name, path: string, init?: RequestInit): Promise<Response>;
   lane(slug: string): Promise<Lane>;
   close(): Promise<void>;
@@ -64,8 +67,9 @@ export async function tableOfAll(): Promise<Table> {
   const clock = () => now.at;
   const failed = (error: unknown) => assert.fail(error instanceof Error ? error : String(error));
   const store = new MemoryStore(clock);
+  const letters: Letter[] = [];
   const site = await Site.open(store, { newBytes: randomBytes, failed });
-  const own = standing(site, { clock, failed, post: () => {} });
+  const own = standing(site, { clock, failed, post: (letter) => letters.push(letter) });
   const env: Env = { site, failed, version: '', operator: false, ...own };
   const [web, socket] = [createServer(env), createServer({ ...env, operator: true })];
   const { accounts } = own.doors;
@@ -79,7 +83,7 @@ export async function tableOfAll(): Promise<Table> {
     [shown[state], waiting[state]] = [first?.id ?? '', second?.id ?? ''];
   }
   return {
-    ...{ env, site, accounts, store, account, shows, waiting, shown, now },
+    ...{ env, site, accounts, store, account, shows, waiting, shown, now, letters },
     async ask(who, path, init = {}) {
       // What is limited is how often somebody acts, and this is a long day.
       now.at += 1_100;

@@ -4,7 +4,9 @@ import { doubleStarts } from './doubleStarts.ts';
 import { faultsTrial } from './faults.ts';
 import { history } from './history.ts';
 import { kills } from './kills.ts';
+import { malformedTrial } from './malformed.ts';
 import { power } from './power.ts';
+import { privacy } from './privacy.ts';
 import { retries } from './retries.ts';
 import { soak } from './soak.ts';
 import type { Trial } from './trial.ts';
@@ -12,10 +14,12 @@ import type { Trial } from './trial.ts';
 export const trials: Readonly<Record<string, Trial>> = {
   kills,
   retries,
+  privacy,
   history,
   power,
   faults: faultsTrial,
   'double-starts': doubleStarts,
   backup,
+  malformed: malformedTrial,
   soak,
 };

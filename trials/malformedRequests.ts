@@ -95,11 +95,19 @@ function bodyOf(value: unknown, chance: Random): string {
   }
 }
 
-function formOf(value: unknown, chance: Random): string {
+/** Half of what is meant as an id is one that is there: so that a command gets beyond looking for it. */
+function named(value: unknown, chance: Random, ids: readonly string[]): unknown {
+  if (typeof value === 'string') return value.startsWith('stm_') && chance.below(2) === 0 ? pick(chance, ids) : value;
+  if (Array.isArray(value)) return value.map((each) => named(each, chance, ids));
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([name, each]) => [name, named(each, chance, ids)]));
+}
+
+function formOf(value: unknown, chance: Random, key: string): string {
   const fields = new URLSearchParams();
   const names = typeof value === 'object' && value !== null ? Object.entries(value) : [];
   for (const [name, each] of names) fields.append(name, typeof each === 'string' ? each : JSON.stringify(each));
-  fields.append('_key', pick(chance, ['malformed-key-1', '', 'x'.repeat(200)]));
+  fields.append('_key', key);
   fields.append(
     '_page',
     pick(chance, ['/p/routing-security', '//evil', '/p/%zz', '/convene', '/p/routing-security/take-part']),
@@ -109,23 +117,32 @@ function formOf(value: unknown, chance: Random): string {
   return fields.toString();
 }
 
+const FORM = 'application/x-www-form-urlencoded';
+const usualTypes = ['application/json', 'application/json', FORM];
 const types = [
-  'application/json',
   'application/json; charset=utf-16',
-  'application/x-www-form-urlencoded',
   'text/plain',
   'multipart/form-data',
   'multipart/form-data; boundary=',
   '',
 ];
 const keys = ['malformed-key', 'short', 'x'.repeat(5000), 'with space key', 'ключ-ключ', ''];
+const noCookies = ['plenary-session=', `plenary-session=${'x'.repeat(4000)}`, '=;;;=', ''];
 
-/** One request; `paths` are addresses of pages with real names in them, `cookies` are sessions of several people. */
-export function malformed(
-  chance: Random,
-  { paths, slug, cookies }: { paths: readonly string[]; slug: string; cookies: readonly string[] },
-): Malformed {
-  const cookie = pick(chance, [...cookies, 'plenary-session=', `plenary-session=${'x'.repeat(4000)}`, '=;;;=', '']);
+export interface Aims {
+  /** Addresses of pages with real names in them, and those that take a POST of their own. */
+  readonly paths: readonly string[];
+  readonly posts: readonly string[];
+  readonly slug: string;
+  /** Sessions of several people. */
+  readonly cookies: readonly string[];
+  /** What is there to be named: ids of statements, people, invitations. */
+  readonly ids: readonly string[];
+}
+
+/** One request. Most are sent by somebody who is signed in, with a key of their own, so that they get as far as their command. */
+export function malformed(chance: Random, { paths, posts, slug, cookies, ids }: Aims, ownKey: string): Malformed {
+  const cookie = pick(chance, chance.below(10) === 0 ? noCookies : cookies);
   const headers: Record<string, string> = cookie === '' ? {} : { Cookie: cookie };
   if (chance.below(3) === 0) {
     const path = pick(chance, paths);
@@ -149,18 +166,20 @@ export function malformed(
     };
   }
   const { type, schema } = pick(chance, schemas);
-  const value = spoiled(fitting(schema, chance), chance);
-  const contentType = pick(chance, types);
+  const whole = named(fitting(schema, chance), chance, ids);
+  // What looks right now and then may even be done: then it must be done once, and be told.
+  const value = chance.below(5) === 0 ? whole : spoiled(whole, chance);
+  const contentType = pick(chance, chance.below(4) === 0 ? types : usualTypes);
   if (contentType !== '') headers['Content-Type'] = contentType;
-  const key = pick(chance, keys);
-  // Fetch itself refuses what is no header at all.
+  const key = chance.below(4) === 0 ? pick(chance, keys) : ownKey;
+  // What is no header at all is not even sent.
   if (/^[\x20-\x7e]*$/.test(key)) headers['Idempotency-Key'] = key;
-  const isForm = contentType === 'application/x-www-form-urlencoded';
-  const at = pick(chance, [slug, slug, slug, 'no-such-process', '%00', '..']);
+  const isForm = contentType === FORM;
+  const at = chance.below(8) === 0 ? pick(chance, ['no-such-process', '%00', '..', '%2e%2e', 'x'.repeat(3000)]) : slug;
   return {
-    path: `/p/${at}/${type}`,
+    path: chance.below(5) === 0 ? pick(chance, posts) : `/p/${at}/${type}`,
     method: 'POST',
     headers,
-    body: isForm ? formOf(value, chance) : bodyOf(value, chance),
+    body: isForm ? formOf(value, chance, key) : bodyOf(value, chance),
   };
 }

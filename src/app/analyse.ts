@@ -31,6 +31,8 @@ export interface Analysis {
   readonly seatTallies: readonly Tally[];
   /** The same, of people placed in a camp only. */
   readonly placedSeatTallies: readonly Tally[];
+  /** Per camp: what its people voted, and all others who stand nearest to it. */
+  readonly nearestTallies: readonly Tally[];
   /** Who has voted, per seat; and who has voted without one. */
   readonly seatSizes: readonly number[];
   readonly seatless: number;
@@ -48,9 +50,21 @@ export function analyse({ log: all, counted, voteSeat, flags, seat, seats }: Ana
     standings: standings(made),
     seatTallies: bySeat(() => true),
     placedSeatTallies: bySeat((person) => made.campOf[person] !== -1),
+    nearestTallies: tallyBy(matrix, nearestCamps(made), made.camps.length),
     seatSizes: sizes.slice(1),
     seatless: sizes[0],
   };
+}
+
+/** The camp that everybody is in, or stands nearest to; −1 where there is none. */
+export function nearestCamps({ camps, campOf, positions }: Report): Int16Array {
+  const away = (person: number, [x, y]: readonly [number, number]) =>
+    Math.hypot(positions[2 * person] - x, positions[2 * person + 1] - y);
+  return campOf.map((camp, person) => {
+    if (camp !== -1 || camps.length === 0 || Number.isNaN(positions[2 * person])) return camp;
+    const distances = camps.map(({ center }) => away(person, center));
+    return distances.indexOf(Math.min(...distances));
+  });
 }
 
 /** Tallies of the seats, of people who fit. In one sweep, where everybody still sits where they voted. */

@@ -1,6 +1,8 @@
 /** Figures off the reply's path: one worker thread, one computation at a time, paced by what the last one cost. */
 import { Worker } from 'node:worker_threads';
 import { joined, type Rows } from '../base/rows.ts';
+import { isOpen } from '../domain/process.ts';
+import { wasShown } from '../domain/statements.ts';
 import type { StatementFlags } from '../opinion/types.ts';
 import type { Analysis } from './analyse.ts';
 import type { Process } from './engine.ts';
@@ -25,7 +27,9 @@ export interface AnalysisTask {
 
 /** The released votes of a process and all that its figures depend on. */
 export function taskOf({ nouns: { process, participants, statements, votes } }: Process): AnalysisTask {
-  const { rows } = votes.released;
+  const { rows, at } = votes.released;
+  // Once voting is over, figures stay as they are: what is taken out then loses its words, and moves nobody from group to group.
+  const isIn = isOpen(process) ? undefined : wasShown(statements, at);
   return {
     participants: participants.ids.size,
     statements: statements.list.length,
@@ -38,7 +42,7 @@ export function taskOf({ nouns: { process, participants, statements, votes } }: 
       seat: participants.seat.rows(participants.ids.size),
     },
     flags: {
-      moderatedOut: Uint8Array.from(statements.list, ({ status }) => (status === 'shown' ? 0 : 1)),
+      moderatedOut: Uint8Array.from(statements.list, (each) => ((isIn?.(each) ?? each.status === 'shown') ? 0 : 1)),
       meta: Uint8Array.from(statements.list, ({ meta }) => (meta ? 1 : 0)),
     },
     seats: process.charter?.seats.length ?? 0,

@@ -4,7 +4,7 @@ import { joined } from '../base/rows.ts';
 import { analyse } from './analyse.ts';
 import type { AnalysisTask } from './analysis.ts';
 
-function run({ participants, statements, columns, flags, seats }: AnalysisTask) {
+export function run({ participants, statements, columns, flags, seats }: AnalysisTask) {
   const log = {
     participants,
     statements,

@@ -89,8 +89,8 @@ export function figuresOf(
   { n, at, analysis }: { n: number; at: number; analysis: Analysis },
   groups: GroupsTold,
 ): Figures {
-  const { report, standings, seatTallies, placedSeatTallies } = analysis;
-  return withGroups({ n, at, report, standings, seatTallies, placedSeatTallies }, groups);
+  const { report, standings, seatTallies, placedSeatTallies, nearestTallies } = analysis;
+  return withGroups({ n, at, report, standings, seatTallies, placedSeatTallies }, groups, nearestTallies);
 }
 
 /** The journal size that figures depend on: the last released batch, act of moderation, or change of the charter. */

@@ -16,6 +16,7 @@ import {
   parts,
   plainOf,
   type See,
+  type Statement,
   type StatementsState,
   saying,
   sentence,
@@ -97,6 +98,18 @@ function setMark(state: StatementsState, person: number, place: number, importan
 /** Whether a participant has marked a statement as important to them. */
 export function isMarked({ marks }: StatementsState, person: number, place: number): boolean {
   return marks.get(person)?.includes(place) ?? false;
+}
+
+/** Whether a statement was shown at a time in the past: as the last act until then left it. One that nobody acted on was. */
+export function wasShown({ acts }: StatementsState, at: number): (statement: Statement) => boolean {
+  const out = new Set<string>();
+  for (const act of acts) {
+    if (act.at > at || act.code === 'overruled') continue;
+    if (['take-out', 'merge', 'reword'].includes(act.code)) out.add(act.statement);
+    else out.delete(act.statement);
+  }
+  const acted = new Set(acts.map(({ statement }) => statement));
+  return ({ id, status }) => (acted.has(id) ? !out.has(id) : status === 'shown');
 }
 
 /** Statements that are shown and say nearly the same as a text, best first. */

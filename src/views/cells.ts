@@ -47,9 +47,7 @@ export function countedOn(figures: Figures, statement: number, k: number): Count
   const camps = campsOf(figures, k);
   const placed = camps.length === 0 ? total : placedOf(camps, statement);
   const rest = minus(total, placed);
-  // Not where people have seen totals with everyone in them: they would subtract.
-  const mayLeaveOut = figures.groups === undefined;
-  const leftOut = mayLeaveOut && votesOf(rest) > 0 && !(mayBeKnown(rest, k) && mayBeKnown(placed, k));
+  const leftOut = votesOf(rest) > 0 && !(mayBeKnown(rest, k) && mayBeKnown(placed, k));
   const counts = leftOut ? placed : total;
   return { counts, leftOut, shown: votesOf(total) === 0 || standsAlone(counts, k) };
 }
@@ -87,20 +85,19 @@ export interface CampCell {
 
 /**
  * Cells of the camps: a partition of the people in camps, with nobody left. People in no camp hide none of them, whether
- * they are counted or not: what is withheld must be able to stand without them. Where these may not be left out of the
- * total, they must also be able to stand, with what is withheld.
+ * they are counted or not: what is withheld must be able to stand without them. Beside totals that people have seen move,
+ * there are all cells or none: what were left could be told by what they saw.
  */
 export function campCells(figures: Figures, statement: number, k: number): readonly (CampCell | Withheld)[] {
   const camps = campsOf(figures, k);
   const counts = camps.map((camp) => countsAt(camp.tally, statement));
   const shares = figures.standings[statement]?.camps ?? [];
-  const shown = partition(placedOf(camps, statement), counts, k);
-  const beside = figures.groups === undefined ? shown : partition(countsAt(figures.report.tally, statement), counts, k);
-  return shown.map((cell, i) => {
+  const cells = partition(placedOf(camps, statement), counts, k).map((cell, i) => {
     const share = shares[i];
-    const hidden = isWithheld(cell) || isWithheld(beside[i]) || votesOf(cell) === 0 || share === undefined;
-    return hidden ? withheld : campCell(share, votesOf(cell));
+    return isWithheld(cell) || votesOf(cell) === 0 || share === undefined ? withheld : campCell(share, votesOf(cell));
   });
+  const isPart = figures.groups === 'once' && cells.some(isWithheld);
+  return isPart ? cells.map(() => withheld) : cells;
 }
 
 function campCell(share: CampShare, votes: number): CampCell {

@@ -84,7 +84,7 @@ function why(state: FiguresState, statements: number): Finding {
 function evidenceOf(conversation: Conversation, figures: Figures): Evidence {
   const { report } = figures;
   const items = conversation.statements.map((_, i) => statementItem(conversation, figures, i));
-  const seats = presence(conversation, report.voters);
+  const seats = presence(conversation, report.voters, figures.groups === 'later');
   const camps = campViews(conversation, figures);
   const holds = strongest(items, figures, 'holds');
   return {

@@ -6,11 +6,13 @@
 import type { Nouns } from '../domain/index.ts';
 import { isOpen } from '../domain/process.ts';
 import { standings } from '../opinion/index.ts';
+import type { Tally } from '../opinion/types.ts';
 import type { Figures } from './conversation.ts';
 
 /**
- * `later`: once voting is over. `once`: they are told now, beside totals that people have seen move, so that nobody may be
- * left out of these. Undefined: without either.
+ * `later`: once voting is over. `once`: they are told now, beside totals that people have seen move. So nobody is left out of
+ * them: who voted on too little to be placed counts with the group they stand nearest to, or the groups subtracted from a
+ * total would tell how those few voted. Undefined: neither is needed.
  */
 export type GroupsTold = 'later' | 'once' | undefined;
 
@@ -22,9 +24,13 @@ export function groupsTold({ process, votes }: Pick<Nouns, 'process' | 'votes'>)
 }
 
 /** Figures as they may be told now: without any trace of groups until they are. */
-export function withGroups(figures: Figures, groups: GroupsTold): Figures {
-  if (groups !== 'later') return { ...figures, groups };
+export function withGroups(figures: Figures, groups: GroupsTold, nearest: readonly Tally[]): Figures {
   const { report } = figures;
+  if (groups === undefined) return figures;
+  if (groups === 'once') {
+    const whole = { ...report, camps: report.camps.map((camp, i) => ({ ...camp, tally: nearest[i] ?? camp.tally })) };
+    return { ...figures, groups, report: whole, standings: standings(whole) };
+  }
   const campOf = new Int16Array(report.campOf.length).fill(-1);
   const together = { ...report, camps: [], campOf, silhouette: undefined, silhouettes: {} };
   return { ...figures, groups, report: together, standings: standings(together) };

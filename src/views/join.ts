@@ -34,6 +34,8 @@ export interface JoinModel {
   /** Whether somebody may take a seat here, as they come. */
   readonly may: boolean;
   readonly byInvitation: boolean;
+  /** Whether the votes of one person are published as those of one person, if without a name. */
+  readonly linked: boolean;
   readonly seats: readonly { readonly id: string; readonly name: string; readonly letter: string }[];
   /** Empty: people say it in their own words. */
   readonly regions: readonly { readonly id: string; readonly name: string }[];
@@ -64,6 +66,7 @@ export function join(
     joined,
     may: open && joined === null && mayCome,
     byInvitation,
+    linked: charter?.ballots === 'linked',
     seats: conversation.charter.seats.map(({ id, name, letter }) => ({ id, name, letter })),
     regions: (charter?.regions ?? []).map(({ id, name }) => ({ id, name })),
     languages: charter?.languages ?? [],

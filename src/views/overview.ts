@@ -67,7 +67,7 @@ export function overview(conversation: Conversation, figures: Figures | undefine
 function presenceWithoutFigures(conversation: Conversation, figures: Figures | undefined, now: number) {
   const hidden = figuresState(conversation, figures, now) === 'hidden';
   const voters = conversation.seatSizes.reduce((sum, size) => sum + size, conversation.seatless);
-  return presence(conversation, hidden ? (figures?.report.voters ?? voters) : voters);
+  return presence(conversation, hidden ? (figures?.report.voters ?? voters) : voters, true);
 }
 
 function present({ letter, name, people }: SeatPresence): SeatMark {

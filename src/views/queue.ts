@@ -95,24 +95,36 @@ export function queueView(nouns: Nouns, viewer: Viewer, now: number, page = 1): 
 }
 
 function items(nouns: Nouns, viewer: Viewer, now: number): QueueItem[] {
-  return queueOf(nouns.statements, now)
+  return queueFor(nouns, viewer, now)
     .slice(0, MOST_ITEMS)
-    .map(({ place, why, waits }) => {
+    .map(({ place, why, waits, recused }) => {
       const statement = nouns.statements.list[place]!;
       const { appeal, moderatedOut = null, moderatedBy, seed, note = null } = statement;
-      const own = moderatedBy !== undefined && moderatedBy === viewer.account;
-      const settled = why === 'appealed' && own ? 'settled' : null;
       const about = { why: appeal?.why ?? null, reason: moderatedOut, note, by: nameOf(nouns, moderatedBy) };
       return {
         statement: refOf(nouns, place, true),
         why,
         waits,
         seed,
-        recused: recusal(nouns, statement, place, viewer) ?? settled,
+        recused,
         appeal: why === 'appealed' ? about : null,
         alike: why === 'appealed' ? [] : alike(nouns, statement, place),
       };
     });
+}
+
+/** Appeals first, for they wait for somebody else; last what this moderator may not act on. Else the oldest first. */
+function queueFor(nouns: Nouns, viewer: Viewer, now: number) {
+  const rank = ({ recused, why }: { recused: QueueItem['recused']; why: Queued['why'] }) =>
+    recused !== null ? 2 : why === 'appealed' ? 0 : 1;
+  return queueOf(nouns.statements, now)
+    .map((each) => {
+      const statement = nouns.statements.list[each.place]!;
+      const own = statement.moderatedBy !== undefined && statement.moderatedBy === viewer.account;
+      const settled = each.why === 'appealed' && own ? 'settled' : null;
+      return { ...each, recused: recusal(nouns, statement, each.place, viewer) ?? settled };
+    })
+    .sort((a, b) => rank(a) - rank(b));
 }
 
 const moderating = ['moderator', 'convener'] as const;

@@ -1,7 +1,7 @@
 /** The table: one seat per stakeholder group, all equal, always in the same order. */
 import type { SeatCell } from './cells.ts';
 import type { Conversation } from './conversation.ts';
-import { partitionSizes, type Shown, votesOf } from './shown.ts';
+import { isWithheld, partitionSizes, type Shown, votesOf } from './shown.ts';
 
 /** Where a seat carries a statement. Official intervals replace the plain share in a later issue. */
 export const THRESHOLD = 0.6;
@@ -57,15 +57,19 @@ export function seatMarks(conversation: Conversation, cells: readonly SeatCell[]
   });
 }
 
-/** People per seat, and the small-cell rule on them; those who declared no seat are what remains. */
-export function presence(conversation: Conversation, voters: number): readonly SeatPresence[] {
+/**
+ * People per seat, and the small-cell rule on them; those who declared no seat are what remains. `rounded`: down to multiples
+ * of the limit, so that one page subtracted from the next shows no fewer.
+ */
+export function presence(conversation: Conversation, voters: number, rounded = false): readonly SeatPresence[] {
   const { seats, smallCell } = conversation.charter;
   const sizes = partitionSizes(
     voters,
     seats.map((_, i) => conversation.seatSizes[i] ?? 0),
     smallCell,
   );
-  return seats.map(({ letter, name }, i) => ({ letter, name, people: sizes[i]! }));
+  const told = (people: Shown): Shown => (rounded && !isWithheld(people) ? people - (people % smallCell) : people);
+  return seats.map(({ letter, name }, i) => ({ letter, name, people: told(sizes[i]!) }));
 }
 
 /** The mark of a whole table: the mean of marks of several statements, seen from the side that the statements take. */

@@ -6,7 +6,7 @@ import { isRefusal, type Refusal, refuse } from '../base/result.ts';
 import { labelled } from '../domain/fields.ts';
 import { participationData, timeOfDay } from '../views/account.ts';
 import { words } from '../words/index.ts';
-import { doorsClosed, leave, sessionAt } from './doors.ts';
+import { browserOf, doorsClosed, leave, sessionAt } from './doors.ts';
 import { again, withDone } from './giving.ts';
 import type { Html } from './html.ts';
 import { limited } from './limiting.ts';
@@ -58,16 +58,14 @@ const acts: Readonly<Record<string, Act>> = {
     await doors.accounts.sessions.revokeAll(account, 'session', hash);
     return paths.account();
   },
-  async resume({ doors }, { account }, { key }) {
-    const { token } = await once.do(`${account} ${key}`, () => doors.accounts.resumeLink(account));
+  async resume({ doors }, { account }) {
+    const { token } = await doors.accounts.resumeLink(account);
     const link = doors.origin() + paths.signInWith(token);
     return (context) => linkPage(link, context);
   },
   async token(env, { account }, body) {
     const { name, days, scope } = keyAsked(env, body);
-    const made = await once.do(`${account} ${body.key}`, () =>
-      env.doors.accounts.newApiToken(account, name, scope, days),
-    );
+    const made = await env.doors.accounts.newApiToken(account, name, scope, days);
     return isRefusal(made) ? made : (context) => tokenPage(made.token, context);
   },
   async revoke({ doors }, { account }, body) {
@@ -78,9 +76,7 @@ const acts: Readonly<Record<string, Act>> = {
     const { eraseWord } = words(languageOfRequest(c).tag).account;
     if (plain(text(body, 'word')) !== plain(eraseWord)) return refuse('erase-word', { word: eraseWord });
     const refusal = await eraseAccount(env.site, env.doors.accounts, account);
-    if (refusal) return refusal;
-    await leave(c, env);
-    return erasedPage;
+    return refusal ?? erasedPage;
   },
 };
 
@@ -103,17 +99,23 @@ function routeOf([name, act]: [string, Act]): Route {
     async handle(c, env) {
       const body = await bodyOf(c, command);
       if (isRefusal(body)) return refused(c, body, true);
-      const session = await sessionAt(c, env);
-      if (!session) return refused(c, doorsClosed, true);
-      const refusal = limited(c, env, 'command', session.account);
-      const next = refusal ?? (await act(env, session, body, c));
+      // Pressed twice, it is done once, and said once more what was said.
+      const next = await once.do(`${command} ${body.key} ${browserOf(c, env)}`, () => asked(c, env, act, body));
       if (typeof next === 'string') return c.redirect(withDone(next, command), 303);
+      if (next === doorsClosed) return refused(c, next, true);
       if (typeof next === 'object') return again(c, env, command, body, next);
+      if (next === erasedPage) await leave(c, env);
       // Shown this once: neither the browser nor anything on the way is to keep it.
       c.header('Cache-Control', 'no-store');
       return page(c, next(plainContext(c)));
     },
   };
+}
+
+async function asked(c: Context, env: Env, act: Act, body: Body): ReturnType<Act> {
+  const session = await sessionAt(c, env);
+  if (!session) return doorsClosed;
+  return limited(c, env, 'command', session.account) ?? act(env, session, body, c);
 }
 
 async function passkeyOptions(c: Context, env: Env): Promise<Response> {

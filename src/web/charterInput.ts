@@ -146,9 +146,12 @@ export function atFields(refusal: Refusal, { input, fieldOf }: SentCharter, pref
   const found = refusal.problems ?? [problemOf(refusal, prefix === '' ? input : Object(input.change), prefix)];
   const problems = found
     .filter((problem) => problem !== undefined)
-    .map((problem) => ({ ...problem, place: fieldOf(problem.place) }));
+    .map((problem) => ({ ...problem, code: inWords(problem), place: fieldOf(problem.place) }));
   return problems.length > 0 ? { ...refusal, problems } : refusal;
 }
+
+/** Where more can be said than that something does not fit. */
+const inWords = ({ place, code }: Problem): string => (place === 'slug' && code === 'wrong-form' ? 'slug-form' : code);
 
 /** Where a rule of the charter as a whole was broken. */
 function problemOf(

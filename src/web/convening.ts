@@ -7,7 +7,7 @@ import type { CharterData } from '../domain/index.ts';
 import { readRoster } from '../exchange/roster.ts';
 import { atFields, type SentCharter, sentCharter } from './charterInput.ts';
 import { again, give, withDone } from './giving.ts';
-import { paths, routes } from './paths.ts';
+import { anchors, paths, routes } from './paths.ts';
 import { refused } from './replies.ts';
 import { type Body, bodyOf, type Env, isJson } from './request.ts';
 import type { Route } from './server.ts';
@@ -25,7 +25,7 @@ async function openProcess(c: Context, env: Env): Promise<Response> {
   // Sent twice at the same moment, the second finds the address taken by the first: asked again, it gets its answer.
   const outcome = isRefusal(first) && first.refused === 'slug-taken' ? await once() : first;
   const told = isRefusal(outcome) ? atFields(addressTaken(outcome), sent, '') : outcome;
-  return goOn(c, env, { command, next: paths.desk(slug) }, body, told);
+  return goOn(c, env, { command, next: `${paths.desk(slug)}#${anchors.content}` }, body, told);
 }
 
 async function changeCharter(c: Context, env: Env): Promise<Response> {
@@ -38,7 +38,7 @@ async function changeCharter(c: Context, env: Env): Promise<Response> {
   const sent = charterIn(body, command, 'change.', hosted?.lane.process.nouns.process.charter);
   const outcome = await give(c, env, { slug, command }, { ...body, input: sent.input });
   const told = isRefusal(outcome) ? atFields(outcome, sent, 'change.') : outcome;
-  return goOn(c, env, { command, next: paths.charter(slug) }, body, told);
+  return goOn(c, env, { command, next: `${paths.charter(slug)}#${anchors.content}` }, body, told);
 }
 
 /** Every line of the list has to fit; else nobody is invited, and each line that does not is told. */

@@ -45,6 +45,9 @@ export async function sessionAt(c: Asked, env: Env): Promise<Session | undefined
   return token === undefined ? undefined : env.doors.accounts.sessionOf(hashOf(token));
 }
 
+/** Tells browsers apart, also after their session has ended. */
+export const browserOf = (c: Asked, env: Env): string => hashOf(cookieOf(c, sessionCookie(env)) ?? '');
+
 /** Cookies go over TLS only where the site does. */
 const isSecure = ({ doors }: Env): boolean => doors.origin().startsWith('https:');
 

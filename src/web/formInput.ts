@@ -21,7 +21,11 @@ interface Shape {
   readonly innerType?: z.ZodType;
   readonly in?: z.ZodType;
   readonly options?: readonly z.ZodType[];
+  readonly values?: readonly unknown[];
 }
+
+// zod's own description of a schema; which of its members are there depends on its type.
+const descriptionOf = (schema: z.ZodType): Shape => schema._zod.def as unknown as Shape;
 
 const UTC = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2})?$/;
 const NUMBER = /^-?\d{1,15}(\.\d{1,10})?$/;
@@ -39,13 +43,18 @@ function treeOf(fields: Fields): Tree {
     const last = steps.pop();
     if (last === undefined || steps.length > DEEPEST) continue;
     let at: Tree = tree;
-    for (const step of steps) {
-      if (!isTree(at[step])) at[step] = Object.create(null) as Tree;
-      at = at[step] as Tree;
-    }
+    for (const step of steps) at = under(at, step);
     if (!isTree(at[last])) at[last] = value;
   }
   return tree;
+}
+
+function under(tree: Tree, step: string): Tree {
+  const known = tree[step];
+  if (isTree(known)) return known;
+  const made: Tree = Object.create(null);
+  tree[step] = made;
+  return made;
 }
 
 const isTree = (value: Tree[string] | undefined): value is Tree =>
@@ -71,10 +80,9 @@ function meant(schema: z.ZodType, value: Tree[string]): unknown {
 
 /** Under what only says "may be missing" or "is checked further". */
 function shapeOf(schema: z.ZodType): Shape {
-  // zod's own description of a schema; which of its members are there depends on its type.
-  let def = schema._zod.def as unknown as Shape;
+  let def = descriptionOf(schema);
   for (let inner = def.innerType ?? def.in; inner !== undefined; inner = def.innerType ?? def.in) {
-    def = inner._zod.def as unknown as Shape;
+    def = descriptionOf(inner);
   }
   return def;
 }
@@ -110,7 +118,7 @@ function listOf(element: z.ZodType | undefined, value: Tree[string]): unknown[] 
 function unionOf(options: readonly z.ZodType[], tree: Tree): unknown {
   const fits = options.find((option) =>
     Object.entries(shapeOf(option).shape ?? {}).every(([name, schema]) => {
-      const { type, values } = schema._zod.def as unknown as { type: string; values?: readonly unknown[] };
+      const { type, values } = descriptionOf(schema);
       return type !== 'literal' || values?.includes(tree[name]);
     }),
   );

@@ -8,6 +8,7 @@ import type { Actor } from '../domain/index.ts';
 import type { Viewer } from '../views/viewer.ts';
 import { limitedCommand } from './limiting.ts';
 import type { FormState, PageContext, Visit } from './pages/context.ts';
+import { IS_REFUSAL } from './parts/form.ts';
 import { paths } from './paths.ts';
 import { contextOf, languageOfRequest, page, refusalReply, refused } from './replies.ts';
 import { type Asked, actorOf, type Body, type Env, hashOf, newToken, personOf, viewerIn } from './request.ts';
@@ -79,9 +80,13 @@ export async function again(
     const { status, retryAfter, body } = refusalReply(refusal, languageOfRequest(c).tag);
     if (retryAfter !== undefined) c.header('Retry-After', retryAfter);
     const problems = body.problems ?? [];
-    const state = { command, about: form.about, values: form.values, sentence: body.sentence, problems };
+    const sentence = refusalReply({ ...refusal, problems: undefined }, languageOfRequest(c).tag).body.sentence;
+    const state = { command, about: form.about, values: form.values, sentence, problems };
     const context = { ...(await pageContext(c, env, params, state)), path: pathname };
-    return page(c, made.page(context), status);
+    const shown = made.page(context);
+    // The form is there no more: what it acted on is gone, or somebody else was quicker. Then the reason stands by itself.
+    if (!String(shown).includes(IS_REFUSAL)) return refused(c, refusal, true);
+    return page(c, shown, status);
   }
   return refused(c, refusal, true);
 }
@@ -115,7 +120,19 @@ export async function give(
 ): Promise<Answer | Refusal> {
   const hosted = await env.site.hosted(slug);
   const actor = await actorOf(c, env, hosted?.lane.process, command);
-  return limitedCommand(c, env, command, actor, votesIn(body.input)) ?? giveAs(env, { slug, command }, body, actor);
+  const refusal = limitedCommand(c, env, command, actor, votesIn(body.input));
+  if (refusal) return refusal;
+  const outcome = await giveAs(env, { slug, command }, body, actor);
+  if (command === 'process.open' && actor.account !== undefined && !isRefusal(outcome)) {
+    await noteOpened(env, slug, actor.account);
+  }
+  return outcome;
+}
+
+/** So that it stands in their account, and goes with it. */
+async function noteOpened(env: Env, slug: string, account: string): Promise<void> {
+  const hosted = await env.site.hosted(slug);
+  if (hosted) await env.doors.accounts.joins(account, hosted.lane.process.id);
 }
 
 const votesIn = ({ votes }: Body['input']): number => (Array.isArray(votes) ? votes.length : 1);

@@ -125,10 +125,10 @@ export function crossSite(c: Asked): Refusal | undefined {
   const site = c.req.header('Sec-Fetch-Site');
   if (site !== undefined && site !== 'same-origin' && site !== 'none') return refuse('cross-site');
   const origin = c.req.header('Origin');
-  if (origin !== undefined && origin !== new URL(c.req.url).origin && hostOf(origin) !== c.req.header('Host')) {
-    return refuse('cross-site');
-  }
-  return undefined;
+  if (origin === undefined) return undefined;
+  const host = hostOf(origin);
+  const isOwn = origin === new URL(c.req.url).origin || (host !== undefined && host === c.req.header('Host'));
+  return isOwn ? undefined : refuse('cross-site');
 }
 
 /** Behind a proxy the scheme may differ from what the browser sees; the host does not. */

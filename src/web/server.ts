@@ -5,13 +5,14 @@
 import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { compress } from 'hono/compress';
+import { commandNamed } from '../app/engine.ts';
 import { isRefusal, type Refusal, refuse } from '../base/result.ts';
 import type { Role } from '../domain/index.ts';
 import { accountRoutes } from './account.ts';
 import { bearerRefusal } from './bearer.ts';
 import { conveningRoutes } from './convening.ts';
 import { embedRoutes } from './embedding.ts';
-import { again, counted, give, pageContext, paramsOf, showing, viewerOf, withDone } from './giving.ts';
+import { again, counted, give, type Params, pageContext, paramsOf, showing, viewerOf, withDone } from './giving.ts';
 import { health } from './health.ts';
 import { icon } from './icon.ts';
 import { joiningRoutes } from './joining.ts';
@@ -141,7 +142,7 @@ export function createServer(env: Env): Hono {
   app.use(async (c, next) => {
     await next();
     for (const [name, value] of Object.entries(standingHeaders)) if (!c.res.headers.has(name)) c.header(name, value);
-    if (!c.res.headers.has('Cache-Control')) c.header('Cache-Control', 'no-cache');
+    if (!c.res.headers.has('Cache-Control')) c.header('Cache-Control', isPrivate(c.req.path) ? 'no-store' : 'no-cache');
     // Nobody waits for the next request on a line that is about to be closed.
     if (env.life.phase === 'stopping') c.header('Connection', 'close');
   });
@@ -163,16 +164,23 @@ export function createServer(env: Env): Hono {
   return app;
 }
 
+/** Pages that hold a token of a session, or what belongs to one account alone. */
+const isPrivate = (path: string): boolean => /^\/(account|sign-in)(\/|$)|^\/p\/[^/]+\/join$/.test(path);
+
 /** Whoever watches the server knows its address, and not its name. */
 const asksHealth = (c: Context): boolean =>
   [patterns.health, patterns.ready, patterns.metrics].some((path) => path === c.req.path);
+
+/** The address of a command is one only where there is such a command. */
+const isThere = ({ path }: Route, params: Params | undefined): boolean =>
+  params !== undefined && (path !== patterns.command || commandNamed(params.command ?? '') !== undefined);
 
 /** What no route takes: an address with a slash too many, or one that is there for another method. */
 function elsewhere(c: Context): Response {
   const { path } = c.req;
   if (path.length > 1 && path.endsWith('/') && c.req.method === 'GET')
     return c.redirect(path.replace(/\/+$/, '') || '/', 308);
-  const allowed = routes.filter((route) => paramsOf(route.path, path)).map(({ method }) => method);
+  const allowed = routes.filter((route) => isThere(route, paramsOf(route.path, path))).map(({ method }) => method);
   if (allowed.length === 0) return refused(c, refuse('unknown-page'), !wantsJson(c));
   const methods = [...new Set(allowed)].join(', ');
   c.header('Allow', methods);

@@ -5,7 +5,7 @@ const { number, decimal } = formats('en');
 
 const whole = (value: number): string => number(Math.round(value));
 const milliseconds = (value: number): string => `${decimal(value)} ms`;
-const seconds = (value: number): string => `${decimal(value / 1000)} s`;
+const seconds = (value: number | undefined): string => (value === undefined ? '?' : `${decimal(value / 1000)} s`);
 const megabytes = (value: number | undefined): string => (value === undefined ? '?' : `${whole(value)} MB`);
 
 interface About {
@@ -73,11 +73,11 @@ export const startsBenchWords = {
       same: 'pages from a snapshot and from the journal alone',
     },
     of: (votes: number, step: string): string => `${number(votes)} votes: ${step}`,
-    columns: ['votes', 'after', 'ready', 'first page', 'first vote', 'memory'],
+    columns: ['votes', 'after', 'ready', 'first page', 'first vote', 'processor', 'memory'],
     after: { fold: 'no snapshot', stop: 'stop', kill: 'kill -9' },
     note: (p: About & { tail: number; journalMB: number; snapshotMB: number; sameWithoutSnapshot: boolean }): string =>
       `Median of ${p.runs}, Node ${p.node}, ${p.cpus}. From the start of the process: ready is /healthz, first page the page
-of the process, first vote one that is acknowledged. After kill -9, ${number(p.tail)} events had come since the snapshot.
+of the process, first vote one that is acknowledged; processor: what all threads had taken by then. After kill -9, ${number(p.tail)} events had come since the snapshot.
 Journal ${megabytes(p.journalMB)}, snapshot ${megabytes(p.snapshotMB)}. The pages are ${p.sameWithoutSnapshot ? 'the same' : 'NOT the same'} without it.`,
     gapColumns: ['meanwhile', 'for', 'gap p50', 'gap p99', 'gap max', 'votes/s', 'vote p99', 'page p99'],
     phases: { alone: 'nothing', snapshot: 'snapshot', backup: 'backup' },

@@ -237,6 +237,7 @@ export const refusals: Readonly<Record<string, (params: Readonly<Record<string, 
 /** What is wrong with one field, said behind its name. */
 export const problems: Readonly<Record<string, (params: Readonly<Record<string, string | number>>) => string>> = {
   'slug-taken': () => 'is the address of another process: choose another one',
+  'slug-form': () => 'takes small letters, digits and single dashes, like routing-security',
   'named-twice': () => 'is there twice: each needs its own',
   'deadline-order': () => 'must lie in the future, and after the deadline of the stage before',
   'live-needs-linked': () => 'can move with every vote only where the votes of one person are published together',

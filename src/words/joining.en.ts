@@ -1,7 +1,10 @@
 /** Coming in: taking a seat, invitations, signing in. */
 export const joining = {
   title: 'Take a seat',
-  lead: 'You need no name, no e-mail address and no password. What you vote is shown only in counts, never beside a name.',
+  lead: (p: { linked: boolean }) =>
+    p.linked
+      ? 'You need no name, no e-mail address and no password. In this process votes are published so that those of one person can be told to be of one person, under no name.'
+      : 'You need no name, no e-mail address and no password. What you vote is shown only in counts, never beside a name.',
   seat: 'Where do you sit?',
   seatHint:
     'The group you come from. Every seat counts the same, however many people sit there. You can change it later.',
@@ -26,8 +29,10 @@ export const joining = {
   interestHint: 'What is at stake for you or for those you speak for, in a few sentences.',
   button: 'Take your seat',
   kept: 'What is kept',
-  keptText:
-    'A pseudonym, your seat, and what you choose to say above. Your votes are kept under the pseudonym, apart from your name, and are published only as counts of several people. You can take your data with you, or have it erased, under “Account”.',
+  keptText: (p: { linked: boolean }) =>
+    p.linked
+      ? 'A pseudonym, your seat, and what you choose to say above. Your votes are kept under the pseudonym, apart from your name. They are published together, as those of one person: somebody who knows a few of them for certain may find the others. You can take your data with you, or have it erased, under “Account”.'
+      : 'A pseudonym, your seat, and what you choose to say above. Your votes are kept under the pseudonym, apart from your name, and are published only as counts of several people. You can take your data with you, or have it erased, under “Account”.',
   device: 'You stay signed in on this device. Under “Account” you can go on on another one.',
   joined: (p: { seat: string }) => `You sit with ${p.seat}.`,
   joinedNoSeat: 'You take part without a seat.',
@@ -35,7 +40,6 @@ export const joining = {
   already: 'You are at the table',
   closed: 'This process is closed: it can be read, and nobody can join any more.',
   read: 'Read where everyone stands',
-  done: 'You are at the table.',
 
   invited: 'You are invited',
   invitedBy: (p: { by: 'convener' | 'participant' | 'unknown'; name: string }) =>
@@ -67,7 +71,6 @@ export const joining = {
   },
   rolePublic: 'What you do in this role is public, with a reason where one is asked for.',
   accept: 'Accept',
-  accepted: 'The role is yours.',
   roleDevice:
     'The role belongs to an account that so far is known to this device only. Add a mailbox or a passkey under “Account”, so that you do not lose it with the device.',
   bad: {

@@ -13,6 +13,7 @@ import {
   statements,
   votes,
 } from './counts.en.ts';
+import { reasons } from './reasons.en.ts';
 
 type Side = 'agree' | 'disagree';
 type Everyone = Readonly<Record<'agree' | 'disagree' | 'pass' | 'votes', number>> & { readonly leftOut: boolean };
@@ -20,16 +21,6 @@ interface GroupShare {
   readonly letter: string;
   readonly share: number;
 }
-
-/** By the code that moderators give. */
-const reasons: Readonly<Record<string, string>> = {
-  'off-topic': 'off topic',
-  duplicate: 'said already',
-  'two-ideas': 'two ideas in one',
-  personal: 'about a person',
-  unlawful: 'unlawful',
-  imported: 'taken out before it was imported',
-};
 
 export const commonGround = {
   title: 'Where the table stands',
@@ -210,6 +201,8 @@ const journalTerms: Terms = [
 
 export const certainty = {
   title: 'How sure is this',
+  voted: (p: { people: number }) =>
+    `${people(p.people)} voted. They chose to take part: the figures say how they voted, not how everyone would.`,
   people: (p: { people: number; placed: number }) =>
     `${people(p.people)} voted, ${number(p.placed)} of them on enough statements (seven, where there are that many) to be placed in a group. They chose to take part: the figures say how they voted, not how everyone would.`,
   separation: {

@@ -123,8 +123,6 @@ export const table = {
     verify: 'It is recorded that you answer for them.',
     declare: 'The organisation is declared. Prove it in the way described below.',
     proven: 'The organisation is proven.',
-    unproven:
-      'The record was not found. It may take some hours until a new record is seen everywhere; try again later.',
   },
 
   declare: 'Declare your organisation',

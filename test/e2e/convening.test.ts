@@ -157,7 +157,7 @@ describe('convening and moderating in a browser', { skip }, () => {
         assert.equal(await page.getByLabel('Title', { exact: true }).inputValue(), 'Night desks');
         await page.getByRole('button', { name: 'Open the process' }).focus();
         await page.keyboard.press('Enter');
-        await page.waitForURL(/\/p\/night-desks\/convene\?done=process\.open$/);
+        await page.waitForURL(/\/p\/night-desks\/convene\?done=process\.open#content$/);
         assert.match(await page.getByRole('status').first().innerText(), /The process is open/);
       },
     );

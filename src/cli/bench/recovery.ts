@@ -18,7 +18,7 @@ import type { DataFolder } from '../dataFolder.ts';
 import { castVotes, type Electorate, electorateOf, openConversation, SLUG, within } from './conversation.ts';
 import { type Meanwhile, meanwhile } from './meanwhile.ts';
 import { median } from './opinion.ts';
-import { memoryOf, type Served, startServer } from './server.ts';
+import { memoryOf, processorMs, type Served, startServer } from './server.ts';
 
 export type Ending = 'fold' | 'stop' | 'kill';
 
@@ -26,6 +26,8 @@ export interface Start {
   readonly readyMs: number;
   readonly pageMs: number;
   readonly voteMs: number;
+  /** Of the processors, by all threads of the server until then: what others on the machine took is not in it. */
+  readonly cpuMs: number | undefined;
   readonly memoryMB: number | undefined;
 }
 
@@ -71,7 +73,7 @@ const VOTES_EACH = 50;
 /** Figures are released to so many, so fewer people would have none. */
 const LEAST_PEOPLE = 10;
 /** So many events before the server would write a snapshot, the journal is left to it: by then it is warm. */
-const SHORT = 15_000;
+const shortOf = (votes: number): number => Math.min(15_000, 1_000 + votes / 50);
 const PATIENCE_MS = 600_000;
 const LOOK_MS = 20;
 
@@ -89,7 +91,7 @@ export async function measureRecovery(settings: RecoverySettings, onStep: (step:
     const snapshotMB = sizeMB(subject.snapshot);
     onStep('stop');
     const stop = await repeat(runs, () => startAnd(subject, 'SIGTERM'));
-    const { tail, untilSnapshot } = await within(folder, grow);
+    const { tail, untilSnapshot } = await within(folder, (opened) => grow(opened, shortOf(votes)));
     onStep('kill');
     const kill = await repeat(runs, () => startAnd(subject, 'SIGKILL'));
     onStep('meanwhile');
@@ -116,14 +118,14 @@ async function fill({ path, store }: DataFolder, votes: number): Promise<Subject
 }
 
 /** Lets the journal come almost as far ahead of its snapshot as it may. */
-async function grow({ store, snapshots }: DataFolder): Promise<{ tail: number; untilSnapshot: number }> {
+async function grow({ store, snapshots }: DataFolder, short: number): Promise<{ tail: number; untilSnapshot: number }> {
   const [{ id }] = await store.processes();
   const saved = await snapshots.read(id, STATE_FORMAT);
   const process = saved === undefined ? emptyProcess(id) : load(saved);
   const kept = process.n;
   await folded(store, id, process);
   const next = outgrownAt(kept);
-  while (process.n < next - SHORT) await castVotes(store, process, Math.ceil((next - SHORT - process.n) / 2));
+  while (process.n < next - short) await castVotes(store, process, Math.ceil((next - short - process.n) / 2));
   return { tail: process.n - kept, untilSnapshot: next - process.n };
 }
 
@@ -157,7 +159,8 @@ async function timedStart(subject: Subject): Promise<{ server: Served; start: St
   const pageMs = performance.now() - begun;
   await castVote(server, subject);
   const voteMs = performance.now() - begun;
-  return { server, start: { readyMs, pageMs, voteMs, memoryMB: memoryOf(server.pid)?.nowMB } };
+  const held = { cpuMs: processorMs(server.pid), memoryMB: memoryOf(server.pid)?.nowMB };
+  return { server, start: { readyMs, pageMs, voteMs, ...held } };
 }
 
 /** What the pages say from a snapshot that was written while votes came in and the journal after it, and without it. */
@@ -223,11 +226,13 @@ const sizeMB = (file: string): number => (statSync(file, { throwIfNoEntry: false
 
 function medianStart(starts: readonly Start[]): Start {
   const of = (value: (start: Start) => number): number => median(starts.map(value));
-  const known = starts.every(({ memoryMB }) => memoryMB !== undefined);
+  const known = (value: (start: Start) => number | undefined): number | undefined =>
+    starts.every((start) => value(start) !== undefined) ? of((start) => value(start) ?? 0) : undefined;
   return {
     readyMs: of(({ readyMs }) => readyMs),
     pageMs: of(({ pageMs }) => pageMs),
     voteMs: of(({ voteMs }) => voteMs),
-    memoryMB: known ? of(({ memoryMB }) => memoryMB ?? 0) : undefined,
+    cpuMs: known(({ cpuMs }) => cpuMs),
+    memoryMB: known(({ memoryMB }) => memoryMB),
   };
 }

@@ -61,9 +61,9 @@ function recoveryChecks({ votes, after, meanwhile, sameWithoutSnapshot }: Recove
 function recoveryText(size: Recovery, runs: number): string {
   const { whole, seconds, megabytes, milliseconds } = words;
   const starts = (['fold', 'stop', 'kill'] as const).map((ending) => {
-    const { readyMs, pageMs, voteMs, memoryMB } = size.after[ending].median;
-    const name = words.recovery.after[ending];
-    return [whole(size.votes), name, seconds(readyMs), seconds(pageMs), seconds(voteMs), megabytes(memoryMB)];
+    const { readyMs, pageMs, voteMs, cpuMs, memoryMB } = size.after[ending].median;
+    const times = [readyMs, pageMs, voteMs, cpuMs].map(seconds);
+    return [whole(size.votes), words.recovery.after[ending], ...times, megabytes(memoryMB)];
   });
   const phase = (name: string, { seconds: length, gap, votes, pages }: Phase): string[] => [
     name,

@@ -12,7 +12,8 @@ export function showLocalTimes(): void {
     timeZoneName: 'short',
   });
   const tell = (at: HTMLElement, template: string | undefined, time: number) => {
-    if (Number.isNaN(time) || template === undefined) delete at.dataset.when;
+    const same = new Date(time).getTimezoneOffset() === 0;
+    if (Number.isNaN(time) || same || template === undefined) delete at.dataset.when;
     else at.dataset.when = template.replace('{when}', format.format(time));
   };
   for (const time of document.querySelectorAll<HTMLTimeElement>('time[data-local]')) {

@@ -12,3 +12,5 @@ watchFigures();
 quickAnswers();
 keepTexts();
 showLocalTimes();
+// What was wrong with a form is read first.
+document.querySelector<HTMLElement>('[data-focus]')?.focus();

@@ -84,7 +84,7 @@ function changeForm(
     {
       slug: process.slug,
       command: 'charter.change',
-      action: paths.charter(process.slug),
+      action: `${paths.charter(process.slug)}#charter-change-`,
       next: paths.charter(process.slug),
       className: 'charter-form',
     },

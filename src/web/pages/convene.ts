@@ -69,7 +69,8 @@ function form({ draft }: ConveneModel, context: PageContext): Html {
     context,
     {
       command: 'process.open',
-      action: paths.convene(),
+      // Refused, it comes back with the reader at the form.
+      action: `${paths.convene()}#process-open-`,
       hidden: { template },
       className: 'charter-form',
     },

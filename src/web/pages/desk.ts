@@ -4,7 +4,7 @@ import type { DeskModel, Need, RoleHolder } from '../../views/desk.ts';
 import type { Words } from '../../words/index.ts';
 import { type Html, html, nothing } from '../html.ts';
 import { dataTable } from '../parts/dataTable.ts';
-import { doneLine } from '../parts/done.ts';
+import { doneLine, refusedLine } from '../parts/done.ts';
 import { commandForm } from '../parts/form.ts';
 import { definitions } from '../parts/marks.ts';
 import { rich } from '../parts/rich.ts';
@@ -23,9 +23,10 @@ export function deskPage(model: DeskModel, context: PageContext): Html {
   const { process } = model;
   const link = html`<a href="${paths.process(process.slug)}" lang="${process.language}" dir="auto">${process.title}</a>`;
   const head = html`<header class="head">${eyebrow(context, [link], process.simulated)}<h1>${desk.title}</h1><p class="lead">${desk.lead}</p></header>${doneLine(context, desk.done)}`;
-  const body = model.closing
-    ? html`<div class="wrap narrow">${head}${closing(model, context)}</div>`
-    : html`<div class="wrap">${head}${links(model, words)}${needs(model, words)}${stages(model, words)}${seats(model, words)}${model.open ? seeds(model, context) : nothing}${holders(model, context)}${close(model, words)}</div>`;
+  const inside = model.closing
+    ? closing(model, context)
+    : html`${links(model, words)}${needs(model, words)}${stages(model, words)}${seats(model, words)}${model.open ? seeds(model, context) : nothing}${holders(model, context)}${close(model, words)}`;
+  const body = html`<div class="wrap${model.closing && ' narrow'}">${head}${refusedLine(context, inside)}${inside}</div>`;
   return layout(context, { title: desk.title, process, body });
 }
 

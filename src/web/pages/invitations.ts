@@ -4,7 +4,7 @@ import type { InvitationRow, InvitationsModel } from '../../views/invitations.ts
 import type { Words } from '../../words/index.ts';
 import { type Html, html, nothing } from '../html.ts';
 import { dataTable } from '../parts/dataTable.ts';
-import { doneLine } from '../parts/done.ts';
+import { doneLine, refusedLine } from '../parts/done.ts';
 import { commandForm, type Fields, type Option } from '../parts/form.ts';
 import { languageOptions } from '../parts/languages.ts';
 import { rich } from '../parts/rich.ts';
@@ -24,7 +24,8 @@ export function invitationsPage(model: InvitationsModel, context: PageContext): 
     const body = html`<div class="wrap slips-page"><header class="head">${eyebrow(context, [link], process.simulated)}<h1>${say.slips}</h1><p class="lead">${say.slipsHow}</p><p class="back"><a href="${paths.invitations(process.slug)}">${say.slipsBack}</a></p></header>${slips(model, model.slips, context)}</div>`;
     return layout(context, { title: say.slips, process, body });
   }
-  const body = html`<div class="wrap"><header class="head">${eyebrow(context, [link], process.simulated)}<h1>${say.title}</h1><p class="lead">${say.lead}</p></header>${doneLine(context, say.done)}${contents(model, words)}${numbers(model, words)}${inviting(model, context)}${handedOut(model, context)}</div>`;
+  const inside = html`${contents(model, words)}${numbers(model, words)}${inviting(model, context)}${handedOut(model, context)}`;
+  const body = html`<div class="wrap"><header class="head">${eyebrow(context, [link], process.simulated)}<h1>${say.title}</h1><p class="lead">${say.lead}</p></header>${doneLine(context, say.done)}${refusedLine(context, inside)}${inside}</div>`;
   return layout(context, { title: say.title, process, body });
 }
 
@@ -120,7 +121,11 @@ function roster(model: InvitationsModel, context: PageContext): Html {
   const { invitations: say } = words;
   const form = commandForm(
     context,
-    { ...at(model, 'roster'), action: paths.invitations(model.process.slug), encoding: 'multipart/form-data' },
+    {
+      ...at(model, 'roster'),
+      action: `${paths.invitations(model.process.slug)}#invitations-issue-roster`,
+      encoding: 'multipart/form-data',
+    },
     (f) => html`${f.text('roster', { label: say.listField, rows: 8, required: true })}${daysField(f, words)}`,
     say.listButton,
   );

@@ -39,7 +39,7 @@ function content(model: JoinModel, context: PageContext): Html {
   }
   const without = bad && html`<p>${joining.withoutIt}</p>`;
   const who = invitation?.state === 'good' && invited(invitation, context.words);
-  return html`${bad}${without}${who}<p class="lead">${joining.lead}</p>${seatForm(model, context)}`;
+  return html`${bad}${without}${who}<p class="lead">${joining.lead(model)}</p>${seatForm(model, context)}`;
 }
 
 function here({ process, joined }: JoinModel, { joining }: Words): Html {
@@ -87,7 +87,7 @@ function seatForm(model: JoinModel, context: PageContext): Html {
   const { visit } = context;
   const at = { action: paths.join(model.process.slug), command: 'participant.join', hidden: hidden(model, context) };
   const isRefused = visit?.form?.command === at.command;
-  const kept = html`<details class="more"><summary>${joining.kept}</summary><p>${joining.keptText}</p></details>`;
+  const kept = html`<details class="more"><summary>${joining.kept}</summary><p>${joining.keptText(model)}</p></details>`;
   const device = !model.known && html`<p class="note">${joining.device}</p>`;
   const form = commandForm(
     context,

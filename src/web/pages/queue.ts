@@ -4,7 +4,7 @@ import { isWithheld } from '../../views/shown.ts';
 import { type Html, html, nothing } from '../html.ts';
 import { actList } from '../parts/acts.ts';
 import { dataTable } from '../parts/dataTable.ts';
-import { doneLine } from '../parts/done.ts';
+import { doneLine, refusedLine } from '../parts/done.ts';
 import { languageName, sameLanguage } from '../parts/languages.ts';
 import {
   approveForm,
@@ -25,7 +25,8 @@ export function queuePage(model: QueueModel, context: PageContext): Html {
   const { moderation } = words;
   const { process } = model;
   const link = html`<a href="${paths.process(process.slug)}" lang="${process.language}" dir="auto">${process.title}</a>`;
-  const body = html`<div class="wrap"><header class="head">${eyebrow(context, [link], process.simulated)}<h1>${moderation.title}</h1><p class="lead">${moderation.lead} ${moderation.inForce[model.moderation]}</p></header>${doneLine(context, moderation.done)}${waiting(model, context)}${log(model, context)}${rates(model, context)}</div>`;
+  const queue = waiting(model, context);
+  const body = html`<div class="wrap"><header class="head">${eyebrow(context, [link], process.simulated)}<h1>${moderation.title}</h1><p class="lead">${moderation.lead} ${moderation.inForce[model.moderation]}</p></header>${doneLine(context, moderation.done)}${refusedLine(context, queue)}${queue}${log(model, context)}${rates(model, context)}</div>`;
   return layout(context, { title: moderation.title, process, body });
 }
 

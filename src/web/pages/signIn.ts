@@ -27,8 +27,10 @@ export function signInPage(model: SignIn, context: PageContext): Html {
 
 function linkPage(token: string, mail: string | null, context: PageContext): Html {
   const { signIn, signingIn } = context.words;
+  const { visit } = context;
+  const key = visit && html`<input type="hidden" name="_key" value="${visit.newKey()}">`;
   const whose = mail !== null && html`<p>${signingIn.linkTo} <bdi dir="ltr">${mail}</bdi></p>`;
-  const body = html`<div class="wrap narrow"><header class="head"><h1>${signIn.title}</h1><p class="lead">${signIn.text}</p>${whose}</header><form method="post" action="${paths.signIn()}"><input type="hidden" name="token" value="${token}"><button class="button" type="submit">${signIn.button}</button></form><p class="note">${signIn.note}</p></div>`;
+  const body = html`<div class="wrap narrow"><header class="head"><h1>${signIn.title}</h1><p class="lead">${signIn.text}</p>${whose}</header><form method="post" action="${paths.signIn()}">${key}<input type="hidden" name="token" value="${token}"><button class="button" type="submit">${signIn.button}</button></form><p class="note">${signIn.note}</p></div>`;
   return layout(context, { title: signIn.title, body });
 }
 

@@ -2,7 +2,7 @@
  * Forms that give commands. Each works without a script, acts once however often it is sent, and comes back with what was
  * typed and what is wrong beside each field where it was refused.
  */
-import { type Html, html, nothing } from '../html.ts';
+import { type Html, html, nothing, raw } from '../html.ts';
 import type { FormState, PageContext } from '../pages/context.ts';
 import { paths } from '../paths.ts';
 
@@ -77,28 +77,47 @@ export function commandForm(
     ([name, value]) => html`<input type="hidden" name="${name}" value="${value}">`,
   );
   const id = idOf(command, about);
-  const inside = typeof body === 'function' ? body(fieldsOf(id, sent)) : body;
+  const labels = new Map<string, string>();
+  const inside = typeof body === 'function' ? body(fieldsOf(id, sent, labels)) : body;
   const submit = typeof button === 'string' ? html`<button class="button" type="submit">${button}</button>` : button;
   const action = at.action ?? paths.command(slug, command);
-  return html`<form method="post" action="${action}" id="${id}"${className && html` class="${className}"`}${encoding && html` enctype="${encoding}"`}>${fields}${sent && refusal(id, sent)}${inside}${submit}</form>`;
+  return html`<form method="post" action="${action}" id="${id}"${className && html` class="${className}"`}${encoding && html` enctype="${encoding}"`}>${fields}${sent && refusal(id, sent, labels)}${inside}${submit}</form>`;
 }
 
 const idOf = (command: string, about: string): string => `${command}-${about}`.replace(/[^\w-]/g, '-');
 
+/** On what a form says where it was refused. Nobody can write it into a page: quotes are escaped. */
+export const IS_REFUSAL = 'data-focus=""';
+
 /** Focus goes here where a script runs; without one it stands at the head of the form. */
-const refusal = (id: string, { sentence, problems }: FormState): Html =>
-  html`<div class="refusal" role="alert" tabindex="-1" data-focus><p>${sentence}</p>${problems.length > 0 && html`<ul>${problems.map(({ place, sentence: what }) => html`<li><a href="#${fieldId(id, place)}">${what}</a></li>`)}</ul>`}</div>`;
+const refusal = (id: string, { sentence, problems }: FormState, labels: ReadonlyMap<string, string>): Html => {
+  const rows = problems.map(({ place, sentence: what }) => {
+    const field = fieldOf(place, labels);
+    const label = labels.get(field);
+    return html`<li><a href="#${fieldId(id, field)}">${label !== undefined && html`<b>${label}</b> `}${what}</a></li>`;
+  });
+  return html`<div class="refusal" role="alert" tabindex="-1" ${raw(IS_REFUSAL)}><p>${sentence}</p>${rows.length > 0 && html`<ul>${rows}</ul>`}</div>`;
+};
+
+/** Several values may stand in one field: a problem with the third of them is the field's. */
+function fieldOf(place: string, labels: ReadonlyMap<string, string>): string {
+  for (let field = place; field !== ''; field = field.slice(0, Math.max(0, field.lastIndexOf('.')))) {
+    if (labels.has(field)) return field;
+  }
+  return place;
+}
 
 const fieldId = (form: string, name: string): string => `${form}-${name}`.replace(/[^\w-]/g, '-');
 
-function fieldsOf(form: string, sent: FormState | undefined): Fields {
+function fieldsOf(form: string, sent: FormState | undefined, labels: Map<string, string>): Fields {
   const typed = (name: string): readonly string[] | undefined => {
     if (!sent) return undefined;
     const value = sent.values[name];
     return typeof value === 'string' ? [value] : (value ?? []);
   };
   /** What describes a field: its hint, and what was wrong with it. */
-  const about = (name: string, hint: string | undefined) => {
+  const about = (name: string, { label, hint }: FieldText) => {
+    labels.set(name, label);
     const id = fieldId(form, name);
     const wrong = sent?.problems.filter(({ place }) => place === name || place.startsWith(`${name}.`)) ?? [];
     const described = [hint && `${id}-hint`, wrong.length > 0 && `${id}-wrong`].filter(Boolean).join(' ');
@@ -116,7 +135,7 @@ function fieldsOf(form: string, sent: FormState | undefined): Fields {
     { label, hint, options, value, required }: ChoiceField,
     type: 'radio' | 'checkbox',
   ) => {
-    const { id, attributes, hint: note, wrong } = about(name, hint);
+    const { id, attributes, hint: note, wrong } = about(name, { label, hint });
     const chosen = typed(name) ?? (typeof value === 'string' ? [value] : (value ?? []));
     const rows = options.map(
       (option, i) =>
@@ -126,7 +145,7 @@ function fieldsOf(form: string, sent: FormState | undefined): Fields {
   };
   return {
     text(name, field) {
-      const { id, attributes, hint, wrong } = about(name, field.hint);
+      const { id, attributes, hint, wrong } = about(name, field);
       const value = typed(name)?.[0] ?? field.value ?? '';
       const rest = html`${attributes}${field.required && html` required`}${field.most !== undefined && field.type !== 'number' && html` maxlength="${String(field.most)}"`}${field.lang && html` lang="${field.lang}"`}${field.autocomplete && html` autocomplete="${field.autocomplete}"`} dir="auto"`;
       const numbers =
@@ -139,7 +158,7 @@ function fieldsOf(form: string, sent: FormState | undefined): Fields {
       return html`<div class="field"><label for="${id}">${field.label}</label>${hint}${wrong}${box}</div>`;
     },
     select(name, { label, hint, options, value, required }) {
-      const { id, attributes, hint: note, wrong } = about(name, hint);
+      const { id, attributes, hint: note, wrong } = about(name, { label, hint });
       const chosen = typed(name)?.[0] ?? value;
       const rows = options.map(
         (option) =>
@@ -150,7 +169,7 @@ function fieldsOf(form: string, sent: FormState | undefined): Fields {
     radios: (name, field) => several(name, field, 'radio'),
     checks: (name, field) => several(name, field, 'checkbox'),
     check(name, { label, hint, checked }) {
-      const { id, attributes, hint: note, wrong } = about(name, hint);
+      const { id, attributes, hint: note, wrong } = about(name, { label, hint });
       const is = sent ? typed(name)?.includes('on') : checked;
       return html`<div class="field"><label class="option"><input type="checkbox" id="${id}" name="${name}" value="on"${attributes}${is && html` checked`}><span>${label}</span></label>${note}${wrong}</div>`;
     },

@@ -5,7 +5,7 @@ import { type Html, html, nothing } from '../html.ts';
 import type { PageContext } from '../pages/context.ts';
 import { paths } from '../paths.ts';
 import { actList } from './acts.ts';
-import { doneLine } from './done.ts';
+import { doneLine, refusedLine } from './done.ts';
 import { languageName, sameLanguage } from './languages.ts';
 import {
   approveForm,
@@ -117,7 +117,7 @@ export function acting({ handling, process, id }: HandledStatement, context: Pag
   const forms = recused
     ? html`<p class="recused">${moderation.recused[recused]}</p>`
     : formsFor(of, handling, handling.acting, context);
-  return html`<section id="moderate"><h2>${words.statement.moderate.title}</h2>${done}${text}${appeal}<p class="note">${moderation.publicNote}</p>${forms}</section>`;
+  return html`<section id="moderate"><h2>${words.statement.moderate.title}</h2>${done}${refusedLine(context, forms)}${text}${appeal}<p class="note">${moderation.publicNote}</p>${forms}</section>`;
 }
 
 function formsFor(of: Moderated, { status, appeal }: Handling, may: Acting, context: PageContext): Html {

@@ -9,7 +9,7 @@ export function certaintyList({ certainty: say }: Words, certainty: Certainty, k
   const { silhouette, separation, people, placed, later } = certainty;
   const none = later ? say.groupsLater : say.noGroups;
   const apart = silhouette === null || separation === null ? none : say.separation[separation]({ silhouette });
-  return html`<ul class="sure"><li>${say.people({ people, placed })}</li><li>${apart}</li><li>${say.intervals}</li><li>${say.small({ k })}</li></ul>`;
+  return html`<ul class="sure"><li>${later ? say.voted({ people }) : say.people({ people, placed })}</li><li>${apart}</li><li>${say.intervals}</li><li>${say.small({ k })}</li></ul>`;
 }
 
 /** With the words of the journal where there is one. */
