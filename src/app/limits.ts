@@ -26,8 +26,8 @@ export const limits = {
   signInAddress: { burst: 200, rate: 600, per: HOUR },
   /** Accounts made from one address, which joining does. */
   joinAddress: { burst: 200, rate: 400, per: HOUR },
-  /** Votes of one account: faster than anybody reads, slower than a program. */
-  vote: { burst: 60, rate: 60, per: MINUTE },
+  /** Votes of one account: faster than anybody reads, slower than a program. As many at once as a request may carry, and some. */
+  vote: { burst: 120, rate: 60, per: MINUTE },
   /** Every other command of one account. */
   command: { burst: 60, rate: 60, per: MINUTE },
   /** All writes from one address. */

@@ -5,6 +5,7 @@ import type { Answer } from '../app/lane.ts';
 import type { Metrics } from '../app/metrics.ts';
 import { isRefusal, type Refusal, refuse } from '../base/result.ts';
 import type { Actor } from '../domain/index.ts';
+import { MOST_VOTES_AT_ONCE } from '../domain/votes.ts';
 import type { Viewer } from '../views/viewer.ts';
 import { limitedCommand } from './limiting.ts';
 import type { FormState, PageContext, Visit } from './pages/context.ts';
@@ -135,7 +136,9 @@ async function noteOpened(env: Env, slug: string, account: string): Promise<void
   if (hosted) await env.doors.accounts.joins(account, hosted.lane.process.id);
 }
 
-const votesIn = ({ votes }: Body['input']): number => (Array.isArray(votes) ? votes.length : 1);
+/** More than may come at once is refused for that, not for how often. */
+const votesIn = ({ votes }: Body['input']): number =>
+  Array.isArray(votes) ? Math.min(Math.max(votes.length, 1), MOST_VOTES_AT_ONCE) : 1;
 
 /** The same, where it is known already whose act it is. */
 export function giveAs(

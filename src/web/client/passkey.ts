@@ -86,7 +86,10 @@ function answerOf(credential: Credential | null): object {
 
 class PlenaryPasskey extends HTMLElement {
   connectedCallback(): void {
-    if (!('PublicKeyCredential' in window)) return this.classList.add('unable');
+    if (!('PublicKeyCredential' in window)) {
+      this.classList.add('unable');
+      return;
+    }
     this.querySelector('[data-without]')?.remove();
     for (const part of this.querySelectorAll<HTMLElement>('[hidden]')) part.hidden = false;
     this.querySelector('button')?.addEventListener('click', () => void this.ask());
