@@ -30,7 +30,7 @@ test('the same command comes as a form or as JSON', async () => {
   assert.equal(answer.events[0].type, 'statement.submitted');
   const asForm = await given.ask(submit, form({ text: 'Said in a form.', _next: `/p/${slug}` }, { Cookie }));
   assert.equal(asForm.status, 303);
-  assert.equal(asForm.headers.get('Location'), `/p/${slug}?done=statement.submit`);
+  assert.equal(asForm.headers.get('Location'), `/p/${slug}?done=statement.submit#content`);
   assert.equal(await size(), before + 2);
 });
 
@@ -90,7 +90,7 @@ test('a form from another site is refused, whatever cookie it carries', async ()
 test('a form goes on to a page of this site, and to no other', async () => {
   for (const [i, next] of ['//evil.example', 'https://evil.example', '/\\evil.example', 'javascript:1'].entries()) {
     const reply = await given.ask(submit, form({ text: `Redirected ${i}.`, _next: next }, { Cookie }));
-    assert.equal(reply.headers.get('Location'), `${paths.process(slug)}?done=statement.submit`);
+    assert.equal(reply.headers.get('Location'), `${paths.process(slug)}?done=statement.submit#content`);
   }
 });
 

@@ -299,7 +299,7 @@ async function trial({ seed, full, say }: Options): Promise<Outcome> {
     votes: 0,
     withGroups: 0,
   };
-  const processes = full ? 10_000 : Number(process.env.PP ?? 40);
+  const processes = full ? 10_000 : 40;
   for (let i = 0; i < processes; i++) {
     simulate(seed * 1_000_000 + i, seen);
     if (i % 500 === 499) say(`${i + 1} processes, ${seen.pages} pages, ${seen.ruled.count} told`);

@@ -71,16 +71,18 @@ export function toldBy(item: StatementItem, figures: Figures, campOf: Int16Array
 const without = (people: People, parts: readonly (People | undefined)[]): People =>
   only(people, (person) => !parts.some((part) => part?.has(person)));
 
-/** Whether nobody's vote can be told from a figure of these people. */
-function mayBeTold(values: readonly (number | undefined)[], k: number): boolean {
-  if (values.length === 0) return true;
-  return values.length >= (new Set(values).size === 1 ? 2 * k : k);
+/** Whether nobody's vote can be told from a figure of these people, by what each thinks. */
+function mayBeTold(thoughts: readonly string[], k: number): boolean {
+  if (thoughts.length === 0) return true;
+  return thoughts.length >= (new Set(thoughts).size === 1 ? 2 * k : k);
 }
 
-/** What those think now who think otherwise than before, or were not counted. */
-function moved(before: People, after: People): (number | undefined)[] {
+/** What those think who think otherwise than before, or were not counted; of who left, what they thought. */
+function moved(before: People, after: People): string[] {
   const people = new Set([...before.keys(), ...after.keys()]);
-  return [...people].filter((person) => before.get(person) !== after.get(person)).map((person) => after.get(person));
+  return [...people]
+    .filter((person) => before.get(person) !== after.get(person))
+    .map((person) => String(after.get(person) ?? `left ${before.get(person)}`));
 }
 
 /** Which figures of one page give somebody away. */
@@ -92,7 +94,7 @@ export function within({ total, seats, camps }: Told, k: number): string[] {
     ...camps.map((people): [string, People | undefined] => ['camp', people]),
     ['rest of camps', camps.some(Boolean) ? total && without(total, camps) : undefined],
   ];
-  return cells.flatMap(([name, people]) => (people && !mayBeTold([...people.values()], k) ? [name] : []));
+  return cells.flatMap(([name, people]) => (people && !mayBeTold([...people.values()].map(String), k) ? [name] : []));
 }
 
 /** Which figures of two pages do, one subtracted from the other. */

@@ -8,6 +8,8 @@ export interface TextField {
   /** Undefined for a text of no form at all. */
   readonly kind: FieldKind | undefined;
   readonly longest: number;
+  /** Says whether a text fits. */
+  readonly field: z.ZodString;
 }
 
 /** The parts of a zod schema that matter here. */
@@ -27,14 +29,9 @@ export function textFields(schema: z.ZodType, place: readonly string[] = []): Te
   // zod's own description of a schema; which of its members are there depends on its type.
   const { type, shape, element, innerType, in: from, options } = schema._zod.def as unknown as Def;
   if (type === 'string') {
-    const kind = fieldKinds.get(schema as z.ZodString)?.kind;
-    return [
-      {
-        place: place.join('.'),
-        kind,
-        longest: schema._zod.bag.maximum === undefined ? Infinity : Number(schema._zod.bag.maximum),
-      },
-    ];
+    // What says of itself that it is a string is one.
+    const field = schema as z.ZodString;
+    return [{ place: place.join('.'), kind: fieldKinds.get(field)?.kind, longest: field.maxLength ?? Infinity, field }];
   }
   if (shape) return Object.entries(shape).flatMap(([name, each]) => textFields(each, [...place, name]));
   if (element) return textFields(element, [...place, '*']);

@@ -25,7 +25,8 @@ const first = {
 };
 
 const later = {
-  template: name(40),
+  /** Id of the template that it was made from; empty where there was none. */
+  template: z.union([key, z.literal('')]),
   inScope: text(2000),
   outOfScope: text(2000),
   /** Who will act on the outcome. */

@@ -10,7 +10,7 @@ import type { Viewer } from '../views/viewer.ts';
 import { limitedCommand } from './limiting.ts';
 import type { FormState, PageContext, Visit } from './pages/context.ts';
 import { IS_REFUSAL } from './parts/form.ts';
-import { paths } from './paths.ts';
+import { anchors, paths } from './paths.ts';
 import { contextOf, languageOfRequest, page, refusalReply, refused } from './replies.ts';
 import { type Asked, actorOf, type Body, type Env, hashOf, newToken, personOf, viewerIn } from './request.ts';
 import { type Shown, type View, views } from './views.ts';
@@ -109,7 +109,8 @@ export function paramsOf(pattern: string, pathname: string): Params | undefined 
 export function withDone(next: string, command: string): string {
   const url = new URL(next, 'http://site');
   url.searchParams.set('done', command);
-  return url.pathname + url.search + url.hash;
+  // Without one of its own, a browser would keep that of the form.
+  return url.pathname + url.search + (url.hash || `#${anchors.content}`);
 }
 
 /** Gives a command to the process at an address: the one way in, for what comes through the router and past it. */

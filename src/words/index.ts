@@ -1,10 +1,14 @@
 /** Everything that a person reads, by language. */
 import { en, type Words } from './en.ts';
+import { fr } from './fr/index.ts';
 import { type Language, languages } from './languages.ts';
 
 export type { Words } from './en.ts';
 
-const catalogues: ReadonlyMap<string, Words> = new Map([['en', en]]);
+const catalogues: ReadonlyMap<string, Words> = new Map([
+  ['en', en],
+  ['fr', fr],
+]);
 
 /** The languages that there is a catalogue for. */
 export const offered: readonly Language[] = languages.filter(({ tag }) => catalogues.has(tag));

@@ -193,10 +193,13 @@ export async function answer(
   }
 }
 
-/** Once another statement is there, and past the moment in which a second click is taken for one on the statement before. */
+/** Past the moment in which a second click is taken for one on what was there before. */
+export const settle = (page: Page) => page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 450)));
+
+/** Once another statement is there. */
 export async function nextCard(page: Page, before: string): Promise<void> {
   const next = (statement: string) =>
     document.querySelector<HTMLInputElement>('form.answers input[name=statement]')?.value !== statement;
   await page.waitForFunction(next, before);
-  await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 450)));
+  await settle(page);
 }

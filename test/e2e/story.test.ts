@@ -30,6 +30,7 @@ import {
   type Person,
   personIn,
   press,
+  settle,
   submit,
   takeSeat,
   unfold,
@@ -461,6 +462,7 @@ describe('a process from its convening to its results', { skip }, () => {
         if (script) {
           await page.locator('#important').click();
           await page.locator('#important[aria-pressed=true]').waitFor();
+          await settle(page);
           await page.locator('#pass').click();
           await nextCard(page, statement);
           const next = String(await asked.getAttribute('value'));

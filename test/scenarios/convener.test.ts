@@ -32,7 +32,7 @@ test('a moderator takes a statement out with a reason, by a form that acts once,
   const replies = await Promise.all([1, 2, 3].map(() => sent(given, Cookie, out, { reason: 'off-topic' })));
   for (const reply of replies) {
     assert.equal(reply.status, 303);
-    assert.equal(reply.headers.get('Location'), `${path}?done=statement.moderate`);
+    assert.equal(reply.headers.get('Location'), `${path}?done=statement.moderate#content`);
   }
   assert.equal((await given.hosted(slug)).lane.process.n, before + 1);
   assert.match(await pageAt(path), /Reason given: off topic/);

@@ -145,7 +145,7 @@ test('a charter opens the process once, in the order and with the names that wer
   assert.equal(charter?.template, 'isoc-round-table');
   assert.equal(charter?.simulated, false);
   assert.equal(versions.length, 1);
-  const desk = await page(convener, `${paths.desk(slug)}?done=process.open`);
+  const desk = await page(convener, `${paths.desk(slug)}?done=process.open#content`);
   assert.match(desk, /There is no statement yet/);
   assert.match(desk, /chairs are empty/);
   assert.match(desk, /The process is open/);
@@ -428,7 +428,7 @@ test('closing asks once more, on a page of its own, and then nothing can be adde
   const ask = await page(convener, `${paths.desk(slug)}?close=1`);
   assert.match(text(ask), /Close this process for good\? \d people took part/);
   const reply = await sent(given, convener, formIn(ask, 'process-close-'));
-  assert.equal(reply.headers.get('Location'), `${paths.desk(slug)}?done=process.close`);
+  assert.equal(reply.headers.get('Location'), `${paths.desk(slug)}?done=process.close#content`);
   assert.match(await page(convener, paths.desk(slug)), /This process is closed/);
   assert.match(await page(convener, paths.charter(slug)), /The process is closed, so its charter stays as it is/);
   assert.match(await page(convener, paths.invitations(slug)), /nobody can be invited any more/);

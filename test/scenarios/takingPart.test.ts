@@ -57,7 +57,7 @@ test('an answer leads to the next statement, and undo back to the same one', asy
   assert.match(answer.fields.propensity ?? '', /^0\.\d{6}$/);
   const reply = await sent(given, me, answer, { value: 'agree' });
   assert.equal(reply.status, 303);
-  assert.equal(reply.headers.get('Location'), `${paths.takePart(slug)}?done=vote.cast`);
+  assert.equal(reply.headers.get('Location'), `${paths.takePart(slug)}?done=vote.cast#content`);
   assert.equal(await votesCast(given), before + 1);
   const second = await takePart(me);
   assert.match(second, /You agreed with the last one/);
@@ -104,7 +104,7 @@ test('a statement waits for a moderator, is shown, taken out, and appealed, and 
   assert.equal(refused.status, 409);
   assert.match(await refused.text(), /Publish what you filter\.<\/textarea>/, 'what was typed is still there');
   const reply = await sent(given, me, formIn(await takePart(me), 'statement-submit-'), { text, language: 'en' });
-  assert.equal(reply.headers.get('Location'), `${paths.takePart(slug)}?done=statement.submit`);
+  assert.equal(reply.headers.get('Location'), `${paths.takePart(slug)}?done=statement.submit#content`);
   const after = await pageFor(given, me, reply.headers.get('Location') ?? '');
   assert.match(after, /Your statement is in\./);
   assert.match(after, /One statement of yours waits/);

@@ -63,7 +63,9 @@ export async function castVotes(store: Store, process: Process, count: number): 
       const round = Math.floor(vote / participants.length);
       const input = {
         statement: statements[(person * 31 + round) % statements.length],
-        value: VALUES[(vote + round * 7) % VALUES.length],
+        // Who comes round to a statement again thinks otherwise by then: every vote changes something.
+        value:
+          VALUES[(person + (round % statements.length) * 7 + Math.floor(round / statements.length)) % VALUES.length],
       };
       const actor: Actor = { id: participants[person], roles: ['participant'] };
       const key = `bench-${crypto.randomUUID()}`;

@@ -41,7 +41,7 @@ export interface Scene {
 const VOTERS = 16;
 const READERS = 1;
 /** A vote is an event, and every tenth of them brings a release. */
-const EVENTS_PER_VOTE = 1.1;
+export const EVENTS_PER_VOTE = 1.1;
 /** Of the events until the snapshot: how many go by before anything is measured, and how many before it is in sight. */
 const WARM = 0.3;
 const NEAR = 0.8;

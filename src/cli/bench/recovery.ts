@@ -16,7 +16,7 @@ import { folded } from '../../app/lane.ts';
 import { paths } from '../../web/paths.ts';
 import type { DataFolder } from '../dataFolder.ts';
 import { castVotes, type Electorate, electorateOf, openConversation, SLUG, within } from './conversation.ts';
-import { type Meanwhile, meanwhile } from './meanwhile.ts';
+import { EVENTS_PER_VOTE, type Meanwhile, meanwhile } from './meanwhile.ts';
 import { median } from './opinion.ts';
 import { memoryOf, processorMs, type Served, startServer } from './server.ts';
 
@@ -125,7 +125,7 @@ async function grow({ store, snapshots }: DataFolder, short: number): Promise<{ 
   const kept = process.n;
   await folded(store, id, process);
   const next = outgrownAt(kept);
-  while (process.n < next - short) await castVotes(store, process, Math.ceil((next - short - process.n) / 2));
+  await castVotes(store, process, Math.floor((next - short - process.n) / EVENTS_PER_VOTE));
   return { tail: process.n - kept, untilSnapshot: next - process.n };
 }
 

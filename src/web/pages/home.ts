@@ -14,7 +14,7 @@ export function homePage(model: Home, context: PageContext): Html {
     model.closed.length > 0 ? html`<section><h2>${home.closed}</h2>${list(model.closed)}</section>` : nothing;
   const body = html`<div class="wrap"><header class="head"><h1>${home.title}</h1><p class="lead">${home.lead}</p></header>
 <section><h2>${home.open}</h2>${open}</section>${closed}
-<section class="narrow"><h2>${home.convene}</h2><p>${home.conveneText}</p><p><code>${home.conveneCommand}</code></p></section></div>`;
+<section class="narrow"><h2>${home.convene}</h2>${context.visit && html`<p><a class="button quiet" href="${paths.convene()}">${context.words.convene.title}</a></p>`}<p>${home.conveneText}</p><p><code>${home.conveneCommand}</code></p></section></div>`;
   return layout(context, { title: home.title, body });
 }
 

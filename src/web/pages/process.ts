@@ -24,7 +24,7 @@ export function processPage(model: Overview, context: PageContext): Html {
   const body = html`${definitions([], tableDefinitions(model.seats.length))}<div class="wrap"><header class="head">${eyebrow(context, [convener], process.simulated)}
 <h1 class="question" lang="${process.language}" dir="auto">${heading}</h1>${outcome}</header>
 ${stageLine(words, model.stages)}
-<div class="columns"><div>${nextThing(model, context)}${inShort(model, words)}${whatChanged(words, model.changes)}</div><div>${tableColumn(model, words)}</div></div></div>`;
+<div class="columns"><div>${nextThing(model, context)}${inShort(model, words)}${whatChanged(words, model.changes)}${openBooks(process.slug, context)}</div><div>${tableColumn(model, words)}</div></div></div>`;
   const foot = methodNote(words, model.input);
   return layout(context, { title: process.title, process, n: model.input?.n ?? 0, body, foot });
 }
@@ -37,7 +37,7 @@ function nextThing(model: Overview, context: PageContext): Html {
   const joined = visit.viewer.person !== -1;
   const { overview } = words;
   const text = joined ? overview.goOnText({ statements }) : overview.takePartText({ statements });
-  return html`<section class="next"><h2>${overview.next}</h2><p>${text}</p><p><a class="button" href="${paths.takePart(process.slug)}">${joined ? overview.goOn : overview.takePart}</a></p></section>${waitingWhy(model, words)}`;
+  return html`<section class="next"><h2>${words.site.takePart}</h2><p>${text}</p><p><a class="button" href="${paths.takePart(process.slug)}">${joined ? overview.goOn : overview.takePart}</a></p></section>${waitingWhy(model, words)}`;
 }
 
 /** While there are no figures, why not. */
@@ -60,6 +60,12 @@ function inShort({ process, people, findings }: Overview, words: Words): Html {
   const page = paths.commonGround(process.slug);
   const only = ['holds', 'acrossTable', 'divides', 'thin', 'apart', 'groupsLater', 'noGroups'] as const;
   return html`<section><h2>${words.overview.inShort}</h2>${findingParagraphs(words, findings, { page, only })}</section>`;
+}
+
+/** The rules of this process, and what was done under them: for everybody to read. */
+function openBooks(slug: string, { words, visit }: PageContext): Html {
+  if (!visit) return nothing;
+  return html`<p class="note"><a href="${paths.charter(slug)}">${words.charter.title}</a> · <a href="${paths.queue(slug)}">${words.moderation.title}</a></p>`;
 }
 
 function whatChanged(words: Words, changes: readonly Change[]): Html {

@@ -80,7 +80,8 @@ export function commandForm(
   const labels = new Map<string, string>();
   const inside = typeof body === 'function' ? body(fieldsOf(id, sent, labels)) : body;
   const submit = typeof button === 'string' ? html`<button class="button" type="submit">${button}</button>` : button;
-  const action = at.action ?? paths.command(slug, command);
+  // Where it is refused, a browser without a script comes back to the form itself.
+  const action = at.action ?? `${paths.command(slug, command)}#${id}`;
   return html`<form method="post" action="${action}" id="${id}"${className && html` class="${className}"`}${encoding && html` enctype="${encoding}"`}>${fields}${sent && refusal(id, sent, labels)}${inside}${submit}</form>`;
 }
 

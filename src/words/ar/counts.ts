@@ -171,3 +171,6 @@ export const everyGroup = (count: number): string =>
 /** The groups, as the subject of a sentence. */
 export const theGroups = (count: number): string =>
   count === 2 ? 'المجموعتان' : `المجموعات ${GROUPS[count] || number(count)}`;
+
+/** For messages that English types by their very words. */
+export const own = (text: string): never => text as never;

@@ -10,7 +10,7 @@ import type {
   seats as EnglishSeats,
   statement as EnglishStatement,
 } from '../results.en.ts';
-import { everyGroup, format, groupsOfOpinion, list, number, people, percent, statements, votes } from './counts.ts';
+import { everyGroup, format, groupsOfOpinion, list, number, own, people, percent, statements, votes } from './counts.ts';
 
 /** By the code that moderators give. */
 const reasons: Readonly<Record<string, string>> = {
@@ -101,9 +101,11 @@ export const statement: typeof EnglishStatement = {
           : `ترفض ${everyGroup(p.groups)} هذه العبارة.`;
     },
     divides: (p) =>
-      p.opposed
-        ? 'هذه العبارة تُقسّم المجموعات: أغلبية إحداها في مواجهة أغلبية أخرى.'
-        : 'تختلف المجموعات بوضوح في هذه العبارة، من دون أن تقف أغلبية في مواجهة أخرى.',
+      own(
+        p.opposed
+          ? 'هذه العبارة تُقسّم المجموعات: أغلبية إحداها في مواجهة أغلبية أخرى.'
+          : 'تختلف المجموعات بوضوح في هذه العبارة، من دون أن تقف أغلبية في مواجهة أخرى.',
+      ),
     open: 'الأصوات كافية، لكن لا يوجد موقف واضح.',
     thin: 'الأصوات أقل من أن تبيّن موقف كل مجموعة.',
   },

@@ -36,8 +36,8 @@ export const findings: typeof English = {
   noVotes: (p) =>
     own(
       p.statements === 0
-        ? 'Personne n’a encore rien dit~: il n’y a aucune affirmation sur laquelle voter.'
-        : 'Pas encore de chiffres~: ils sont affichés dès qu’au moins dix personnes ont voté.',
+        ? 'Personne n’a encore rien dit : il n’y a aucune affirmation sur laquelle voter.'
+        : 'Pas encore de chiffres : ils sont affichés dès qu’au moins dix personnes ont voté.',
     ),
   tookPart: (p) =>
     `<a>${people(p.people)}</a> ${plural(p.people, { one: 'a', other: 'ont' })} exprimé ${votes(p.votes)} sur ${statements(p.statements)}.`,
@@ -48,9 +48,8 @@ export const findings: typeof English = {
     }
     return `${capital(who)} sont du même avis pour <a>${statements(p.count)} sur ${number(p.of)}</a>.`;
   },
-  nearest: (p) => with_('Celle qui s’en approche le plus~:', p.camps, p.side),
-  clearest: (p) =>
-    with_(p.side === 'agree' ? 'L’accord le plus net~:' : 'Le rejet le plus net~:', p.camps, p.side),
+  nearest: (p) => with_('Celle qui s’en approche le plus :', p.camps, p.side),
+  clearest: (p) => with_(p.side === 'agree' ? 'L’accord le plus net :' : 'Le rejet le plus net :', p.camps, p.side),
   acrossTable: (p) => {
     if (p.count === 0) return 'Pour aucune d’elles, <a>tous les sièges</a> déjà entendus ne penchent du même côté.';
     if (p.count === p.of) return 'Pour toutes, <a>chaque siège</a> déjà entendu penche du même côté.';
@@ -62,9 +61,9 @@ export const findings: typeof English = {
     if (p.opposed === 0) return `${lead}, sans que jamais la majorité d’un groupe s’oppose à celle d’un autre.`;
     if (p.opposed === p.count) return `${lead}, la majorité d’un groupe s’opposant à celle d’un autre.`;
     const rest = p.count - p.opposed;
-    return `${lead}~: pour ${fewOf(p.opposed)} d’entre elles, la majorité d’un groupe s’oppose à celle d’un autre~; pour ${plural(rest, { one: 'l’autre', other: `les ${few(rest)} autres` })}, les parts de personnes d’accord sont très éloignées.`;
+    return `${lead} : pour ${fewOf(p.opposed)} d’entre elles, la majorité d’un groupe s’oppose à celle d’un autre ; pour ${plural(rest, { one: 'l’autre', other: `les ${few(rest)} autres` })}, les parts de personnes d’accord sont très éloignées.`;
   },
-  sharpest: (p) => with_('Ce qui divise le plus~:', p.camps, 'agree'),
+  sharpest: (p) => with_('Ce qui divise le plus :', p.camps, 'agree'),
   thin: (p) =>
     p.count === p.of
       ? 'Pour chaque affirmation, il y a <a>trop peu de votes pour se prononcer</a>.'
@@ -73,23 +72,23 @@ export const findings: typeof English = {
     const who = `Les ${few(p.groups)} groupes`;
     switch (p.separation) {
       case 'strong':
-        return `${who} sont <a>nettement distincts</a>~: peu de personnes se situent entre eux.`;
+        return `${who} sont <a>nettement distincts</a> : peu de personnes se situent entre eux.`;
       case 'reasonable':
-        return `${who} sont <a>assez distincts</a>~: certaines personnes se situent entre eux.`;
+        return `${who} sont <a>assez distincts</a> : certaines personnes se situent entre eux.`;
       case 'weak':
-        return `${who} sont <a>peu distincts</a>~: beaucoup de personnes se situent entre eux, et la limite aurait pu être tracée ailleurs.`;
+        return `${who} sont <a>peu distincts</a> : beaucoup de personnes se situent entre eux, et la limite aurait pu être tracée ailleurs.`;
       case 'unstable':
-        return `${who} sont <a>instables</a>~: ils se confondent, et les mêmes votes auraient pu être répartis autrement. N’y voyez qu’une esquisse.`;
+        return `${who} sont <a>instables</a> : ils se confondent, et les mêmes votes auraient pu être répartis autrement. N’y voyez qu’une esquisse.`;
     }
   },
   groupsLater: () =>
     'Les groupes d’opinion ne sont indiqués qu’<a>à la clôture du vote</a>. D’ici là, tout le monde est compté ensemble.',
   noGroups: (p) => {
     if (p.alike)
-      return 'Pour chaque affirmation, tous les votes sont identiques~: aucun groupe d’opinion ne se distingue, et <a>tout le monde est compté ensemble</a>.';
-    return `Aucun groupe d’opinion ne se distingue parmi ${plural(p.people, { one: 'la seule personne qui a voté', other: `les ${people(p.people)} qui ont voté` })}~: <a>tout le monde est compté ensemble</a>.`;
+      return 'Pour chaque affirmation, tous les votes sont identiques : aucun groupe d’opinion ne se distingue, et <a>tout le monde est compté ensemble</a>.';
+    return `Aucun groupe d’opinion ne se distingue parmi ${plural(p.people, { one: 'la seule personne qui a voté', other: `les ${people(p.people)} qui ont voté` })} : <a>tout le monde est compté ensemble</a>.`;
   },
   placed: (p) =>
-    `<a>${people(p.placed)} sur ${number(p.people)}</a> ${plural(p.placed, { one: 'a', other: 'ont' })} voté sur assez d’affirmations pour être ${plural(p.placed, { one: 'placée', other: 'placées' })} dans un groupe (sept, en règle générale)~; les autres ne comptent que dans les totaux.`,
-  notHeard: (p) => `<a>Pas encore entendus</a>~: ${list(p.seats)}.`,
+    `<a>${people(p.placed)} sur ${number(p.people)}</a> ${plural(p.placed, { one: 'a', other: 'ont' })} voté sur assez d’affirmations pour être ${plural(p.placed, { one: 'placée', other: 'placées' })} dans un groupe (sept, en règle générale) ; les autres ne comptent que dans les totaux.`,
+  notHeard: (p) => `<a>Pas encore entendus</a> : ${list(p.seats)}.`,
 };

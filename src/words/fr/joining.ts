@@ -10,14 +10,14 @@ export const joining: typeof English = {
         ? 'Il ne vous faut ni nom, ni adresse électronique, ni mot de passe. Dans ce processus, les votes sont publiés de façon que l’on voie lesquels viennent d’une même personne, sans aucun nom.'
         : 'Il ne vous faut ni nom, ni adresse électronique, ni mot de passe. Vos votes ne sont montrés que dans des totaux, jamais à côté d’un nom.',
     ),
-  seat: 'Où siégez-vous~?',
+  seat: 'Où siégez-vous ?',
   seatHint:
     'Le groupe dont vous venez. Chaque siège compte autant, quel que soit le nombre de personnes qui y siègent. Vous pouvez en changer plus tard.',
   otherSeat: 'Aucun de ces groupes',
   more: 'Plus d’informations sur vous (tout est facultatif)',
   moreNote:
-    'Cela aide à voir qui manque. Les autres ne le voient que dans des totaux de plusieurs personnes~; les responsables du processus le voient tel que vous l’écrivez.',
-  speaksFor: 'Pour qui parlez-vous~?',
+    'Cela aide à voir qui manque. Les autres ne le voient que dans des totaux de plusieurs personnes ; les responsables du processus le voient tel que vous l’écrivez.',
+  speaksFor: 'Pour qui parlez-vous ?',
   self: 'En mon propre nom',
   forOrganisation: 'Pour une organisation',
   organisation: 'Nom de l’organisation',
@@ -26,7 +26,7 @@ export const joining: typeof English = {
   notSaid: 'Je préfère ne pas le dire',
   regionHint: 'Avec vos propres mots, par exemple un pays ou une partie du monde.',
   language: 'La langue dans laquelle vous souhaitez écrire',
-  expertise: 'Que connaissez-vous bien~?',
+  expertise: 'Que connaissez-vous bien ?',
   expertiseHint: 'Ces domaines sont recherchés. Cochez ce qui convient.',
   expertiseOther: 'Autres domaines',
   expertiseOtherHint: 'Séparés par des virgules.',
@@ -37,16 +37,15 @@ export const joining: typeof English = {
   keptText: (p) =>
     own(
       p.linked
-        ? 'Un pseudonyme, votre siège et ce que vous choisissez de dire ci-dessus. Vos votes sont conservés sous le pseudonyme, à part de votre nom. Ils sont publiés ensemble, comme ceux d’une même personne~: quelqu’un qui en connaît quelques-uns avec certitude pourrait trouver les autres. Vous pouvez emporter vos données, ou les faire effacer, sous «~Compte~».'
-        : 'Un pseudonyme, votre siège et ce que vous choisissez de dire ci-dessus. Vos votes sont conservés sous le pseudonyme, à part de votre nom, et ne sont publiés que dans des totaux de plusieurs personnes. Vous pouvez emporter vos données, ou les faire effacer, sous «~Compte~».',
+        ? 'Un pseudonyme, votre siège et ce que vous choisissez de dire ci-dessus. Vos votes sont conservés sous le pseudonyme, à part de votre nom. Ils sont publiés ensemble, comme ceux d’une même personne : quelqu’un qui en connaît quelques-uns avec certitude pourrait trouver les autres. Vous pouvez emporter vos données, ou les faire effacer, sous « Compte ».'
+        : 'Un pseudonyme, votre siège et ce que vous choisissez de dire ci-dessus. Vos votes sont conservés sous le pseudonyme, à part de votre nom, et ne sont publiés que dans des totaux de plusieurs personnes. Vous pouvez emporter vos données, ou les faire effacer, sous « Compte ».',
     ),
-  device:
-    'Votre session reste ouverte sur cet appareil. Sous «~Compte~», vous pouvez continuer sur un autre appareil.',
-  joined: (p) => `Vous siégez ici~: ${p.seat}.`,
+  device: 'Votre session reste ouverte sur cet appareil. Sous « Compte », vous pouvez continuer sur un autre appareil.',
+  joined: (p) => `Vous siégez ici : ${p.seat}.`,
   joinedNoSeat: 'Vous participez sans siège.',
   goOn: 'Continuer',
   already: 'Vous êtes à la table',
-  closed: 'Ce processus est clos~: on peut le lire, et personne ne peut plus le rejoindre.',
+  closed: 'Ce processus est clos : on peut le lire, et personne ne peut plus le rejoindre.',
   read: 'Lire les positions de chacun',
 
   invited: 'Vous avez une invitation',
@@ -56,7 +55,7 @@ export const joining: typeof English = {
       : p.by === 'convener' && p.name !== ''
         ? `${p.name} vous invite.`
         : 'L’organisateur vous invite.',
-  invitedFor: (p) => `L’invitation est pour le siège «~${p.seat}~».`,
+  invitedFor: (p) => `L’invitation est pour le siège « ${p.seat} ».`,
   invitedUntil: (p) => `Elle peut être utilisée une fois, jusqu’au ${p.when}.`,
   role: {
     observer: 'Invitation à observer ce processus',
@@ -80,7 +79,7 @@ export const joining: typeof English = {
   rolePublic: 'Ce que vous faites dans ce rôle est public, avec un motif là où il est demandé.',
   accept: 'Accepter',
   roleDevice:
-    'Le rôle est lié à un compte que seul cet appareil connaît pour l’instant. Ajoutez une adresse électronique ou une clé d’accès sous «~Compte~», pour ne pas le perdre avec l’appareil.',
+    'Le rôle est lié à un compte que seul cet appareil connaît pour l’instant. Ajoutez une adresse électronique ou une clé d’accès sous « Compte », pour ne pas le perdre avec l’appareil.',
   bad: {
     used: 'Cette invitation a été utilisée. Si c’était par vous, continuez sur l’appareil que vous avez utilisé, ou connectez-vous. Sinon, demandez-en une nouvelle à la personne qui vous l’a envoyée.',
     expired: 'Cette invitation a expiré. Demandez-en une nouvelle à la personne qui vous l’a envoyée.',
@@ -89,10 +88,10 @@ export const joining: typeof English = {
       'Ce n’est pas une invitation à ce processus. Vérifiez que le lien a été copié en entier, ou demandez-en un nouveau.',
   },
   badTitle: 'Cette invitation ne peut pas être utilisée',
-  withoutIt: 'Vous pouvez aussi prendre un siège sans elle~:',
+  withoutIt: 'Vous pouvez aussi prendre un siège sans elle :',
   byInvitation: 'Sur invitation',
   byInvitationText:
-    'Dans ce processus, on ne prend un siège que sur invitation. Si vous en avez une, ouvrez son lien. Sinon, adressez-vous à l’organisateur~; en attendant, vous pouvez tout lire.',
+    'Dans ce processus, on ne prend un siège que sur invitation. Si vous en avez une, ouvrez son lien. Sinon, adressez-vous à l’organisateur ; en attendant, vous pouvez tout lire.',
 };
 
 export const signingIn: typeof EnglishSigningIn = {
@@ -124,10 +123,10 @@ export const signingIn: typeof EnglishSigningIn = {
   issuerButton: (p) => `Aller à ${p.name}`,
   byDevice: 'Depuis un autre appareil',
   byDeviceText:
-    'Là où votre session est déjà ouverte, allez sous «~Compte~» et demandez un lien pour continuer sur un autre appareil. Ouvrez ce lien ici, ou collez-le~:',
+    'Là où votre session est déjà ouverte, allez sous « Compte » et demandez un lien pour continuer sur un autre appareil. Ouvrez ce lien ici, ou collez-le :',
   link: 'Le lien',
   linkButton: 'Utiliser le lien',
   byInvitation:
-    'Vous aviez une invitation et avez déjà utilisé votre lien sur un autre appareil~? Le même chemin vous amène ici. Personne ne peut se connecter à votre place.',
-  linkTo: 'Le lien a été envoyé à~:',
+    'Vous aviez une invitation et avez déjà utilisé votre lien sur un autre appareil ? Le même chemin vous amène ici. Personne ne peut se connecter à votre place.',
+  linkTo: 'Le lien a été envoyé à :',
 };

@@ -2,14 +2,15 @@
 import type { mine as English } from '../mine.en.ts';
 import { list, number, own, plural, statements } from './counts.ts';
 
-const answers = (count: number): string => plural(count, { one: `${number(count)} réponse`, other: `${number(count)} réponses` });
+const answers = (count: number): string =>
+  plural(count, { one: `${number(count)} réponse`, other: `${number(count)} réponses` });
 
 export const mine: typeof English = {
   title: 'Vos contributions, et ce qu’il en est advenu',
-  lead: (p) => `De vous~: ${list([answers(p.votes), statements(p.statements)])}. Personne d’autre ne voit cette page.`,
+  lead: (p) => `De vous : ${list([answers(p.votes), statements(p.statements)])}. Personne d’autre ne voit cette page.`,
   open: (p) => `Vous pouvez tout modifier jusqu’au ${p.when}.`,
   openNoDeadline: 'Vous pouvez tout modifier jusqu’à la clôture du processus.',
-  closed: 'Le processus est clos~: tout reste en l’état.',
+  closed: 'Le processus est clos : tout reste en l’état.',
   join: {
     title: 'Vous n’avez pas encore de siège ici',
     text: 'Dès que vous participez, toutes vos contributions figurent ici, avec ce qu’il en est advenu.',
@@ -19,41 +20,40 @@ export const mine: typeof English = {
     title: 'Vos affirmations',
     none: 'Vous n’avez pas encore écrit d’affirmation.',
     write: 'En écrire une',
-    waiting: (p) =>
-      `Attend d’être lue par un modérateur depuis le ${p.when}. D’ici là, personne d’autre ne la voit.`,
+    waiting: (p) => `Attend d’être lue par un modérateur depuis le ${p.when}. D’ici là, personne d’autre ne la voit.`,
     shown: (p) => `Sur la table depuis le ${p.when}.`,
     unread: 'Un modérateur ne l’a pas encore lue.',
     read: 'Un modérateur l’a lue.',
-    out: (p) => `Retirée. Motif~: ${p.reason}.`,
-    merged: 'Une autre affirmation dit la même chose et vaut pour les deux~: {statement}',
-    reworded: 'Elle est sur la table, reformulée~: {statement}',
+    out: (p) => `Retirée. Motif : ${p.reason}.`,
+    merged: 'Une autre affirmation dit la même chose et vaut pour les deux : {statement}',
+    reworded: 'Elle est sur la table, reformulée : {statement}',
     votesStay: 'Les votes restent là où ils ont été exprimés.',
-    came: 'Reformule une affirmation antérieure~: {statement}',
-    note: 'Le message du modérateur~: {quote}',
+    came: 'Reformule une affirmation antérieure : {statement}',
+    note: 'Le message du modérateur : {quote}',
     erased: 'Son texte a été effacé.',
   },
   appeal: {
     title: 'Recours',
     text: 'Un autre modérateur l’examine, et non celui qui a décidé.',
-    why: 'Pourquoi devrait-elle être rétablie~?',
+    why: 'Pourquoi devrait-elle être rétablie ?',
     button: 'Faire un recours contre la décision',
-    open: (p) => `Vous avez fait un recours le ${p.when}~; un autre modérateur se prononcera.`,
-    upheld: 'Votre recours est accepté~: elle est de nouveau sur la table.',
-    overruled: 'Votre recours est rejeté~: elle reste retirée.',
-    yours: 'Vous avez écrit~: {quote}',
-    note: 'Le message de la personne qui a décidé~: {quote}',
+    open: (p) => `Vous avez fait un recours le ${p.when} ; un autre modérateur se prononcera.`,
+    upheld: 'Votre recours est accepté : elle est de nouveau sur la table.',
+    overruled: 'Votre recours est rejeté : elle reste retirée.',
+    yours: 'Vous avez écrit : {quote}',
+    note: 'Le message de la personne qui a décidé : {quote}',
   },
   fate: {
     hidden: 'Le nombre de réponses reste masqué jusqu’à la clôture du vote.',
     few: 'Trop peu de personnes y ont répondu pour que les réponses soient affichées.',
     later: 'Pas encore dans les chiffres.',
     counts: (p) =>
-      `${answers(p.votes)}~: ${number(p.agree)} d’accord, ${number(p.disagree)} pas d’accord, ${number(p.pass)} sans avis.`,
+      `${answers(p.votes)} : ${number(p.agree)} d’accord, ${number(p.disagree)} pas d’accord, ${number(p.pass)} sans avis.`,
     kind: {
       holds: (p) =>
         own(
           p.side === 'agree'
-            ? 'Elle rassemble~: tous les groupes d’opinion sont d’accord.'
+            ? 'Elle rassemble : tous les groupes d’opinion sont d’accord.'
             : 'Tous les groupes d’opinion la rejettent.',
         ),
       divides: 'Elle divise les groupes d’opinion.',
@@ -82,11 +82,11 @@ export const mine: typeof English = {
       `${number(p.of - p.left)} ${plural(p.of - p.left, { one: 'marque attribuée', other: 'marques attribuées' })} sur ${number(p.of)} pour ce qui est important pour vous.`,
     counted: 'Votre réponse est comptée.',
     uncounted: 'Votre réponse sera comptée dès qu’assez d’autres personnes de votre groupe auront répondu.',
-    outNow: 'Elle a été retirée depuis~; votre réponse ne compte plus pour les groupes.',
+    outNow: 'Elle a été retirée depuis ; votre réponse ne compte plus pour les groupes.',
     mergedNow:
-      'Elle a été fusionnée avec {statement}. Votre réponse est restée ici~; répondez aussi à celle-là si vous le souhaitez.',
+      'Elle a été fusionnée avec {statement}. Votre réponse est restée ici ; répondez aussi à celle-là si vous le souhaitez.',
     rewordedNow:
-      'Elle est maintenant reformulée~: {statement}. Votre réponse est restée ici~; répondez aussi à celle-là si vous le souhaitez.',
+      'Elle est maintenant reformulée : {statement}. Votre réponse est restée ici ; répondez aussi à celle-là si vous le souhaitez.',
     page: (p) => `${number(p.from)} à ${number(p.to)} sur ${number(p.of)}, les plus récentes d’abord`,
     newer: 'Plus récentes',
     older: 'Plus anciennes',
@@ -96,18 +96,18 @@ export const mine: typeof English = {
   },
   translations: {
     title: 'Vos traductions',
-    shown: (p) => `Affichée pour qui lit dans cette langue~: ${p.language}.`,
-    replaced: (p) => `Une traduction plus récente est maintenant affichée (${p.language}).`,
-    of: 'Original~: {statement}',
+    shown: (p) => `Affichée pour qui lit en ${p.language}.`,
+    replaced: (p) => `Une traduction plus récente en ${p.language} est maintenant affichée.`,
+    of: 'Original : {statement}',
   },
   seat: {
     title: 'Votre siège et vos informations',
-    at: 'Vous siégez ici~: {seat}.',
+    at: 'Vous siégez ici : {seat}.',
     other: 'Vous n’appartenez à aucun des groupes à la table.',
     undisclosed: 'Vous n’avez pas dit à quel groupe vous appartenez.',
     change: 'Modifier votre siège ou vos informations',
     fixed:
-      'Votre siège a été contesté, puis fixé par une décision~: vous ne pouvez pas le modifier ici. S’il n’est pas le bon, écrivez à l’organisateur.',
+      'Votre siège a été contesté, puis fixé par une décision : vous ne pouvez pas le modifier ici. S’il n’est pas le bon, écrivez à l’organisateur.',
     seatField: 'Votre groupe',
     noSeat: 'Aucun de ceux-ci',
     notSaid: 'Je préfère ne pas le dire',
@@ -129,9 +129,9 @@ export const mine: typeof English = {
       3: 'Vous avez justifié de votre affiliation.',
       4: 'La présidence a vu qui vous êtes.',
     },
-    contested: 'Quelqu’un dit que votre place est ici~: {seat}. L’organisateur ou la présidence se prononcera.',
-    settled: 'Après contestation, il a été décidé que vous siégez ici~: {seat}.',
-    why: 'Le motif indiqué~: {quote}',
+    contested: 'Quelqu’un dit que votre place est ici : {seat}. L’organisateur ou la présidence se prononcera.',
+    settled: 'Après contestation, il a été décidé que vous siégez ici : {seat}.',
+    why: 'Le motif indiqué : {quote}',
   },
   data: {
     title: 'Vos données',

@@ -1,8 +1,8 @@
 /** Pages of results in French: the lists, the groups, the map, how sure it is, the table of seats. */
 import type {
+  commonGround as English,
   bars as EnglishBars,
   certainty as EnglishCertainty,
-  commonGround as English,
   facts as EnglishFacts,
   groups as EnglishGroups,
   map as EnglishMap,
@@ -49,7 +49,7 @@ export const commonGround: typeof English = {
       : `${capital(everyGroup(p.groups))} sont du même avis. L’affirmation la plus nette d’abord.`,
   divides: 'Ce qui divise',
   dividesIntro:
-    'Les groupes diffèrent nettement~: d’abord là où la majorité d’un groupe s’oppose à celle d’un autre, puis là où les parts de personnes d’accord sont très éloignées.',
+    'Les groupes diffèrent nettement : d’abord là où la majorité d’un groupe s’oppose à celle d’un autre, puis là où les parts de personnes d’accord sont très éloignées.',
   open: 'Sans avis net',
   openIntro:
     'Assez de votes, mais pas d’avis nettement partagé par tous les groupes, ni de différence nette entre eux.',
@@ -58,12 +58,12 @@ export const commonGround: typeof English = {
     `Pour celles-ci, moins de sept personnes d’un groupe ont voté, trop peu pour connaître sa position, ou trop peu de groupes peuvent être affichés. Au-dessous de ${few(p.k)}, aucun nombre n’est affiché.`,
   moderated: 'Retirées par la modération',
   moderatedIntro: (p) =>
-    `${capital(fewStatements(p.count))} ${plural(p.count, { one: 'a été retirée et écartée', other: 'ont été retirées et écartées' })} des groupes, de la carte et des listes~; les votes correspondants restent compris dans le nombre de votes. Leur texte n’est pas repris ici.`,
+    `${capital(fewStatements(p.count))} ${plural(p.count, { one: 'a été retirée et écartée', other: 'ont été retirées et écartées' })} des groupes, de la carte et des listes ; les votes correspondants restent compris dans le nombre de votes. Leur texte n’est pas repris ici.`,
   none: {
     holds: 'Rien encore sur quoi tous les groupes soient nettement du même avis.',
     divides: 'Rien ne divise nettement les groupes.',
   },
-  counted: (p) => `${p.title}~: ${statements(p.count)}`,
+  counted: (p) => `${p.title} : ${statements(p.count)}`,
   contents: 'Sur cette page',
   rest: 'Les autres affirmations',
   more: {
@@ -76,7 +76,7 @@ export const commonGround: typeof English = {
 
 export const statement: typeof EnglishStatement = {
   title: (p) => `Affirmation ${p.number}`,
-  number: (p) => `Affirmation ${p.number}~:`,
+  number: (p) => `Affirmation ${p.number} :`,
   erased: 'Ce texte a été effacé. Les votes correspondants comptent toujours.',
   takenOut: 'La modération a retiré cette affirmation. Son texte n’est pas repris ici.',
   reason: reasons,
@@ -88,11 +88,11 @@ export const statement: typeof EnglishStatement = {
     note: 'Ce que vous faites ici est inscrit au journal avec son motif, et tout le monde le voit. Les votes déjà exprimés restent.',
   },
   otherReason: 'retirée',
-  why: (p) => `Motif indiqué~: ${p.reason}.`,
-  meta: 'Porte sur les personnes qui votent et non sur la question~; n’entre pas dans le calcul des groupes.',
+  why: (p) => `Motif indiqué : ${p.reason}.`,
+  meta: 'Porte sur les personnes qui votent et non sur la question ; n’entre pas dans le calcul des groupes.',
   everyone: (p) => {
     const who = p.leftOut ? `${people(p.votes)} dans les groupes` : people(p.votes);
-    return `Sur ${who}~: ${number(p.agree)} d’accord, ${number(p.disagree)} pas d’accord, ${number(p.pass)} sans avis`;
+    return `Sur ${who} : ${number(p.agree)} d’accord, ${number(p.disagree)} pas d’accord, ${number(p.pass)} sans avis`;
   },
   tally: (p) => {
     const counts = `Sur ${people(p.votes)} ayant voté sur cette affirmation, ${number(p.agree)} ${plural(p.agree, { one: 'est', other: 'sont' })} d’accord, ${number(p.disagree)} ${plural(p.disagree, { one: 'n’est', other: 'ne sont' })} pas d’accord et ${number(p.pass)} ${plural(p.pass, { one: 'est', other: 'sont' })} sans avis.`;
@@ -118,7 +118,7 @@ export const statement: typeof EnglishStatement = {
     divides: (p) =>
       own(
         p.opposed
-          ? 'Elle divise les groupes~: la majorité d’un groupe s’oppose à celle d’un autre.'
+          ? 'Elle divise les groupes : la majorité d’un groupe s’oppose à celle d’un autre.'
           : 'Les groupes diffèrent nettement, sans que la majorité d’un groupe s’oppose à celle d’un autre.',
       ),
     open: 'Il y a assez de votes, mais pas d’avis net.',
@@ -131,17 +131,16 @@ export const statement: typeof EnglishStatement = {
 export const bars: typeof EnglishBars = {
   agree: 'd’accord',
   disagree: 'pas d’accord',
-  key: 'Plein, à partir d’une extrémité de la barre~: d’accord. Hachuré, à partir de l’autre~: pas d’accord. Entre les deux~: sans avis. Le trait fin à deux bornes~: là où se situe probablement la part de personnes d’accord (intervalle à 90~%).',
+  key: 'Plein, à partir d’une extrémité de la barre : d’accord. Hachuré, à partir de l’autre : pas d’accord. Entre les deux : sans avis. Le trait fin à deux bornes : là où se situe probablement la part de personnes d’accord (intervalle à 90 %).',
   group: (p) => `Groupe ${p.letter}`,
-  groupShares: (p) =>
-    `Groupe ${p.letter}~: ${percent(p.agree)} d’accord, ${percent(p.disagree)} pas d’accord`,
-  groupWithheld: (p) => `Groupe ${p.letter}~: trop peu pour être affiché`,
+  groupShares: (p) => `Groupe ${p.letter} : ${percent(p.agree)} d’accord, ${percent(p.disagree)} pas d’accord`,
+  groupWithheld: (p) => `Groupe ${p.letter} : trop peu pour être affiché`,
   withheld: 'trop peu pour être affiché',
   interval: (p) => `${percent(p.share)} (de ${percent(p.lower)} à ${percent(p.upper)})`,
   headGroup: 'Groupe',
   headVotes: 'Votes',
-  headAgree: 'D’accord (intervalle à 90~%)',
-  headDisagree: 'Pas d’accord (intervalle à 90~%)',
+  headAgree: 'D’accord (intervalle à 90 %)',
+  headDisagree: 'Pas d’accord (intervalle à 90 %)',
 };
 
 export const groups: typeof EnglishGroups = {
@@ -156,31 +155,31 @@ export const groups: typeof EnglishGroups = {
   mark: (p) => {
     const here = `${percent(p.share)} ${bars[p.direction]}`;
     if (p.others.length === 0) return here;
-    return `${here}~; ${list(p.others.map(({ letter, share }) => `${percent(share)} du groupe ${letter}`))}`;
+    return `${here} ; ${list(p.others.map(({ letter, share }) => `${percent(share)} du groupe ${letter}`))}`;
   },
 };
 
 export const map: typeof EnglishMap = {
   title: 'La carte',
   caption:
-    'Chaque marque est une personne~; une marque plus grande en représente plusieurs au même endroit. Deux personnes sont proches si elles ont voté de façon semblable sur la plupart des affirmations. La gauche, la droite, le haut et le bas n’ont pas de sens en eux-mêmes~; une carte à deux dimensions ne montre qu’une partie de ce qui distingue les personnes, et la place de quelqu’un ne dit rien de qui a raison.',
+    'Chaque marque est une personne ; une marque plus grande en représente plusieurs au même endroit. Deux personnes sont proches si elles ont voté de façon semblable sur la plupart des affirmations. La gauche, la droite, le haut et le bas n’ont pas de sens en eux-mêmes ; une carte à deux dimensions ne montre qu’une partie de ce qui distingue les personnes, et la place de quelqu’un ne dit rien de qui a raison.',
   captionClusters:
-    'Chaque cercle représente des personnes qui ont voté de façon très semblable~; plus il est grand, plus elles sont nombreuses. Des cercles proches réunissent des personnes qui ont voté de façon semblable sur la plupart des affirmations. La gauche, la droite, le haut et le bas n’ont pas de sens en eux-mêmes~; une carte à deux dimensions ne montre qu’une partie de ce qui distingue les personnes.',
+    'Chaque cercle représente des personnes qui ont voté de façon très semblable ; plus il est grand, plus elles sont nombreuses. Des cercles proches réunissent des personnes qui ont voté de façon semblable sur la plupart des affirmations. La gauche, la droite, le haut et le bas n’ont pas de sens en eux-mêmes ; une carte à deux dimensions ne montre qu’une partie de ce qui distingue les personnes.',
   legend: (p) => `Groupe ${p.letter}, ${people(p.people)}`,
   outline: 'Les contours contiennent neuf dixièmes de chaque groupe.',
   coarse: 'Les positions sont arrondies et ne portent aucun nom.',
   name: (p) =>
     `Carte de ${people(p.people)} en ${few(p.groups)} ${plural(p.groups, { one: 'groupe', other: 'groupes' })} d’opinion`,
   describe: (p) =>
-    `Groupe ${p.letter}~: ${people(p.people)}, vers ${number(p.x)}~% à partir de la gauche et ${number(p.y)}~% à partir du haut.`,
+    `Groupe ${p.letter} : ${people(p.people)}, vers ${number(p.x)} % à partir de la gauche et ${number(p.y)} % à partir du haut.`,
   table: 'La carte sous forme de tableau',
   headGroup: 'Groupe',
   headPeople: 'Personnes',
   headShare: 'Part des personnes placées',
   headCentre: 'Centre, à partir de la gauche et du haut',
   headSpread: 'La moitié d’entre elles dans un rayon de',
-  centre: (p) => `${number(p.x)}~%, ${number(p.y)}~%`,
-  spread: (p) => `${number(p.radius)}~% de la largeur`,
+  centre: (p) => `${number(p.x)} %, ${number(p.y)} %`,
+  spread: (p) => `${number(p.radius)} % de la largeur`,
 };
 
 type Terms = typeof EnglishCertainty.terms;
@@ -195,23 +194,23 @@ const terms: Terms = [
   ],
   [
     'Divise',
-    'La majorité d’un groupe est d’accord et celle d’un autre ne l’est pas~; ou bien les parts de personnes d’accord dans deux groupes sont éloignées d’au moins 30 points et leurs intervalles ne se touchent pas.',
+    'La majorité d’un groupe est d’accord et celle d’un autre ne l’est pas ; ou bien les parts de personnes d’accord dans deux groupes sont éloignées d’au moins 30 points et leurs intervalles ne se touchent pas.',
   ],
   [
     'Trop peu de votes pour se prononcer',
     'Moins de sept personnes d’un groupe ont voté, ou trop peu de groupes peuvent être affichés sans révéler le vote de quelques personnes.',
   ],
   [
-    'Intervalle à 90~%',
+    'Intervalle à 90 %',
     'La plage dans laquelle une part se situe probablement, compte tenu du nombre de votes. Peu de votes l’élargissent.',
   ],
   [
     'Silhouette',
-    'De combien les personnes sont plus proches de leur propre groupe que du groupe suivant~: 1 signifie parfaitement distincts, 0 pas du tout. C’est la moyenne sur de petits paquets de personnes qui ont voté de façon semblable.',
+    'De combien les personnes sont plus proches de leur propre groupe que du groupe suivant : 1 signifie parfaitement distincts, 0 pas du tout. C’est la moyenne sur de petits paquets de personnes qui ont voté de façon semblable.',
   ],
 ];
 const journalTerms: Terms = [
-  ['Décompte', 'De simples comptages de votes~: des nombres entiers, et aucune autre méthode que de compter.'],
+  ['Décompte', 'De simples comptages de votes : des nombres entiers, et aucune autre méthode que de compter.'],
   [
     'Analyse',
     'Les groupes, la carte et ce qui est dit par groupe. Elle réunit les votes de chaque personne, qui ne sont pas publiés.',
@@ -221,24 +220,24 @@ const journalTerms: Terms = [
 export const certainty: typeof EnglishCertainty = {
   title: 'Avec quelle certitude',
   voted: (p) =>
-    `${people(p.people)} ${plural(p.people, { one: 'a', other: 'ont' })} voté. Leur participation est volontaire~: les chiffres disent comment elles ont voté, et non comment tout le monde voterait.`,
+    `${people(p.people)} ${plural(p.people, { one: 'a', other: 'ont' })} voté. Leur participation est volontaire : les chiffres disent comment elles ont voté, et non comment tout le monde voterait.`,
   people: (p) =>
-    `${people(p.people)} ${plural(p.people, { one: 'a', other: 'ont' })} voté, dont ${number(p.placed)} sur assez d’affirmations (sept, s’il y en a autant) pour être ${plural(p.placed, { one: 'placée', other: 'placées' })} dans un groupe. Leur participation est volontaire~: les chiffres disent comment elles ont voté, et non comment tout le monde voterait.`,
+    `${people(p.people)} ${plural(p.people, { one: 'a', other: 'ont' })} voté, dont ${number(p.placed)} sur assez d’affirmations (sept, s’il y en a autant) pour être ${plural(p.placed, { one: 'placée', other: 'placées' })} dans un groupe. Leur participation est volontaire : les chiffres disent comment elles ont voté, et non comment tout le monde voterait.`,
   separation: {
     strong: (p) =>
-      `Les groupes sont nettement distincts (silhouette moyenne ${format.decimal(p.silhouette)}~; au-dessus de 0,70, elle est jugée forte).`,
+      `Les groupes sont nettement distincts (silhouette moyenne ${format.decimal(p.silhouette)} ; au-dessus de 0,70, elle est jugée forte).`,
     reasonable: (p) =>
-      `Les groupes sont assez distincts (silhouette moyenne ${format.decimal(p.silhouette)}~; de 0,50 à 0,70, elle est jugée raisonnable).`,
+      `Les groupes sont assez distincts (silhouette moyenne ${format.decimal(p.silhouette)} ; de 0,50 à 0,70, elle est jugée raisonnable).`,
     weak: (p) =>
-      `Les groupes sont peu distincts, et la limite entre eux est peut-être un hasard de la méthode (silhouette moyenne ${format.decimal(p.silhouette)}~; de 0,25 à 0,50, elle est jugée faible).`,
+      `Les groupes sont peu distincts, et la limite entre eux est peut-être un hasard de la méthode (silhouette moyenne ${format.decimal(p.silhouette)} ; de 0,25 à 0,50, elle est jugée faible).`,
     unstable: (p) =>
-      `Les groupes sont instables~: les votes ne montrent pas de structure nette (silhouette moyenne ${format.decimal(p.silhouette)}~; 0,25 ou moins équivaut à aucune). Ce qui est dit par groupe sur cette page pourrait changer avec quelques votes de plus.`,
+      `Les groupes sont instables : les votes ne montrent pas de structure nette (silhouette moyenne ${format.decimal(p.silhouette)} ; 0,25 ou moins équivaut à aucune). Ce qui est dit par groupe sur cette page pourrait changer avec quelques votes de plus.`,
   },
   groupsLater:
     'Les groupes d’opinion sont recalculés à chaque publication des chiffres, et les personnes passent une à une d’un groupe à l’autre. Pour que cela ne révèle les votes de personne, les groupes ne sont indiqués qu’à la clôture du vote.',
-  noGroups: 'Aucun groupe n’a été trouvé~: on ne peut donc pas dire qui diffère de qui.',
+  noGroups: 'Aucun groupe n’a été trouvé : on ne peut donc pas dire qui diffère de qui.',
   intervals:
-    'Chaque part par groupe a un intervalle à 90~%~: là où se situe probablement la part des personnes semblables, compte tenu du nombre de votes. Il prend les groupes tels qu’ils sont~; la ligne ci-dessus dit s’ils auraient pu être tracés autrement. Une affirmation n’est dite rassembler que si même la borne inférieure de l’intervalle de chaque groupe dépasse la moitié.',
+    'Chaque part par groupe a un intervalle à 90 % : là où se situe probablement la part des personnes semblables, compte tenu du nombre de votes. Il prend les groupes tels qu’ils sont ; la ligne ci-dessus dit s’ils auraient pu être tracés autrement. Une affirmation n’est dite rassembler que si même la borne inférieure de l’intervalle de chaque groupe dépasse la moitié.',
   small: (p) =>
     `Aucun nombre n’est affiché lorsque moins de ${few(p.k)} personnes ont voté, ni lorsque moins de ${number(2 * p.k)} personnes ont toutes fait de même, car cela révélerait le vote de chacune. Parfois, un autre chiffre est omis en même temps, pour que la différence ne le trahisse pas. Les personnes qui n’appartiennent à aucun groupe ne sont pas comptées pour une affirmation lorsqu’elles sont trop peu nombreuses pour être affichées.`,
   glossary: 'Ce que veulent dire les mots',
@@ -252,11 +251,11 @@ export const seats: typeof EnglishSeats = {
     p.count === 0
       ? 'Un siège pour chaque groupe de parties prenantes, tous de même poids.'
       : `La position moyenne de chaque siège sur ${plural(p.count, { one: 'la seule affirmation qui rassemble', other: `les ${fewStatements(p.count)} qui rassemblent` })}.`,
-  key: 'Plein, à partir de l’intérieur~: accord. Hachuré, à partir de l’extérieur~: désaccord. Trait fin~: 60~%. Tirets~: une chaise vide, pas encore entendue. Pointillés~: trop peu de personnes pour être affiché.',
-  keyEmpty: 'Tirets~: une chaise vide, pas encore entendue.',
-  share: (p) => `${p.name}~: ${percent(p.agree)} d’accord, ${percent(p.disagree)} pas d’accord`,
-  named: (p) => `${p.name}~: ${p.state}`,
-  describe: (p) => `${p.seats.join('~; ')}.`,
+  key: 'Plein, à partir de l’intérieur : accord. Hachuré, à partir de l’extérieur : désaccord. Trait fin : 60 %. Tirets : une chaise vide, pas encore entendue. Pointillés : trop peu de personnes pour être affiché.',
+  keyEmpty: 'Tirets : une chaise vide, pas encore entendue.',
+  share: (p) => `${p.name} : ${percent(p.agree)} d’accord, ${percent(p.disagree)} pas d’accord`,
+  named: (p) => `${p.name} : ${p.state}`,
+  describe: (p) => `${p.seats.join(' ; ')}.`,
   state: {
     firm: 'soutien ferme',
     support: 'soutien',
@@ -301,16 +300,16 @@ export const facts: typeof EnglishFacts = {
 export const method: typeof EnglishMethod = {
   title: 'Comment c’est calculé',
   tally:
-    'Les nombres de personnes et de votes, au total et par siège, sont un décompte~: des nombres entiers, et aucune autre méthode que de compter. Un vote modifié compte une fois, tel qu’il a été exprimé en dernier.',
+    'Les nombres de personnes et de votes, au total et par siège, sont un décompte : des nombres entiers, et aucune autre méthode que de compter. Un vote modifié compte une fois, tel qu’il a été exprimé en dernier.',
   analysis:
-    'Les groupes, la carte et les parts par groupe sont une analyse à la manière de Polis~: les votes sont disposés en deux dimensions de sorte que les personnes qui votent de façon semblable soient proches, et c’est là que les groupes sont trouvés. Elle réunit les votes de chaque personne, qui ne sont pas publiés~: aujourd’hui, seul qui détient le journal peut la recalculer.',
+    'Les groupes, la carte et les parts par groupe sont une analyse à la manière de Polis : les votes sont disposés en deux dimensions de sorte que les personnes qui votent de façon semblable soient proches, et c’est là que les groupes sont trouvés. Elle réunit les votes de chaque personne, qui ne sont pas publiés : aujourd’hui, seul qui détient le journal peut la recalculer.',
   reportTally:
     'Les nombres de personnes et de votes sont un décompte des votes du fichier. Un vote modifié compte une fois, tel qu’il a été exprimé en dernier.',
   reportAnalysis:
-    'Les groupes, la carte et les parts par groupe sont une analyse à la manière de Polis~: les votes sont disposés en deux dimensions de sorte que les personnes qui votent de façon semblable soient proches, et c’est là que les groupes sont trouvés.',
+    'Les groupes, la carte et les parts par groupe sont une analyse à la manière de Polis : les votes sont disposés en deux dimensions de sorte que les personnes qui votent de façon semblable soient proches, et c’est là que les groupes sont trouvés.',
   input: (p) =>
-    `Données~: le journal jusqu’à l’entrée ${number(p.n)} (${p.when}). Version ${p.version} de la méthode, graine ${p.seed}. Les mêmes données donnent les mêmes chiffres.`,
+    `Données : le journal jusqu’à l’entrée ${number(p.n)} (${p.when}). Version ${p.version} de la méthode, graine ${p.seed}. Les mêmes données donnent les mêmes chiffres.`,
   reportInput: (p) =>
-    `Données~: {source}, ${votes(p.votes)}. Version ${p.version} de la méthode, graine ${p.seed}. Les mêmes votes et la même version donnent les mêmes chiffres.`,
+    `Données : {source}, ${votes(p.votes)}. Version ${p.version} de la méthode, graine ${p.seed}. Les mêmes votes et la même version donnent les mêmes chiffres.`,
   limits: 'Ces résultats montrent les positions des personnes qui ont participé. Ils ne décident de rien.',
 };

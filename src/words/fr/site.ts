@@ -1,11 +1,11 @@
 /** What frames the pages, in French: names, navigation, the list of processes, one process at a glance, errors, signing in. */
 import type {
+  site as English,
   errors as EnglishErrors,
   home as EnglishHome,
   overview as EnglishOverview,
   report as EnglishReport,
   signIn as EnglishSignIn,
-  site as English,
 } from '../site.en.ts';
 import { capital, fewOf, fewStatements, list, people, plural, statements } from './counts.ts';
 
@@ -18,7 +18,7 @@ export const site: typeof English = {
   commonGround: 'Terrain d’entente',
   simulated: 'Exemple simulé',
   simulatedNote: 'Les personnes et les votes présentés ici sont fictifs.',
-  convenedBy: (p) => `Organisateur~: ${p.name}`,
+  convenedBy: (p) => `Organisateur : ${p.name}`,
   json: 'Ces chiffres en JSON',
   newFigures: 'De nouveaux chiffres ont été publiés.',
   showNew: 'Les afficher',
@@ -43,10 +43,9 @@ export const home: typeof EnglishHome = {
   none: 'Rien n’est ouvert en ce moment.',
   convene: 'Comment organiser un processus',
   conveneText:
-    'Un processus commence par une question et une liste de sièges. Les responsables de ce site peuvent en ouvrir un pour vous, ou importer une conversation tenue ailleurs~:',
+    'Un processus commence par une question et une liste de sièges. Les responsables de ce site peuvent en ouvrir un pour vous, ou importer une conversation tenue ailleurs :',
   conveneCommand: 'plenary import polis CHEMIN --as ADRESSE',
-  counts: (p) =>
-    p.people === null ? statements(p.statements) : `${people(p.people)}, ${statements(p.statements)}`,
+  counts: (p) => (p.people === null ? statements(p.statements) : `${people(p.people)}, ${statements(p.statements)}`),
   until: (p) => `${p.stage}, jusqu’au ${p.when}`,
   noDeadline: (p) => `${p.stage}, sans échéance`,
   openedOn: (p) => `Ouvert le ${p.when}`,
@@ -59,7 +58,7 @@ export const overview: typeof EnglishOverview = {
   goOn: 'Continuer',
   goOnText: (p) =>
     `Il y a ${statements(p.statements)}. Vous pouvez reprendre là où vous en étiez et modifier tous vos votes.`,
-  outcome: (p) => `Résultat espéré~: ${p.outcome}`,
+  outcome: (p) => `Résultat espéré : ${p.outcome}`,
   stages: 'Étapes',
   stage: {
     closed: (p) => (p.when === null ? 'close' : `close le ${p.when}`),
@@ -68,19 +67,19 @@ export const overview: typeof EnglishOverview = {
   },
   next: 'Lire les positions de chacun',
   nextText: (p) =>
-    `${people(p.people)}, ${statements(p.statements)}~: ce qui rassemble les groupes, ce qui les divise, et avec quelle certitude.`,
+    `${people(p.people)}, ${statements(p.statements)} : ce qui rassemble les groupes, ce qui les divise, et avec quelle certitude.`,
   nextWaiting: (p) => `${capital(statements(p.statements))} sur la table à ce jour.`,
   nextButton: 'Voir le terrain d’entente',
   changed: 'Ce qui a changé',
   change: {
     figures: (p) =>
-      `Chiffres publiés~: ${people(p.people)}, ${fewStatements(p.holds)} sur ${plural(p.holds, { one: 'laquelle', other: 'lesquelles' })} tous les groupes d’opinion sont du même avis`,
-    closed: (p) => `Étape close~: ${p.stage}`,
+      `Chiffres publiés : ${people(p.people)}, ${fewStatements(p.holds)} sur ${plural(p.holds, { one: 'laquelle', other: 'lesquelles' })} tous les groupes d’opinion sont du même avis`,
+    closed: (p) => `Étape close : ${p.stage}`,
     opened: 'Le processus s’est ouvert',
   },
   missing: 'Qui manque',
   missingText: (p) =>
-    `${plural(p.seats.length, { one: 'Une chaise est vide', other: `${capital(fewOf(p.seats.length))} chaises sont vides` })}~: ${list(p.seats)}.`,
+    `${plural(p.seats.length, { one: 'Une chaise est vide', other: `${capital(fewOf(p.seats.length))} chaises sont vides` })} : ${list(p.seats)}.`,
   nobodyMissing: 'Aucune chaise n’est vide.',
   inShort: 'En bref',
 };
@@ -88,14 +87,14 @@ export const overview: typeof EnglishOverview = {
 export const report: typeof EnglishReport = {
   eyebrow: 'Rapport sur une conversation',
   generated: (p) => `Rédigé le ${p.when}`,
-  madeBy: 'Rédigé par Plenary. Aucune connexion n’est nécessaire pour l’afficher~: ce fichier contient tout.',
+  madeBy: 'Rédigé par Plenary. Aucune connexion n’est nécessaire pour l’afficher : ce fichier contient tout.',
   asked: 'Ce qui a été demandé',
 };
 
 export const errors: typeof EnglishErrors = {
   400: {
     title: 'Impossible d’utiliser cet envoi tel quel',
-    text: 'Quelque chose ne convient pas dans ce qui a été envoyé. Revenez en arrière, corrigez et envoyez de nouveau~; rien n’a été modifié.',
+    text: 'Quelque chose ne convient pas dans ce qui a été envoyé. Revenez en arrière, corrigez et envoyez de nouveau ; rien n’a été modifié.',
   },
   403: {
     title: 'Vous n’avez pas accès à cette page',
@@ -107,7 +106,7 @@ export const errors: typeof EnglishErrors = {
   },
   503: {
     title: 'Pas encore prêt',
-    text: 'Le site démarre, ou il est surchargé. Attendez une minute, puis rechargez la page~; rien de ce que vous avez envoyé n’est perdu.',
+    text: 'Le site démarre, ou il est surchargé. Attendez une minute, puis rechargez la page ; rien de ce que vous avez envoyé n’est perdu.',
   },
   home: 'Voir tous les processus',
 };
@@ -116,5 +115,5 @@ export const signIn: typeof EnglishSignIn = {
   title: 'Se connecter',
   text: 'Vous avez suivi un lien qui permet de se connecter une seule fois. Appuyez sur le bouton pour l’utiliser.',
   button: 'Se connecter',
-  note: 'Si vous n’avez pas demandé ce lien, fermez la page~: il ne s’est rien passé.',
+  note: 'Si vous n’avez pas demandé ce lien, fermez la page : il ne s’est rien passé.',
 };

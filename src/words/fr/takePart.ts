@@ -1,14 +1,15 @@
 /** Taking part, in French: the card with its three answers, writing a statement, where one stands, and what is like a text. */
-import type { similar as EnglishSimilar, takePart as English } from '../takePart.en.ts';
+import type { takePart as English, similar as EnglishSimilar } from '../takePart.en.ts';
 import { fewOf, number, percent, plural, statements } from './counts.ts';
 
 export const takePart: typeof English = {
   title: 'Participer',
-  until: (p) => `${p.stage}~: ouvert jusqu’au ${p.when}`,
-  noDeadline: (p) => `${p.stage}~: ouvert, sans échéance`,
-  progress: (p) => (p.about ? `${number(p.voted)} sur environ ${number(p.of)}` : `${number(p.voted)} sur ${number(p.of)}`),
+  until: (p) => `${p.stage} : ouvert jusqu’au ${p.when}`,
+  noDeadline: (p) => `${p.stage} : ouvert, sans échéance`,
+  progress: (p) =>
+    p.about ? `${number(p.voted)} sur environ ${number(p.of)}` : `${number(p.voted)} sur ${number(p.of)}`,
   pace: {
-    start: 'Arrêtez quand vous voulez~: chaque réponse compte.',
+    start: 'Arrêtez quand vous voulez : chaque réponse compte.',
     under: 'Arrêtez quand vous voulez.',
     enough: 'C’est déjà beaucoup, merci. Continuez si vous le souhaitez.',
   },
@@ -19,10 +20,10 @@ export const takePart: typeof English = {
     you: 'Écrite par vous',
   },
   writtenIn: {
-    participant: (p) => `Écrite par un participant, langue~: ${p.language}`,
-    convener: (p) => `Écrite par l’organisateur, langue~: ${p.language}`,
-    imported: (p) => `Issue d’une conversation antérieure, langue~: ${p.language}`,
-    you: (p) => `Écrite par vous, langue~: ${p.language}`,
+    participant: (p) => `Écrite par un participant, en ${p.language}`,
+    convener: (p) => `Écrite par l’organisateur, en ${p.language}`,
+    imported: (p) => `Issue d’une conversation antérieure, en ${p.language}`,
+    you: (p) => `Écrite par vous, en ${p.language}`,
   },
   /** Opens the original. */
   translation: {
@@ -40,23 +41,23 @@ export const takePart: typeof English = {
   important: 'Important pour moi',
   importantLeft: (p) =>
     p.left === 0
-      ? `Vos ${number(p.of)} marques sont attribuées. Reprenez-en une sous «~Mes contributions~» pour l’attribuer ici.`
+      ? `Vos ${number(p.of)} marques sont attribuées. Reprenez-en une sous « Mes contributions » pour l’attribuer ici.`
       : plural(p.left, { one: 'Il reste une marque', other: `Il reste ${number(p.left)} marques` }),
   translate: {
     title: 'Traduire cette affirmation',
     text: 'Votre traduction',
-    hint: 'Dites la même chose, ni plus ni moins. Elle est présentée comme la traduction d’un participant~; l’original reste accessible d’un geste.',
+    hint: 'Dites la même chose, ni plus ni moins. Elle est présentée comme la traduction d’un participant ; l’original reste accessible d’un geste.',
     language: 'Vers',
     button: 'Ajouter la traduction',
   },
   keys: {
-    on: 'Les touches 1, 2, 3 répondent~; u reprend la dernière réponse. Désactiver ces touches',
+    on: 'Les touches 1, 2, 3 répondent ; u reprend la dernière réponse. Désactiver ces touches',
     off: 'Les touches 1, 2, 3 et u sont désactivées. Les activer',
   },
-  lost: 'Votre réponse n’est pas encore arrivée. Elle est conservée ici et renvoyée jusqu’à ce qu’elle arrive~; elle compte une seule fois.',
+  lost: 'Votre réponse n’est pas encore arrivée. Elle est conservée ici et renvoyée jusqu’à ce qu’elle arrive ; elle compte une seule fois.',
   join: {
     title: 'Prenez un siège pour répondre',
-    text: 'Vous voyez l’une des affirmations sur la table. Prenez un siège et répondez à autant que vous voulez~; aucune page n’indique quelles réponses sont les vôtres.',
+    text: 'Vous voyez l’une des affirmations sur la table. Prenez un siège et répondez à autant que vous voulez ; aucune page n’indique quelles réponses sont les vôtres.',
     none: 'Il n’y a pas encore d’affirmation. Prenez un siège et écrivez la première.',
     button: 'Prendre un siège',
   },
@@ -103,30 +104,31 @@ export const takePart: typeof English = {
       `Encore ${plural(p.more, { one: 'une réponse', other: `${fewOf(p.more)} réponses` })}, et vous pourrez voir ici de quelle opinion vous êtes proche.`,
     later:
       'Vos réponses entrent dans les chiffres dès qu’assez d’autres personnes de votre groupe ont répondu, pour que celles de personne ne soient reconnaissables.',
+    close:
+      'Les groupes d’opinion sont indiqués à la clôture du vote, pour que leurs changements ne révèlent les réponses de personne.',
     none: 'Aucun groupe d’opinion ne se distingue pour l’instant.',
     near: (p) => `Par vos réponses, vous êtes au plus près du <a>groupe ${p.letter}</a>.`,
-    unsure: 'Les groupes ne sont pas nettement distincts~: cela peut changer avec quelques réponses de plus.',
+    unsure: 'Les groupes ne sont pas nettement distincts : cela peut changer avec quelques réponses de plus.',
     alike: {
-      agree: (p) => `Comme ${percent(p.share)} de ce groupe, vous êtes d’accord~: {quote}`,
-      disagree: (p) => `Comme ${percent(p.share)} de ce groupe, vous n’êtes pas d’accord~: {quote}`,
+      agree: (p) => `Comme ${percent(p.share)} de ce groupe, vous êtes d’accord : {quote}`,
+      disagree: (p) => `Comme ${percent(p.share)} de ce groupe, vous n’êtes pas d’accord : {quote}`,
     },
     unlike: {
       agree: (p) =>
-        `Contrairement à ${percent(p.share)} de ce groupe, qui ne sont pas d’accord, vous êtes d’accord~: {quote}`,
+        `Contrairement à ${percent(p.share)} de ce groupe, qui ne sont pas d’accord, vous êtes d’accord : {quote}`,
       disagree: (p) =>
-        `Contrairement à ${percent(p.share)} de ce groupe, qui sont d’accord, vous n’êtes pas d’accord~: {quote}`,
+        `Contrairement à ${percent(p.share)} de ce groupe, qui sont d’accord, vous n’êtes pas d’accord : {quote}`,
     },
     asOf: (p) => `D’après les chiffres du ${p.when}. Personne d’autre ne voit ceci.`,
   },
   write: {
-    title: 'Il manque quelque chose~?',
+    title: 'Il manque quelque chose ?',
     add: 'Ajouter une affirmation',
     text: 'Votre affirmation',
-    hint: (p) =>
-      `Une idée que d’autres puissent approuver ou rejeter. ${number(p.most)} caractères au plus.`,
+    hint: (p) => `Une idée que d’autres puissent approuver ou rejeter. ${number(p.most)} caractères au plus.`,
     guide: 'Ce qui fait une bonne affirmation',
     guidelines: [
-      'Une seule idée~: avec deux idées, on ne sait plus ce que l’on approuve.',
+      'Une seule idée : avec deux idées, on ne sait plus ce que l’on approuve.',
       'Dites ce qui devrait être, et non à qui la faute. Pas de noms de personnes.',
       'Des mots simples, compréhensibles sans contexte. Elle pourra ainsi être traduite.',
     ],
@@ -145,7 +147,7 @@ export const takePart: typeof English = {
     button: 'Ajouter l’affirmation',
     check: 'Voir d’abord ce qui y ressemble',
     alike:
-      'D’autres ont dit quelque chose de semblable. Si l’une de ces affirmations dit la même chose, répondez plutôt à celle-ci~:',
+      'D’autres ont dit quelque chose de semblable. Si l’une de ces affirmations dit la même chose, répondez plutôt à celle-ci :',
     waiting: (p) =>
       `${plural(p.count, { one: 'Une de vos affirmations attend', other: `${number(p.count)} de vos affirmations attendent` })} d’être ${plural(p.count, { one: 'lue', other: 'lues' })} par un modérateur.`,
     seeMine: 'Voir ce qu’il en est advenu',
@@ -169,8 +171,8 @@ export const similar: typeof EnglishSimilar = {
   none: 'Personne n’a encore rien dit de semblable.',
   found: (p) =>
     plural(p.count, {
-      one: 'Une affirmation y ressemble~:',
-      other: `${statements(p.count)} y ressemblent, les plus proches d’abord~:`,
+      one: 'Une affirmation y ressemble :',
+      other: `${statements(p.count)} y ressemblent, les plus proches d’abord :`,
     }),
   see: 'La voir',
   again: 'Votre affirmation, telle quelle ou modifiée',
