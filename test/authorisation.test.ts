@@ -1,9 +1,11 @@
 /** Who may do what: every cell of authorisation.table.ts, asked of the real application. A new route or command fails until it stands there. */
 import assert from 'node:assert/strict';
+import { randomBytes } from 'node:crypto';
 import { createServer as createHttpServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { after, before, test } from 'node:test';
 import { allCommands } from '../src/app/engine.ts';
+import { RateLimits } from '../src/app/limits.ts';
 import { listener } from '../src/web/hotVotes.ts';
 import { paths, routes as patterns } from '../src/web/paths.ts';
 import { createServer, routes } from '../src/web/server.ts';
@@ -104,6 +106,32 @@ test('votes past the router are for the same people', async () => {
       }
     }
   }
+});
+
+test('what a key may not do through the router, it may not do past it; and limits know where a vote came from', async () => {
+  const addresses: string[] = [];
+  class Noting extends RateLimits {
+    override addressKey(address: string): string {
+      addresses.push(address);
+      return super.addressKey(address);
+    }
+  }
+  const limits = new Noting({ clock: () => given.now.at, newBytes: randomBytes });
+  const env = { ...given.env, doors: { ...given.env.doors, limits } };
+  const past = createHttpServer(listener(env));
+  await new Promise<void>((resolve) => past.listen(0, '127.0.0.1', resolve));
+  const vote = { statement: given.shown.open, value: 'agree' };
+  const cast = async (may: 'read' | 'act', processes: readonly string[] | 'own') => {
+    const { token } = await given.accounts.sessions.issue(given.account.verified, '', { may, processes }, 1);
+    const init = sending(vote, 'json', { Authorization: `Bearer ${token}` });
+    // A server that listens on a port has its address as an object.
+    return (await fetch(`http://127.0.0.1:${(past.address() as AddressInfo).port}/p/open/vote.cast`, init)).status;
+  };
+  const statuses = [await cast('read', 'own'), await cast('act', ['elsewhere']), await cast('act', ['open'])];
+  past.closeAllConnections();
+  past.close();
+  assert.deepEqual(statuses, [403, 403, 200]);
+  assert.deepEqual(addresses, ['127.0.0.1']);
 });
 
 test('the words of a statement that waits are for its author and for who moderates', async () => {

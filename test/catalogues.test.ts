@@ -2,10 +2,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { en, webRefusals } from '../src/words/en.ts';
-import { words } from '../src/words/index.ts';
-import { languages } from '../src/words/languages.ts';
+import { offered, words } from '../src/words/index.ts';
 
-const others = languages.filter(({ tag }) => tag !== 'en');
+const others = offered.filter(({ tag }) => tag !== 'en');
 /** What pages read; the sentences for whoever runs the server are in English only. */
 const english = { ...en, refusals: webRefusals };
 
@@ -54,8 +53,9 @@ for (const { tag, dir, name } of others) {
       const translated = got.get(place);
       if (typeof message !== 'string' || typeof translated !== 'string') continue;
       assert.deepEqual(marksOf(translated), marksOf(message), place);
-      // Three words or more that are the same in both have been forgotten.
-      if (translated === message && message.split(' ').length >= 3) same.push(place);
+      // Three words or more that are the same in both have been forgotten, unless they are a command to type.
+      const isCommand = message.startsWith('plenary ');
+      if (translated === message && message.split(' ').length >= 3 && !isCommand) same.push(place);
     }
     assert.deepEqual(same, []);
   });

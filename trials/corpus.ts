@@ -37,6 +37,11 @@ export class Corpus {
 
   readonly some = (name: string, count: number): string[] => Array.from({ length: count }, () => this.take(name));
 
+  /** How many texts there are for a field. */
+  sizeOf(name: string): number {
+    return this.#fields.get(name)?.texts.length ?? 0;
+  }
+
   /** Fields that have not had all payloads yet. */
   get left(): string[] {
     return [...this.#fields].filter(([, { used, texts }]) => used < texts.length).map(([name]) => name);

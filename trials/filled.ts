@@ -9,7 +9,7 @@ import type { Corpus } from './corpus.ts';
 export interface Cast {
   readonly convener: string;
   readonly moderator: string;
-  /** Three of them. */
+  /** Six of them. */
   readonly participants: readonly string[];
 }
 
@@ -30,12 +30,19 @@ const under = (account: string, role: 'convener' | 'moderator'): Actor => ({ id:
 /** The fields that a charter and its change have in common. `at` is what stands before their names. */
 function charterOf(corpus: Corpus, at: string, withRegions: boolean) {
   const take = (field: string) => corpus.take(`${at}${field}`);
+  // A change that changes nothing would not be announced.
+  const own = (field: string) => `${take(field)} ${at.slice(0, 2)}`;
   return {
-    ...{ title: take('title'), question: take('question'), outcome: take('outcome'), convener: take('convener') },
-    ...{ inScope: take('inScope'), outOfScope: take('outOfScope'), authority: take('authority') },
-    guidelines: take('guidelines'),
+    ...{ title: own('title'), question: own('question'), outcome: own('outcome'), convener: own('convener') },
+    ...{ inScope: own('inScope'), outOfScope: own('outOfScope'), authority: own('authority') },
+    guidelines: own('guidelines'),
     expertise: corpus.some(`${at}expertise.*`, 20),
-    seats: range(20, (i) => ({ id: `seat-${i}`, name: take('seats.*.name'), letter: take('seats.*.letter') })),
+    // No two seats have one letter.
+    seats: range(Math.min(20, corpus.sizeOf(`${at}seats.*.letter`)), (i) => ({
+      id: `seat-${i}`,
+      name: take('seats.*.name'),
+      letter: take('seats.*.letter'),
+    })),
     stages: range(12, (i) => ({ id: `stage-${i}`, name: take('stages.*.name') })),
     regions: withRegions ? range(60, (i) => ({ id: `region-${i}`, name: take('regions.*.name') })) : [],
   };
@@ -43,7 +50,7 @@ function charterOf(corpus: Corpus, at: string, withRegions: boolean) {
 
 export async function fill(site: Site, corpus: Corpus, cast: Cast, round: number): Promise<Filled> {
   const slug = `round-${round}`;
-  const hasRegions = round % 2 === 0;
+  const hasRegions = round % 3 === 0;
   const opening = { slug, language: 'en', simulated: false, smallCell: 2, figures: 'batched' };
   const convener = under(cast.convener, 'convener');
   const input = { ...opening, ...charterOf(corpus, 'process.open: ', hasRegions) };
@@ -70,7 +77,7 @@ export async function fill(site: Site, corpus: Corpus, cast: Cast, round: number
     region: take('invitations.issue: invitations.*.region'),
   });
   await give(convener, 'invitations.issue', {
-    invitations: [invited({ role: 'moderator' }), ...range(24, (i) => invited({ seat: `seat-${i % 20}` }))],
+    invitations: [invited({ role: 'moderator' }), ...range(24, (i) => invited({ seat: `seat-${i % 3}` }))],
   });
   const { list } = lane.process.nouns.invitations;
   await give(visitor(cast.moderator), 'invitation.accept', { token: list[0]?.token });
@@ -84,13 +91,17 @@ export async function fill(site: Site, corpus: Corpus, cast: Cast, round: number
   });
   const people: Actor[] = [];
   for (const [i, account] of cast.participants.entries()) {
-    const [joined] = await give(visitor(account), 'participant.join', { seat: `seat-${i}`, ...told('participant.join') });
+    const [joined] = await give(visitor(account), 'participant.join', {
+      seat: `seat-${i}`,
+      ...told('participant.join'),
+    });
     people.push({ id: String(joined?.participant), roles: ['participant'], account });
   }
-  const [one, other, third] = people;
-  assert.ok(one && other && third);
-  for (const person of people) await give(person, 'organisation.declare', { name: take('organisation.declare: name'), domain: 'example.org' });
-  await give(third, 'participant.change', told('participant.change'));
+  const [one, other, third, fourth] = people;
+  assert.ok(one && other && third && fourth);
+  for (const person of people)
+    await give(person, 'organisation.declare', { name: take('organisation.declare: name'), domain: 'example.org' });
+  for (const person of people.slice(2)) await give(person, 'participant.change', told('participant.change'));
   await give(convener, 'participants.import', {
     count: IMPORTED,
     seat: toBase64(Uint8Array.from(range(IMPORTED, (i) => i % 3))),
@@ -108,7 +119,7 @@ export async function fill(site: Site, corpus: Corpus, cast: Cast, round: number
   });
   await give(convener, 'statement.seed', { texts: range(SEEDS, () => own('statement.seed: texts.*')) });
   const said: string[] = [];
-  for (const person of [one, one, one, other, third]) {
+  for (const person of [one, one, one, other, third, fourth]) {
     const [event] = await give(person, 'statement.submit', { text: own('statement.submit: text') });
     said.push(String(event?.statement));
   }
@@ -123,7 +134,7 @@ export async function fill(site: Site, corpus: Corpus, cast: Cast, round: number
     from: 0,
   });
 
-  const [first = '', second = '', merged = '', waiting = '', plain = ''] = said;
+  const [first = '', second = '', merged = '', waiting = '', plain = '', again = ''] = said;
   const [seed = ''] = shown;
   const note = (command: string) => take(`${command}: note`);
   const takeOut = { action: 'take-out', reason: 'off-topic' };
@@ -133,16 +144,36 @@ export async function fill(site: Site, corpus: Corpus, cast: Cast, round: number
   await give(one, 'statement.appeal', { statement: first, why: take('statement.appeal: why') });
   await give(convener, 'appeal.settle', { statement: first, outcome: 'overruled', note: note('appeal.settle') });
   await give(other, 'statement.appeal', { statement: waiting, why: take('statement.appeal: why') });
-  await give(moderator, 'statement.reword', { statement: second, text: own('statement.reword: text'), note: note('statement.reword') });
-  await give(moderator, 'statement.merge', { statement: merged, into: seed, note: note('statement.merge') });
-  await give(moderator, 'statement.moderate', { action: 'approve', statement: plain, note: note('statement.moderate') });
-  for (const [i, language] of ['fr', 'ar', 'ja'].entries()) {
-    await give(people[i] ?? one, 'statement.translate', { statement: seed, language, text: take('statement.translate: text') });
+  for (const statement of [second, again]) {
+    const text = own('statement.reword: text');
+    await give(moderator, 'statement.reword', { statement, text, note: note('statement.reword') });
   }
-  await give(moderator, 'seat.contest', { participant: one.id, seat: 'seat-9', why: take('seat.contest: why') });
-  await give(moderator, 'seat.contest', { participant: other.id, seat: 'seat-9', why: take('seat.contest: why') });
-  await give(convener, 'seat.settle', { participant: other.id, seat: 'seat-9', why: take('seat.settle: why') });
-  await give(convener, 'participant.verify', { participant: third.id, level: 3, reason: take('participant.verify: reason') });
+  await give(moderator, 'statement.merge', { statement: merged, into: seed, note: note('statement.merge') });
+  await give(moderator, 'statement.moderate', {
+    action: 'approve',
+    statement: plain,
+    note: note('statement.moderate'),
+  });
+  for (const [i, language] of ['fr', 'ar', 'ja'].entries()) {
+    await give(people[i] ?? one, 'statement.translate', {
+      statement: seed,
+      language,
+      text: take('statement.translate: text'),
+    });
+  }
+  for (const { id } of [one, other, third]) {
+    await give(moderator, 'seat.contest', { participant: id, seat: 'seat-3', why: take('seat.contest: why') });
+  }
+  for (const { id } of [other, third]) {
+    await give(convener, 'seat.settle', { participant: id, seat: 'seat-3', why: take('seat.settle: why') });
+  }
+  for (const { id } of [third, fourth]) {
+    await give(convener, 'participant.verify', {
+      participant: id,
+      level: 3,
+      reason: take('participant.verify: reason'),
+    });
+  }
   const change = charterOf(corpus, 'charter.change: change.', hasRegions);
   await give(convener, 'charter.change', { change, reason: take('charter.change: reason') });
   await hosted.settled();

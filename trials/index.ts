@@ -3,6 +3,7 @@ import { backup } from './backup.ts';
 import { doubleStarts } from './doubleStarts.ts';
 import { faultsTrial } from './faults.ts';
 import { history } from './history.ts';
+import { injection } from './injection.ts';
 import { kills } from './kills.ts';
 import { malformedTrial } from './malformed.ts';
 import { power } from './power.ts';
@@ -15,6 +16,7 @@ export const trials: Readonly<Record<string, Trial>> = {
   kills,
   retries,
   privacy,
+  injection,
   history,
   power,
   faults: faultsTrial,

@@ -3,20 +3,24 @@
  * sent and without it. Nothing may run, and the policy must find nothing to refuse: what it refuses got too far.
  */
 import { existsSync } from 'node:fs';
-import { type Browser, type BrowserContext, chromium } from 'playwright-core';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import type { Hono } from 'hono';
+import { type Browser, chromium } from 'playwright-core';
 import type { Accounts } from '../src/app/accounts.ts';
-import { paths } from '../src/web/paths.ts';
-import { createServer } from '../src/web/server.ts';
 import { analysisPage } from '../src/web/pages/report.ts';
-import { emptySite, form, ORIGIN, standing, type Given } from '../test/site.ts';
+import { paths } from '../src/web/paths.ts';
+import { createServer as createSite } from '../src/web/server.ts';
+import { emptySite, form, type Given, ORIGIN, standing } from '../test/site.ts';
 import { Corpus } from './corpus.ts';
-import { type Cast, fill, type Filled } from './filled.ts';
+import { type Cast, type Filled, fill } from './filled.ts';
 import { payloads as all } from './payloads.ts';
 import { atLeast, exactly, none, type Options, type Outcome, type Trial } from './trial.ts';
 
 const executablePath = process.env.CHROMIUM ?? '/usr/bin/chromium';
-export const whyNoBrowser = existsSync(executablePath) ? undefined : `no Chromium at ${executablePath}; name one in CHROMIUM`;
+export const whyNoBrowser = existsSync(executablePath)
+  ? undefined
+  : `no Chromium at ${executablePath}; name one in CHROMIUM`;
 
 const viewers = ['stranger', 'participant', 'moderator', 'convener'] as const;
 type Viewer = (typeof viewers)[number];
@@ -31,6 +35,8 @@ interface Made {
 /** One page: how it is made, for whom. */
 interface Visit {
   readonly kind: string;
+  /** Whether it shows what every page of a process shows. */
+  readonly ofProcess: boolean;
   make(viewer: Viewer): Promise<Made>;
 }
 
@@ -41,7 +47,8 @@ class Trying {
   readonly ran: string[] = [];
   readonly refused: string[] = [];
   readonly failed: string[] = [];
-  readonly kinds = new Map<string, number>();
+  /** By kind: how many were looked at, and how many showed a payload. */
+  readonly kinds = new Map<string, { looked: number; showing: number }>();
   readonly cookies = new Map<Viewer, string>();
   cast: Cast = { convener: '', moderator: '', participants: [] };
   pages = 0;
@@ -52,12 +59,12 @@ class Trying {
     this.given = given;
     this.accounts = own.doors.accounts;
     const failed = (error: unknown) => given.failures.push(error);
-    this.app = createServer({ site: given.site, operator: false, failed, version: '0', ...own });
+    this.app = createSite({ site: given.site, operator: false, failed, version: '0', ...own });
   }
 
   async begin(payloads: readonly string[]): Promise<void> {
     const account = () => this.accounts.newAccount();
-    const participants = [await account(), await account(), await account()];
+    const participants = await Promise.all(Array.from({ length: 6 }, account));
     this.cast = { convener: await account(), moderator: await account(), participants };
     await this.accounts.addRoles(this.cast.convener, ['opener']);
     const people: [Viewer, string][] = [
@@ -83,13 +90,25 @@ class Trying {
   }
 
   async made(path: string, viewer: Viewer, init: RequestInit = {}): Promise<Made> {
-    const headers = { ...Object(init.headers), ...(this.cookies.has(viewer) && { Cookie: this.cookies.get(viewer) }) };
+    const headers = {
+      'Accept-Encoding': 'identity',
+      ...Object(init.headers),
+      ...(this.cookies.has(viewer) && { Cookie: this.cookies.get(viewer) }),
+    };
     const reply = await this.app.request(ORIGIN + path, { ...init, headers });
-    return { status: reply.status, headers: Object.fromEntries(reply.headers), body: Buffer.from(await reply.arrayBuffer()) };
+    return {
+      status: reply.status,
+      headers: Object.fromEntries(reply.headers),
+      body: Buffer.from(await reply.arrayBuffer()),
+    };
   }
 }
 
-const page = (trying: Trying, kind: string, path: string): Visit => ({ kind, make: (viewer) => trying.made(path, viewer) });
+const page = (trying: Trying, kind: string, path: string, ofProcess = true): Visit => ({
+  kind,
+  ofProcess,
+  make: (viewer) => trying.made(path, viewer),
+});
 
 /** Pages of one process, and what comes back from forms that are refused. */
 function visitsOf(trying: Trying, { slug, statements, token }: Filled, texts: readonly string[]): Visit[] {
@@ -110,6 +129,8 @@ function visitsOf(trying: Trying, { slug, statements, token }: Filled, texts: re
     ['charter', `${paths.charter(slug)}?done=${three}`],
     ['embed', `${paths.embed(slug)}?lang=${one}`],
     ['similar', `${paths.similar(slug)}?text=${two}`],
+  ];
+  const elsewhere: [string, string][] = [
     ['convene', `${paths.convene()}?template=${three}&seats=${one}&regions=${two}`],
     ['sign in', `${paths.signIn()}?token=${two}&sent=${three}&lang=${one}`],
     ['api', `${paths.api()}?x=${three}`],
@@ -117,25 +138,64 @@ function visitsOf(trying: Trying, { slug, statements, token }: Filled, texts: re
     ['no such page', `/${two}`],
     ['no such statement', paths.statement(slug, texts[2] ?? '')],
   ];
-  return [...named.map(([kind, path]) => page(trying, kind, path)), ...refusedForms(trying, slug, statements, texts), report(trying, slug, texts)];
+  return [
+    ...named.map(([kind, path], i) => page(trying, kind, path, i < 3 || i > 7)),
+    ...elsewhere.map(([kind, path]) => page(trying, kind, path, false)),
+    ...refusedForms(trying, slug, statements, texts),
+    report(trying, slug, texts),
+  ];
 }
 
 /** Forms whose fields hold payloads, with one that does not fit: they come back with what was typed. */
-function refusedForms(trying: Trying, slug: string, [statement = '']: readonly string[], texts: readonly string[]): Visit[] {
+function refusedForms(
+  trying: Trying,
+  slug: string,
+  [statement = '']: readonly string[],
+  texts: readonly string[],
+): Visit[] {
   const [text = '', more = ''] = texts;
   const long = `${text} ${more} `.repeat(60).slice(0, 4000);
   const post = (kind: string, command: string, onPage: string, fields: Record<string, string>): Visit => ({
     kind: `refused: ${kind}`,
-    make: (viewer) => trying.made(paths.command(slug, command), viewer, form({ ...fields, _page: onPage, _about: fields._about ?? '' })),
+    ofProcess: false,
+    make: (viewer) =>
+      trying.made(
+        paths.command(slug, command),
+        viewer,
+        form({ ...fields, _page: onPage, _about: fields._about ?? '' }),
+      ),
   });
   return [
-    post('join', 'participant.join', paths.join(slug), { organisation: long, region: text, interest: long, language: text, expertise: long, token: text }),
+    post('join', 'participant.join', paths.join(slug), {
+      organisation: long,
+      region: text,
+      interest: long,
+      language: text,
+      expertise: long,
+      token: text,
+    }),
     post('statement', 'statement.submit', paths.takePart(slug), { text: long, language: text }),
     post('translation', 'statement.translate', paths.takePart(slug), { text: long, language: text, statement: text }),
-    post('charter', 'charter.change', paths.charter(slug), { 'change.title': long, 'change.question': long, 'change.seats.0.name': long, 'change.seats.0.id': text, reason: long }),
+    post('charter', 'charter.change', paths.charter(slug), {
+      'change.title': long,
+      'change.question': long,
+      'change.seats.0.name': long,
+      'change.seats.0.id': text,
+      reason: long,
+    }),
     post('organisation', 'organisation.declare', paths.table(slug), { name: long, domain: text }),
-    post('invitations', 'invitations.issue', paths.invitations(slug), { 'invitations.0.name': long, 'invitations.0.mail': text, days: text }),
-    post('moderation', 'statement.moderate', paths.statement(slug, statement), { action: text, note: long, reason: text, statement, _about: text }),
+    post('invitations', 'invitations.issue', paths.invitations(slug), {
+      'invitations.0.name': long,
+      'invitations.0.mail': text,
+      days: text,
+    }),
+    post('moderation', 'statement.moderate', paths.statement(slug, statement), {
+      action: text,
+      note: long,
+      reason: text,
+      statement,
+      _about: text,
+    }),
     post('doubt', 'seat.contest', paths.table(slug), { why: long, participant: text, seat: text }),
     post('unknown', text.slice(0, 60), paths.process(slug), { [text]: text }),
   ];
@@ -145,6 +205,7 @@ function refusedForms(trying: Trying, slug: string, [statement = '']: readonly s
 function report(trying: Trying, slug: string, [source = '']: readonly string[]): Visit {
   return {
     kind: 'report',
+    ofProcess: true,
     async make() {
       const { conversation, figures } = (await trying.given.hosted(slug)).view();
       if (!figures) throw new Error('There are no figures to report.');
@@ -163,52 +224,73 @@ function bare({ status, headers, body }: Made): Made {
   return { status, headers: rest, body: isPage ? Buffer.from(body.toString().replace(POLICY_IN_FILE, '')) : body };
 }
 
-/** A browser that gets every answer from here, and tells of what runs and what its policy refuses. */
-async function opened(browser: Browser, trying: Trying): Promise<{ context: BrowserContext; look(made: Made, at: string): Promise<void> }> {
+const LOOKED_AT = '/looked-at';
+
+/** A server whose one page is what is to be looked at; what pages fetch comes from the application. */
+async function serving(trying: Trying, next: () => Made | undefined): Promise<{ address: string; close(): void }> {
+  const server = createServer(async (request, response) => {
+    const path = request.url ?? '';
+    const made =
+      path === LOOKED_AT ? next() : path.startsWith('/assets/') ? await trying.made(path, 'stranger') : undefined;
+    if (made) response.writeHead(made.status, made.headers).end(made.body);
+    else response.writeHead(404).end();
+  });
+  await new Promise<void>((resolve) => server.listen(0, 'localhost', resolve));
+  // A server on a port has an address of this kind.
+  const { port } = server.address() as AddressInfo;
+  return {
+    address: `http://localhost:${port}`,
+    close() {
+      server.closeAllConnections();
+      server.close();
+    },
+  };
+}
+
+/** A browser that looks at pages, and tells of what runs and what its policy refuses. */
+async function opened(browser: Browser, trying: Trying) {
+  let next: Made | undefined;
+  const { address, close } = await serving(trying, () => next);
   const context = await browser.newContext();
   await context.exposeFunction('ran', () => void trying.ran.push(trying.at));
   await context.exposeFunction('policyRefused', (what: string) => void trying.refused.push(`${trying.at}: ${what}`));
   await context.addInitScript(() => {
     addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI, sample }) => {
+      // Exposed above, and so unknown to the types of a page.
       const { policyRefused } = window as unknown as { policyRefused(what: string): void };
       policyRefused(`${violatedDirective} ${blockedURI} ${sample}`);
     });
   });
-  let next: Made | undefined;
-  await context.route('**/*', async (route) => {
-    const { pathname } = new URL(route.request().url());
-    const isPage = route.request().isNavigationRequest() && next !== undefined;
-    if (!isPage && !pathname.startsWith('/assets/')) return route.abort();
-    const { status, headers, body } = isPage && next ? next : await trying.made(pathname, 'stranger');
-    return route.fulfill({ status, headers, body });
-  });
   const tab = await context.newPage();
-  return {
-    context,
-    async look(made, at) {
-      next = made;
-      trying.at = at;
-      trying.pages++;
-      await tab.goto(`${ORIGIN}/looked-at`, { waitUntil: 'load' });
-      // What is folded is unfolded; events of what is shown come with the next frame, and are waited for.
-      await tab.evaluate(async () => {
-        for (const details of document.querySelectorAll('details')) details.open = true;
-        await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
-      });
-    },
-  };
+  async function look(made: Made, at: string): Promise<void> {
+    next = made;
+    trying.at = at;
+    trying.pages++;
+    await tab.goto(address + LOOKED_AT, { waitUntil: 'load' });
+    // What is folded is unfolded; events of what is shown come with the next frame, and are waited for.
+    await tab.evaluate(async () => {
+      for (const details of document.querySelectorAll('details')) details.open = true;
+      await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+    });
+  }
+  return { look, close };
 }
 
 type Look = Awaited<ReturnType<typeof opened>>['look'];
 
 async function visit(trying: Trying, look: Look, each: Visit, viewer: Viewer): Promise<void> {
   // Whoever may see most, without the policy; and with it, one after the other, everybody.
-  for (const [who, off] of [['convener', true], [viewer, false]] as const) {
+  for (const [who, off] of [
+    ['convener', true],
+    [viewer, false],
+  ] as const) {
     const made = await each.make(needs[each.kind] && off ? needs[each.kind] : who);
     if (made.status >= 500) trying.failed.push(`${each.kind}: ${made.status}`);
     if (!made.headers['content-type']?.startsWith('text/html')) continue;
-    if (!off && each.kind !== 'report' && !made.headers['content-security-policy']) trying.failed.push(`${each.kind}: no policy`);
-    trying.kinds.set(each.kind, (trying.kinds.get(each.kind) ?? 0) + 1);
+    if (!off && each.kind !== 'report' && !made.headers['content-security-policy'])
+      trying.failed.push(`${each.kind}: no policy`);
+    const { looked = 0, showing = 0 } = trying.kinds.get(each.kind) ?? {};
+    trying.kinds.set(each.kind, { looked: looked + 1, showing: showing + Number(made.body.includes('ran(')) });
     await look(off ? bare(made) : made, `${each.kind}, ${who}, policy ${off ? 'off' : 'on'}`);
   }
 }
@@ -239,22 +321,35 @@ async function control(trying: Trying, look: Look): Promise<{ ran: number; refus
   return seen;
 }
 
-async function rounds(trying: Trying, look: Look, corpus: Corpus, payloads: readonly string[], { full, say }: Options): Promise<number> {
+/** Titles and names of conveners are short, and there is one of each in a process: in the end, only they are left. */
+const NARROW = /: (change\.)?(title|convener)$/;
+
+async function rounds(trying: Trying, look: Look, corpus: Corpus, payloads: readonly string[], { full, say }: Options) {
+  const texts = together(payloads);
   let round = 0;
   for (; corpus.left.length > 0; round++) {
+    const isNarrow = round >= texts.length && corpus.left.every((field) => NARROW.test(field));
     const filled = await fill(trying.given.site, corpus, trying.cast, round);
-    const texts = [0, 1, 2].map((i) => payloads[(3 * round + i) % payloads.length]);
-    const visits = visitsOf(trying, filled, texts);
+    const three = [0, 1, 2].map((i) => texts[(round + i * SHIFT) % texts.length]);
+    const visits = visitsOf(trying, filled, three).filter(({ ofProcess }) => ofProcess || !isNarrow);
     for (const [i, each] of visits.entries()) {
       if (full || i % SLICED_ROUNDS === round) await visit(trying, look, each, viewers[(round + i) % viewers.length]);
     }
-    if (round % 10 === 9) say(`${round + 1} processes, ${trying.pages} pages, left: ${corpus.left.length} fields`);
+    if (round % 10 === 9) say(`${round + 1} processes, ${trying.pages} pages, ${corpus.left.length} fields left`);
   }
   await visit(trying, look, page(trying, 'home', '/'), 'stranger');
   await visit(trying, look, page(trying, 'account', '/account'), 'participant');
   return round;
 }
 
+/** As an address holds them: several at a time. */
+function together(payloads: readonly string[]): string[] {
+  const texts: string[] = [];
+  for (let i = 0; i < payloads.length; i += 10) texts.push(payloads.slice(i, i + 10).join(' '));
+  return texts;
+}
+
+const SHIFT = 7;
 const SLICED_ROUNDS = 5;
 
 /** Every so-manieth, from where the seed says. */
@@ -270,9 +365,10 @@ async function trial(options: Options): Promise<Outcome> {
   try {
     await trying.begin(payloads);
     await trying.label(payloads);
-    const { look } = await opened(browser, trying);
+    const { look, close } = await opened(browser, trying);
     const controlled = await control(trying, look);
     const processes = await rounds(trying, look, corpus, payloads, options);
+    close();
     trying.failed.push(...given.failures.map(String));
     return outcome(trying, corpus, { payloads: payloads.length, processes, full: options.full, ...controlled });
   } finally {

@@ -78,6 +78,12 @@ export class Analyst {
     });
   }
 
+  /** Starts the worker before there is anything to compute, so that whoever comes first waits for the figures alone. */
+  warm(): void {
+    this.#worker ??= this.#start();
+    if (!this.#current) this.#worker.unref();
+  }
+
   async close(): Promise<void> {
     const worker = this.#worker;
     this.#worker = undefined;

@@ -104,3 +104,13 @@ test('a glimpse tells the charter of a process without opening it', async () => 
   assert.equal(site.glimpse('nowhere'), undefined);
   await site.close();
 });
+
+test('a site that was made ready ends as any other, used or not', async () => {
+  for (const uses of [0, 1]) {
+    const site = await siteOf(1, 5, () => 0);
+    site.warm();
+    if (uses) await (await site.hosted('process-0'))?.settled();
+    site.warm();
+    await site.close();
+  }
+});

@@ -110,6 +110,11 @@ export class Site {
     return { slug, n: made.n };
   }
 
+  /** Makes ready for the first who come. */
+  warm(): void {
+    this.#analyst.warm();
+  }
+
   /** Closes the stages that are due, of what is open; the others close theirs when they are opened. */
   async closeDueStages(): Promise<void> {
     for (const hosted of this.#residents.all()) await (await hosted).lane.closeDueStages();

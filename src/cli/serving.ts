@@ -57,6 +57,7 @@ export async function serveUntilStopped(io: Io, folder: DataFolder, options: Ser
   }
   const beside = await besideServer({ ...env, operator: true }, folder);
   life.phase = 'running';
+  site.warm();
   log.info({ version: env.version, node: process.versions.node, processes: site.slugs().length }, 'started');
   const address = addressOf(server, host);
   doorway.standAt(address);

@@ -1,13 +1,17 @@
 /** Everything that a person reads, by language. */
+import { ar } from './ar/index.ts';
 import { en, type Words } from './en.ts';
 import { fr } from './fr/index.ts';
 import { type Language, languages } from './languages.ts';
+import { zh } from './zh/index.ts';
 
 export type { Words } from './en.ts';
 
 const catalogues: ReadonlyMap<string, Words> = new Map([
   ['en', en],
+  ['ar', ar],
   ['fr', fr],
+  ['zh', zh],
 ]);
 
 /** The languages that there is a catalogue for. */

@@ -57,33 +57,27 @@ test('plenary bench ingest counts every acknowledged vote in the journal, and te
 });
 
 test('plenary bench recovery times starts with and without a snapshot, and what a snapshot and a backup cost meanwhile', async () => {
-  const { status, out, err } = await plenary('bench', 'recovery', '--votes', '300', '--runs', '1', '--json');
+  const { status, out, err } = await plenary('bench', 'recovery', '--votes', '300', '--runs', '1');
   assert.equal(status, 0, err);
-  const { bench, day, node, machine, settings, sizes } = JSON.parse(out);
-  assert.deepEqual([bench, node, settings.runs, sizes.length], ['recovery', process.versions.node, 1, 1]);
-  assert.match(day, /^\d{4}-\d\d-\d\d$/);
-  assert.ok(machine.load >= 0);
-  const [{ votes, tail, after, meanwhile, checks, sameWithoutSnapshot }] = sizes;
-  assert.deepEqual([votes, sameWithoutSnapshot], [300, true]);
-  assert.ok(tail > 10_000, 'after kill -9 the journal is as far ahead of its snapshot as it may be');
-  for (const ending of ['fold', 'stop', 'kill']) {
-    const { readyMs, pageMs, voteMs } = after[ending].median;
-    assert.ok(readyMs > 0 && pageMs > readyMs && voteMs > pageMs, ending);
-  }
-  for (const phase of ['alone', 'snapshot', 'backup']) {
-    const { gap, votes: cast, pages } = meanwhile[phase];
-    assert.ok(gap.maxMs >= gap.p50Ms && cast.perSecond > 0 && pages.perSecond >= 0, phase);
-    assert.deepEqual([cast.refused, pages.refused], [0, 0], phase);
-  }
-  assert.ok(meanwhile.snapshot.writeMs > 0);
-  const [bound] = checks;
-  assert.deepEqual([checks.length, bound.bound, bound.holds], [5, '≤ 2', bound.measured <= 2]);
+  const [starts, meanwhile] = [out.slice(0, out.indexOf('meanwhile')), out.slice(out.indexOf('meanwhile'))];
+  assert.match(starts, /votes.*first page.*first vote.*\n +300 no snapshot .*\n +300 +stop .*\n +300 +kill -9 /);
+  // As far ahead of its snapshot as a journal may come, but for what is cast while it is measured.
+  assert.match(starts, /After kill -9, 1\d,\d{3} events had come since the snapshot/);
+  assert.match(starts, /The pages are the same without it/);
+  assert.match(
+    meanwhile,
+    /gap p50 .*\n +nothing .*\n +snapshot .*\n +backup .*\n\nGap: .* The snapshot was written in /,
+  );
 });
 
 test('plenary bench processes touches every process, and tells what the server holds', async () => {
   const { status, out, err } = await plenary('bench', 'processes', '--processes', '6', '--no-idle', '--json');
   assert.equal(status, 0, err);
-  const { settings, afterStart, afterTouching, afterAtOnce, firstPage, thenJson, atOnce } = JSON.parse(out);
+  const { bench, day, machine, settings, checks, firstPage, thenJson, atOnce, ...held } = JSON.parse(out);
+  assert.deepEqual([bench, checks.length], ['processes', 2]);
+  assert.match(day, /^\d{4}-\d\d-\d\d$/);
+  assert.ok(machine.load >= 0);
+  const { afterStart, afterTouching, afterAtOnce } = held;
   assert.deepEqual(settings, { processes: 6, people: 20, statements: 10, votes: 100, idle: false });
   assert.deepEqual(
     [afterStart, afterTouching, afterAtOnce].map(({ open }) => open),
@@ -93,13 +87,6 @@ test('plenary bench processes touches every process, and tells what the server h
   for (const { p50Ms, p99Ms, maxMs } of [firstPage, thenJson, atOnce]) {
     assert.ok(p50Ms > 0 && p99Ms >= p50Ms && maxMs >= p99Ms);
   }
-});
-
-test('a bench of starts prints a table', async () => {
-  const { status, out } = await plenary('bench', 'processes', '--processes', '2', '--memory', '1', '--no-idle');
-  assert.equal(status, 0);
-  assert.match(out, /p50 +p99 +max\n +list of all .* first page .*\n +after +open +processes +room +program\n/s);
-  assert.match(out, / 1 MB /);
 });
 
 test('a ballot finds a vote that was lost, one that was not acknowledged, and one that is there twice', () => {

@@ -10,7 +10,18 @@ import type {
   seats as EnglishSeats,
   statement as EnglishStatement,
 } from '../results.en.ts';
-import { everyGroup, format, groupsOfOpinion, list, number, own, people, percent, statements, votes } from './counts.ts';
+import {
+  everyGroup,
+  format,
+  groupsOfOpinion,
+  list,
+  number,
+  own,
+  people,
+  percent,
+  statements,
+  votes,
+} from './counts.ts';
 
 /** By the code that moderators give. */
 const reasons: Readonly<Record<string, string>> = {
@@ -25,7 +36,7 @@ const reasons: Readonly<Record<string, string>> = {
 export const commonGround: typeof EnglishCommonGround = {
   title: 'أين تقف الطاولة',
   titleWithoutSeats: 'ما عليه اتفاق وما عليه انقسام',
-  asOf: (p) => `عدد المشاركين: ${people(p.people)}، عدد الأصوات: ${number(p.votes)}، حتى ${p.when}`,
+  asOf: (p) => `عدد المشاركين: ${number(p.people)}، عدد الأصوات: ${number(p.votes)}، حتى ${p.when}`,
   how: 'طريقة الحساب',
   inShort: 'باختصار',
   holds: 'ما عليه اتفاق',
@@ -43,7 +54,7 @@ export const commonGround: typeof EnglishCommonGround = {
     `صوّت على هذه العبارات أقل من سبعة أشخاص من إحدى المجموعات، وهو أقل من أن يبيّن موقفها، أو أن المجموعات التي يمكن عرضها أقل من اللازم. ولا يُعرض أي عدد يقل عن ${number(p.k)}.`,
   moderated: 'ما استبعده المشرفون',
   moderatedIntro: (p) =>
-    `عدد العبارات المستبعدة: ${statements(p.count)}. وهي خارج المجموعات والخريطة والقوائم؛ أما الأصوات عليها فتدخل في عدد الأصوات. ولا يُكرَّر نصها هنا.`,
+    `عدد العبارات المستبعدة: ${number(p.count)}. وهي خارج المجموعات والخريطة والقوائم؛ أما الأصوات عليها فتدخل في عدد الأصوات. ولا يُكرَّر نصها هنا.`,
   none: {
     holds: 'لا شيء بعدُ تتخذ منه كل المجموعات الموقف نفسه بوضوح.',
     divides: 'لا شيء يُقسّم المجموعات بوضوح.',
@@ -194,12 +205,11 @@ const journalTerms: Terms = [
 export const certainty: typeof EnglishCertainty = {
   title: 'مدى اليقين في ذلك',
   voted: (p) =>
-    `عدد المصوّتين: ${people(p.people)}. وقد اختاروا المشاركة: فالأرقام تبيّن كيف صوّتوا هم، لا كيف كان الجميع سيصوّتون.`,
+    `عدد المصوّتين: ${number(p.people)}. وقد اختاروا المشاركة: فالأرقام تبيّن كيف صوّتوا هم، لا كيف كان الجميع سيصوّتون.`,
   people: (p) =>
-    `عدد المصوّتين: ${people(p.people)}، منهم ${number(p.placed)} صوّتوا على ما يكفي من العبارات (سبع، حيث يوجد هذا العدد) لتحديد مجموعتهم. وقد اختاروا المشاركة: فالأرقام تبيّن كيف صوّتوا هم، لا كيف كان الجميع سيصوّتون.`,
+    `عدد المصوّتين: ${number(p.people)}، منهم ${number(p.placed)} صوّتوا على ما يكفي من العبارات (سبع، حيث يوجد هذا العدد) لتحديد مجموعتهم. وقد اختاروا المشاركة: فالأرقام تبيّن كيف صوّتوا هم، لا كيف كان الجميع سيصوّتون.`,
   separation: {
-    strong: (p) =>
-      `المجموعات متمايزة بوضوح (متوسط معامل الظلّ ${format.decimal(p.silhouette)}؛ ما فوق 0.70 يُعدّ قويًا).`,
+    strong: (p) => `المجموعات متمايزة بوضوح (متوسط معامل الظلّ ${format.decimal(p.silhouette)}؛ ما فوق 0.70 يُعدّ قويًا).`,
     reasonable: (p) =>
       `المجموعات متمايزة بقدر معقول (متوسط معامل الظلّ ${format.decimal(p.silhouette)}؛ ما بين 0.50 و0.70 يُعدّ معقولًا).`,
     weak: (p) =>
@@ -272,7 +282,8 @@ export const method: typeof EnglishMethod = {
     'أعداد الأشخاص والأصوات، إجمالًا وبحسب المقعد، عدٌّ فحسب: أعداد صحيحة، ولا طريقة سوى العدّ. والصوت الذي تغيّر يُحسب مرة واحدة، كما أُدلي به آخر مرة.',
   analysis:
     'المجموعات والخريطة والنسب بحسب المجموعة تحليلٌ على طريقة Polis: تُوزَّع الأصوات في بعدين بحيث يتقارب من يصوّتون على نحو متشابه، وهناك تُستخلص المجموعات. ويجمع التحليل أصوات كل شخص معًا، وهي لا تُنشر: فلا يستطيع إعادة حسابه اليوم إلا من لديه السجل.',
-  reportTally: 'أعداد الأشخاص والأصوات عدٌّ للأصوات الواردة في الملف. والصوت الذي تغيّر يُحسب مرة واحدة، كما أُدلي به آخر مرة.',
+  reportTally:
+    'أعداد الأشخاص والأصوات عدٌّ للأصوات الواردة في الملف. والصوت الذي تغيّر يُحسب مرة واحدة، كما أُدلي به آخر مرة.',
   reportAnalysis:
     'المجموعات والخريطة والنسب بحسب المجموعة تحليلٌ على طريقة Polis: تُوزَّع الأصوات في بعدين بحيث يتقارب من يصوّتون على نحو متشابه، وهناك تُستخلص المجموعات.',
   input: (p) =>

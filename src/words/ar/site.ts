@@ -1,13 +1,13 @@
 /** What frames the pages: names, navigation, the list of processes, one process at a glance, errors, signing in. */
 import type {
+  site as English,
   errors as EnglishErrors,
   home as EnglishHome,
   overview as EnglishOverview,
   report as EnglishReport,
   signIn as EnglishSignIn,
-  site as English,
 } from '../site.en.ts';
-import { chairs, list, people, statements } from './counts.ts';
+import { chairs, list, number, statements } from './counts.ts';
 
 export const site: typeof English = {
   name: 'Plenary',
@@ -48,7 +48,7 @@ export const home: typeof EnglishHome = {
   counts: (p) =>
     p.people === null
       ? statements(p.statements)
-      : `عدد المشاركين: ${people(p.people)}، وعدد العبارات: ${statements(p.statements)}`,
+      : `عدد المشاركين: ${number(p.people)}، وعدد العبارات: ${number(p.statements)}`,
   until: (p) => `${p.stage}، حتى ${p.when}`,
   noDeadline: (p) => `${p.stage}، بلا موعد نهائي`,
   openedOn: (p) => `فُتحت في ${p.when}`,
@@ -69,13 +69,13 @@ export const overview: typeof EnglishOverview = {
   },
   next: 'الاطلاع على مواقف الجميع',
   nextText: (p) =>
-    `عدد المشاركين: ${people(p.people)}، وعدد العبارات: ${statements(p.statements)}. ما عليه اتفاق بين المجموعات، وما عليه انقسام، ومدى اليقين في ذلك.`,
+    `عدد المشاركين: ${number(p.people)}، وعدد العبارات: ${number(p.statements)}. ما عليه اتفاق بين المجموعات، وما عليه انقسام، ومدى اليقين في ذلك.`,
   nextWaiting: (p) => `على الطاولة حتى الآن: ${statements(p.statements)}.`,
   nextButton: 'الانتقال إلى الأرضية المشتركة',
   changed: 'ما تغيّر',
   change: {
     figures: (p) =>
-      `صدرت الأرقام: عدد المشاركين ${people(p.people)}، وعدد العبارات التي تتخذ منها جميع مجموعات الرأي الموقف نفسه: ${statements(p.holds)}`,
+      `صدرت الأرقام: عدد المشاركين ${number(p.people)}، وعدد العبارات التي تتخذ منها جميع مجموعات الرأي الموقف نفسه: ${number(p.holds)}`,
     closed: (p) => `أُغلقت المرحلة: ${p.stage}`,
     opened: 'فُتحت العملية',
   },

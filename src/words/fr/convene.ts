@@ -140,7 +140,10 @@ export const charter: typeof English = {
       vote: (p) => `Peut voter : ${whom(p.level)}.`,
       statement: (p) => `Peut écrire des affirmations : ${whom(p.level)}.`,
     },
-    statementsEach: (p) => `Chaque personne peut écrire ${fewStatements(p.count)}.`,
+    statementsEach: (p) =>
+      p.count === 0
+        ? 'Personne ne peut écrire d’affirmation.'
+        : `Chaque personne peut écrire ${fewStatements(p.count)}.`,
     importantEach: (p) =>
       p.count === 0
         ? 'Personne ne peut marquer d’affirmation comme importante.'

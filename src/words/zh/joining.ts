@@ -27,7 +27,7 @@ export const joining: typeof English = {
   expertise: '您了解哪些领域？',
   expertiseHint: '本进程需要以下领域的专长。请勾选符合的项目。',
   expertiseOther: '其他领域',
-  expertiseOtherHint: '用英文逗号（,）分隔。',
+  expertiseOtherHint: '用逗号或顿号分隔。',
   interest: '利益声明',
   interestHint: '用几句话说明此事对您或您所代表的人有何利害关系。',
   button: '入席',

@@ -72,7 +72,7 @@ export const statement: typeof EnglishStatement = {
   why: (p) => `理由：${p.reason}。`,
   meta: '涉及的是投票者本身，而不是所讨论的问题；不计入分组。',
   everyone: (p) =>
-    `${p.leftOut ? '各组' : ''}${people(p.votes)}中，${number(p.agree)}人赞成，${number(p.disagree)}人反对，${number(p.pass)}人弃权`,
+    `${p.leftOut ? '各组合计' : ''}${people(p.votes)}中，${number(p.agree)}人赞成，${number(p.disagree)}人反对，${number(p.pass)}人弃权`,
   tally: (p) => {
     const counts = `对它投票的${people(p.votes)}中，${number(p.agree)}人赞成，${number(p.disagree)}人反对，${number(p.pass)}人弃权。`;
     return p.leftOut ? `${counts}未归入任何组的人因人数太少不便显示，未计在内。` : counts;
