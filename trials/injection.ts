@@ -23,7 +23,8 @@ export const whyNoBrowser = existsSync(executablePath)
   : `no Chromium at ${executablePath}; name one in CHROMIUM`;
 
 const viewers = ['stranger', 'participant', 'moderator', 'convener'] as const;
-type Viewer = (typeof viewers)[number];
+/** `newcomer`: a participant who has said nothing yet, and so may. */
+type Viewer = (typeof viewers)[number] | 'newcomer';
 
 /** What a page is made of, before a browser gets it. */
 interface Made {
@@ -69,6 +70,7 @@ class Trying {
     await this.accounts.addRoles(this.cast.convener, ['opener']);
     const people: [Viewer, string][] = [
       ['participant', participants[0] ?? ''],
+      ['newcomer', participants[5] ?? ''],
       ['moderator', this.cast.moderator],
       ['convener', this.cast.convener],
     ];
@@ -150,17 +152,17 @@ function visitsOf(trying: Trying, { slug, statements, token }: Filled, texts: re
 function refusedForms(
   trying: Trying,
   slug: string,
-  [statement = '']: readonly string[],
+  [statement = '', , , , , plain = '']: readonly string[],
   texts: readonly string[],
 ): Visit[] {
   const [text = '', more = ''] = texts;
   const long = `${text} ${more} `.repeat(60).slice(0, 4000);
-  const post = (kind: string, command: string, onPage: string, fields: Record<string, string>): Visit => ({
+  const post = (kind: string, command: string, onPage: string, fields: Record<string, string>, to?: string): Visit => ({
     kind: `refused: ${kind}`,
     ofProcess: false,
     make: (viewer) =>
       trying.made(
-        paths.command(slug, command),
+        to ?? paths.command(slug, command),
         viewer,
         form({ ...fields, _page: onPage, _about: fields._about ?? '' }),
       ),
@@ -175,31 +177,47 @@ function refusedForms(
       token: text,
     }),
     post('statement', 'statement.submit', paths.takePart(slug), { text: long, language: text }),
-    post('translation', 'statement.translate', paths.takePart(slug), { text: long, language: text, statement: text }),
-    post('charter', 'charter.change', paths.charter(slug), {
-      'change.title': long,
-      'change.question': long,
-      'change.seats.0.name': long,
-      'change.seats.0.id': text,
-      reason: long,
+    post('translation', 'statement.translate', `${paths.takePart(slug)}?statement=${plain}`, {
+      ...{ text: long, language: text, statement: plain },
+      _about: plain,
     }),
+    post(
+      'charter',
+      'process.open',
+      paths.convene(),
+      charterTyped(long.slice(0, 1500), text.slice(0, 200)),
+      paths.convene(),
+    ),
     post('organisation', 'organisation.declare', paths.table(slug), { name: long, domain: text }),
     post('invitations', 'invitations.issue', paths.invitations(slug), {
       'invitations.0.name': long,
       'invitations.0.mail': text,
       days: text,
     }),
+    post('roster', 'invitations.issue', paths.invitations(slug), { roster: long, days: text }, paths.invitations(slug)),
     post('moderation', 'statement.moderate', paths.statement(slug, statement), {
-      action: text,
+      action: 'restore',
       note: long,
-      reason: text,
       statement,
-      _about: text,
+      _about: `restore-${statement}`,
     }),
     post('doubt', 'seat.contest', paths.table(slug), { why: long, participant: text, seat: text }),
     post('unknown', text.slice(0, 60), paths.process(slug), { [text]: text }),
   ];
 }
+
+const charterTyped = (long: string, text: string) => ({
+  ...{ slug: text, title: long, question: long, outcome: long, convener: long, language: text, smallCell: text },
+  ...{ 'seats.0.id': text, 'seats.0.name': long, 'seats.0.letter': text, 'stages.0.name': long, 'stages.0.id': text },
+  ...{
+    'regions.0.name': long,
+    'regions.0.id': text,
+    guidelines: long,
+    expertise: long,
+    inScope: long,
+    authority: long,
+  },
+});
 
 /** The file of `analyze --html`, for whom it is alike. Its policy stands in the file itself. */
 function report(trying: Trying, slug: string, [source = '']: readonly string[]): Visit {
@@ -300,9 +318,10 @@ const needs: Readonly<Record<string, Viewer>> = {
   'take part': 'participant',
   mine: 'participant',
   similar: 'participant',
-  'refused: statement': 'participant',
-  'refused: translation': 'participant',
+  'refused: statement': 'newcomer',
+  'refused: translation': 'newcomer',
   'refused: organisation': 'participant',
+  'refused: doubt': 'moderator',
   'refused: join': 'stranger',
   join: 'stranger',
   account: 'participant',

@@ -1,6 +1,7 @@
 /** Everything that a person reads, by language. */
 import { ar } from './ar/index.ts';
 import { en, type Words } from './en.ts';
+import { es } from './es/index.ts';
 import { fr } from './fr/index.ts';
 import { type Language, languages } from './languages.ts';
 import { zh } from './zh/index.ts';
@@ -11,6 +12,7 @@ const catalogues: ReadonlyMap<string, Words> = new Map([
   ['en', en],
   ['ar', ar],
   ['fr', fr],
+  ['es', es],
   ['zh', zh],
 ]);
 

@@ -39,7 +39,9 @@ export function everyPage(
     'common-ground': String(
       commonGroundPage(commonGround(conversation, figures, NOW), contextAt(paths.commonGround(slug))),
     ),
-    'sign-in': String(signInPage({ token: secret, mail: null, codeSent: false, known: false }, contextAt(paths.signIn()))),
+    'sign-in': String(
+      signInPage({ token: secret, mail: null, codeSent: false, known: false }, contextAt(paths.signIn())),
+    ),
     error: String(errorPage(404, contextAt('/nowhere'), secret)),
   };
   for (const { id } of conversation.statements.slice(0, statements)) {

@@ -1,6 +1,6 @@
 /** The convener's desk, and invitations. */
 import type { desk as English, invitations as EnglishInvitations } from '../desk.en.ts';
-import { appeals, chairs, characters, format, invitationsOf, number, people, seatsOf, statements } from './counts.ts';
+import { appeals, chairs, characters, format, invitationsOf, number, seatsOf, statements } from './counts.ts';
 import { duration } from './moderation.ts';
 
 const roles = {

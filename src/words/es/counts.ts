@@ -17,8 +17,7 @@ export const votes = (count: number): string =>
 const noun = (count: number): string =>
   plural(count, { one: 'afirmación', many: 'de afirmaciones', other: 'afirmaciones' });
 export const statements = (count: number): string => `${number(count)} ${noun(count)}`;
-export const fewStatements = (count: number): string =>
-  `${fewOf(count)} ${count === 0 ? 'afirmación' : noun(count)}`;
+export const fewStatements = (count: number): string => `${fewOf(count)} ${count === 0 ? 'afirmación' : noun(count)}`;
 export const everyGroup = (count: number): string => (count === 2 ? 'ambos grupos' : `los ${few(count)} grupos`);
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 

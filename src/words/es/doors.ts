@@ -20,5 +20,6 @@ export const refusals: typeof English = {
     `Cualquiera puede tener una dirección de correo en ${domain}, así que no demuestra nada de una organización.`,
   'proof-missing': ({ name, value }) =>
     `No se ha encontrado el registro. Publique para ${name} un registro TXT cuyo texto sea exactamente: ${value}. Puede tardar una hora en verse.`,
-  'proof-unsure': ({ name }) => `El registro de ${name} todavía no se ve en todas partes. Inténtelo dentro de una hora.`,
+  'proof-unsure': ({ name }) =>
+    `El registro de ${name} todavía no se ve en todas partes. Inténtelo dentro de una hora.`,
 };

@@ -51,8 +51,7 @@ export const findings: typeof English = {
     return `${capital(who)} ${agree} en <a>${number(p.count)} de ${statements(p.of)}</a>.`;
   },
   nearest: (p) => withShares('La que más se acerca:', p.camps, p.side),
-  clearest: (p) =>
-    withShares(p.side === 'agree' ? 'El acuerdo más claro:' : 'El rechazo más claro:', p.camps, p.side),
+  clearest: (p) => withShares(p.side === 'agree' ? 'El acuerdo más claro:' : 'El rechazo más claro:', p.camps, p.side),
   acrossTable: (p) => {
     if (p.count === 0) return 'En ninguna de ellas se inclinan hacia el mismo lado <a>todos los asientos</a> ya oídos.';
     if (p.count === p.of) return 'En todas ellas, <a>todos los asientos</a> ya oídos se inclinan hacia el mismo lado.';

@@ -60,7 +60,7 @@ export const joining: typeof English = {
   role: {
     observer: 'Invitación a observar este proceso',
     scrutineer: 'Invitación a fiscalizar este proceso',
-    delegate: 'Invitación a la función de delegado en este proceso',
+    delegate: 'Invitación al rol de delegado en este proceso',
     editor: 'Invitación a redactar el texto de este proceso',
     moderator: 'Invitación a moderar este proceso',
     chair: 'Invitación a presidir este proceso',
@@ -74,12 +74,12 @@ export const joining: typeof English = {
     moderator:
       'Los moderadores leen lo que se escribe, antes o después de mostrarse, y dan un motivo de todo lo que retiran.',
     chair: 'La presidencia dirige el proceso, decide sobre los asientos impugnados y resuelve las apelaciones.',
-    convener: 'Las personas convocantes llevan la carta orgánica, invitan y asignan funciones.',
+    convener: 'Las personas convocantes llevan la carta orgánica, invitan y asignan roles.',
   },
-  rolePublic: 'Lo que haga en esta función es público, con un motivo donde se pida.',
+  rolePublic: 'Lo que haga en este rol es público, con un motivo donde se pida.',
   accept: 'Aceptar',
   roleDevice:
-    'La función pertenece a una cuenta que por ahora solo conoce este dispositivo. Añada una dirección de correo o una llave de acceso en «Cuenta», para no perderla con el dispositivo.',
+    'El rol pertenece a una cuenta que por ahora solo conoce este dispositivo. Añada una dirección de correo o una llave de acceso en «Cuenta», para no perderlo con el dispositivo.',
   bad: {
     used: 'Esta invitación ya se ha usado. Si fue usted, continúe en el dispositivo que usó o inicie sesión. Si no, pida una nueva a quien se la envió.',
     expired: 'Esta invitación ha caducado. Pida una nueva a quien se la envió.',
@@ -96,7 +96,7 @@ export const joining: typeof English = {
 
 export const signingIn: typeof EnglishSigningIn = {
   title: 'Iniciar sesión',
-  lead: 'La mayoría de las personas lo necesita solo en un segundo dispositivo o para una función. Para participar, basta con unirse a un proceso.',
+  lead: 'La mayoría de las personas lo necesita solo en un segundo dispositivo o para un rol. Para participar, basta con unirse a un proceso.',
   already: 'Su sesión está abierta en este dispositivo.',
   toAccount: 'Ir a su cuenta',
   byMail: 'Con una dirección de correo',

@@ -78,14 +78,12 @@ export const mine: typeof English = {
     important: 'Importante para usted',
     mark: 'Marcar como importante',
     unmark: 'Ya no es importante',
-    marks: (p) =>
-      `${number(p.of - p.left)} de ${number(p.of)} marcas puestas para lo que es importante para usted.`,
+    marks: (p) => `${number(p.of - p.left)} de ${number(p.of)} marcas puestas para lo que es importante para usted.`,
     counted: 'Su respuesta está contada.',
     uncounted: 'Su respuesta se contará cuando también hayan respondido suficientes personas de su grupo.',
     outNow: 'Después se retiró; su respuesta ya no cuenta para los grupos.',
     mergedNow: 'Se fusionó con {statement}. Su respuesta se quedó aquí; responda también a esa si lo desea.',
-    rewordedNow:
-      'Ahora está reformulada: {statement}. Su respuesta se quedó aquí; responda también a esa si lo desea.',
+    rewordedNow: 'Ahora está reformulada: {statement}. Su respuesta se quedó aquí; responda también a esa si lo desea.',
     page: (p) => `De ${number(p.from)} a ${number(p.to)} de ${number(p.of)}; primero, las más recientes`,
     newer: 'Más recientes',
     older: 'Más antiguas',

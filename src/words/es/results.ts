@@ -1,8 +1,8 @@
 /** Pages of results in Spanish: the lists, the groups, the map, how sure it is, the table of seats. */
 import type {
+  commonGround as English,
   bars as EnglishBars,
   certainty as EnglishCertainty,
-  commonGround as English,
   facts as EnglishFacts,
   groups as EnglishGroups,
   map as EnglishMap,
@@ -132,7 +132,7 @@ export const statement: typeof EnglishStatement = {
 export const bars: typeof EnglishBars = {
   agree: 'de acuerdo',
   disagree: 'en desacuerdo',
-  key: 'Relleno, desde un extremo de la barra: de acuerdo. Rayado, desde el otro: en desacuerdo. Entre ambos: sin opinión. La línea fina con dos extremos: donde probablemente está la proporción de personas de acuerdo (intervalo del 90~%).',
+  key: 'Relleno, desde un extremo de la barra: de acuerdo. Rayado, desde el otro: en desacuerdo. Entre ambos: sin opinión. La línea fina con dos extremos: donde probablemente está la proporción de personas de acuerdo (intervalo del 90 %).',
   group: (p) => `Grupo ${p.letter}`,
   groupShares: (p) => `Grupo ${p.letter}: ${percent(p.agree)} de acuerdo, ${percent(p.disagree)} en desacuerdo`,
   groupWithheld: (p) => `Grupo ${p.letter}: muy pocas personas para mostrarlo`,
@@ -140,8 +140,8 @@ export const bars: typeof EnglishBars = {
   interval: (p) => `${percent(p.share)} (del ${percent(p.lower)} al ${percent(p.upper)})`,
   headGroup: 'Grupo',
   headVotes: 'Votos',
-  headAgree: 'De acuerdo (intervalo del 90~%)',
-  headDisagree: 'En desacuerdo (intervalo del 90~%)',
+  headAgree: 'De acuerdo (intervalo del 90 %)',
+  headDisagree: 'En desacuerdo (intervalo del 90 %)',
 };
 
 export const groups: typeof EnglishGroups = {
@@ -172,15 +172,15 @@ export const map: typeof EnglishMap = {
   name: (p) =>
     `Mapa de ${people(p.people)} en ${few(p.groups)} ${plural(p.groups, { one: 'grupo', other: 'grupos' })} de opinión`,
   describe: (p) =>
-    `Grupo ${p.letter}: ${people(p.people)}, en torno al ${number(p.x)}~% desde la izquierda y al ${number(p.y)}~% desde arriba.`,
+    `Grupo ${p.letter}: ${people(p.people)}, en torno al ${number(p.x)} % desde la izquierda y al ${number(p.y)} % desde arriba.`,
   table: 'El mapa en forma de tabla',
   headGroup: 'Grupo',
   headPeople: 'Personas',
   headShare: 'Proporción de las asignadas a un grupo',
   headCentre: 'Centro, desde la izquierda y desde arriba',
   headSpread: 'La mitad de ellas dentro de',
-  centre: (p) => `${number(p.x)}~%, ${number(p.y)}~%`,
-  spread: (p) => `${number(p.radius)}~% del ancho`,
+  centre: (p) => `${number(p.x)} %, ${number(p.y)} %`,
+  spread: (p) => `${number(p.radius)} % del ancho`,
 };
 
 type Terms = typeof EnglishCertainty.terms;
@@ -202,7 +202,7 @@ const terms: Terms = [
     'Han votado sobre ella menos de siete personas de algún grupo, o se pueden mostrar muy pocos grupos sin revelar cómo votaron unas pocas personas.',
   ],
   [
-    'Intervalo del 90~%',
+    'Intervalo del 90 %',
     'El margen en el que probablemente está una proporción, según cuántos votos haya. Con pocos votos es amplio.',
   ],
   [
@@ -212,10 +212,7 @@ const terms: Terms = [
 ];
 const journalTerms: Terms = [
   ['Recuento', 'Simples cuentas de votos: números enteros, y ningún otro método que contar.'],
-  [
-    'Análisis',
-    'Los grupos, el mapa y lo que se dice por grupo. Reúne los votos de cada persona, que no se publican.',
-  ],
+  ['Análisis', 'Los grupos, el mapa y lo que se dice por grupo. Reúne los votos de cada persona, que no se publican.'],
 ];
 
 export const certainty: typeof EnglishCertainty = {
@@ -238,7 +235,7 @@ export const certainty: typeof EnglishCertainty = {
     'Los grupos de opinión se vuelven a hallar con cada publicación de cifras, y las personas pasan de uno a otro una a una. Para que de ello no se deduzcan los votos de nadie, los grupos se dan a conocer cuando cierra la votación.',
   noGroups: 'No se hallaron grupos, así que no se puede decir quién difiere de quién.',
   intervals:
-    'Cada proporción por grupo tiene un intervalo del 90~%: donde probablemente está la proporción de las personas como estas, según cuántas votaron. Toma los grupos como son; si podrían haberse trazado de otro modo lo dice la línea de arriba. Solo se dice que una afirmación une si incluso el extremo inferior del intervalo de cada grupo supera la mitad.',
+    'Cada proporción por grupo tiene un intervalo del 90 %: donde probablemente está la proporción de las personas como estas, según cuántas votaron. Toma los grupos como son; si podrían haberse trazado de otro modo lo dice la línea de arriba. Solo se dice que una afirmación une si incluso el extremo inferior del intervalo de cada grupo supera la mitad.',
   small: (p) =>
     `No se muestra ningún número cuando votaron menos de ${few(p.k)} personas, ni cuando menos de ${number(2 * p.k)} hicieron todas lo mismo, porque revelaría qué hizo cada una. A veces se omite con él otra cifra, para que la diferencia no lo delate. Las personas que no están en ningún grupo no se cuentan en una afirmación cuando son muy pocas para mostrarlas.`,
   glossary: 'Qué significan las palabras',
@@ -252,7 +249,7 @@ export const seats: typeof EnglishSeats = {
     p.count === 0
       ? 'Un asiento para cada grupo de partes interesadas, todos con el mismo peso.'
       : `La posición media de cada asiento en ${plural(p.count, { one: 'la única afirmación que une', other: `las ${fewStatements(p.count)} que unen` })}.`,
-  key: 'Relleno, desde dentro: acuerdo. Rayado, desde fuera: desacuerdo. Línea fina: 60~%. Línea discontinua: una silla vacía, todavía no oída. Línea de puntos: muy pocas personas para mostrarlo.',
+  key: 'Relleno, desde dentro: acuerdo. Rayado, desde fuera: desacuerdo. Línea fina: 60 %. Línea discontinua: una silla vacía, todavía no oída. Línea de puntos: muy pocas personas para mostrarlo.',
   keyEmpty: 'Línea discontinua: una silla vacía, todavía no oída.',
   share: (p) => `${p.name}: ${percent(p.agree)} de acuerdo, ${percent(p.disagree)} en desacuerdo`,
   named: (p) => `${p.name}: ${p.state}`,

@@ -1,11 +1,11 @@
 /** What frames the pages, in Spanish: names, navigation, the list of processes, one process at a glance, errors, signing in. */
 import type {
+  site as English,
   errors as EnglishErrors,
   home as EnglishHome,
   overview as EnglishOverview,
   report as EnglishReport,
   signIn as EnglishSignIn,
-  site as English,
 } from '../site.en.ts';
 import { capital, fewOf, fewStatements, list, people, plural, statements } from './counts.ts';
 
@@ -56,8 +56,7 @@ export const overview: typeof EnglishOverview = {
   takePartText: (p) =>
     `Lea lo que dicen los demás (${statements(p.statements)} hasta ahora), diga si está de acuerdo o no y añada lo que falte. Bastan dos minutos.`,
   goOn: 'Continuar',
-  goOnText: (p) =>
-    `Hay ${statements(p.statements)}. Puede continuar donde lo dejó y cambiar cualquiera de sus votos.`,
+  goOnText: (p) => `Hay ${statements(p.statements)}. Puede continuar donde lo dejó y cambiar cualquiera de sus votos.`,
   outcome: (p) => `Resultado esperado: ${p.outcome}`,
   stages: 'Etapas',
   stage: {
@@ -98,7 +97,7 @@ export const errors: typeof EnglishErrors = {
   },
   403: {
     title: 'No tiene acceso a esta página',
-    text: 'Puede que deba iniciar sesión o tener una función que no tiene. Si cree que debería tenerla, consulte a la persona convocante.',
+    text: 'Puede que deba iniciar sesión o tener un rol que no tiene. Si cree que debería tenerlo, consulte a la persona convocante.',
   },
   404: {
     title: 'Aquí no hay nada',

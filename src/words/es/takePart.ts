@@ -1,5 +1,5 @@
 /** Taking part, in Spanish: the card with its three answers, writing a statement, where one stands, and what is like a text. */
-import type { similar as EnglishSimilar, takePart as English } from '../takePart.en.ts';
+import type { takePart as English, similar as EnglishSimilar } from '../takePart.en.ts';
 import { fewOf, number, percent, plural, statements } from './counts.ts';
 
 export const takePart: typeof English = {
@@ -46,7 +46,7 @@ export const takePart: typeof English = {
     title: 'Traducir esta afirmación',
     text: 'Su traducción',
     hint: 'Diga lo mismo, ni más ni menos. Se muestra como traducción de un participante, con el original al alcance de un toque.',
-    language: 'Idioma de destino',
+    language: 'Idioma de la traducción',
     button: 'Añadir la traducción',
   },
   keys: {

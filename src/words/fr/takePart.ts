@@ -47,7 +47,7 @@ export const takePart: typeof English = {
     title: 'Traduire cette affirmation',
     text: 'Votre traduction',
     hint: 'Dites la même chose, ni plus ni moins. Elle est présentée comme la traduction d’un participant ; l’original reste accessible d’un geste.',
-    language: 'Vers',
+    language: 'Langue de la traduction',
     button: 'Ajouter la traduction',
   },
   keys: {
@@ -99,7 +99,7 @@ export const takePart: typeof English = {
     hidden:
       'Les résultats restent masqués jusqu’à la clôture du vote, pour que personne ne soit influencé par la réponse des autres. Vous les verrez alors.',
     waiting: 'Les chiffres sont en cours de calcul. Vous les verrez ici dans un instant.',
-    empty: 'Vous les verrez ici dès qu’au moins dix personnes auront répondu.',
+    empty: 'Vous la verrez ici dès qu’au moins dix personnes auront répondu.',
     few: (p) =>
       `Encore ${plural(p.more, { one: 'une réponse', other: `${fewOf(p.more)} réponses` })}, et vous pourrez voir ici de quelle opinion vous êtes proche.`,
     later:
