@@ -96,7 +96,7 @@ POST participant.join                  invited               ayiyyi iiiiii iiii 
 POST participant.join                  closed                cccccc cccccc cccc c c nccnn
 POST participant.change                open,invited          nynyyn nnnnnn nnnn n n nnynn
 POST participant.change                closed                ncnccn nnnnnn nnnn n n nncnn
-POST participants.import               open,invited,closed   nnnnnn nnnnnn ynny y n nynnn
+POST participants.import               open,invited,closed   nnnnnn nnnnnn nnnn y n nnnnn
 POST participant.confirm               open,invited,closed   nnnnnn nnnnnn nnnn y n nnnnn
 POST participant.verify                open,invited,closed   nnnnnn nnynnn ynny y n nynnn
 POST seat.contest                      open,invited          nynyyn nyynnn nnny y n nnynn
@@ -118,7 +118,7 @@ POST statement.submit                  open,invited          nlnyyn nnnnnn ynny 
 POST statement.submit                  closed                ncnccn nnnnnn cnnc c n nccnn
 POST statement.seed                    open,invited          nnnnnn nnnnnn ynny y n nynnn
 POST statement.seed                    closed                nnnnnn nnnnnn cnnc c n ncnnn
-POST statements.import                 open,invited,closed   nnnnnn nnnnnn ynny y n nynnn
+POST statements.import                 open,invited,closed   nnnnnn nnnnnn nnnn y n nnnnn
 POST statement.translate               open,invited          nlnyyn nynnnn ynny y n nyynn
 POST statement.translate               closed                ncnccn ncnnnn cnnc c n nccnn
 POST statement.mark                    open,invited          nynyyn nnnnnn nnnn n n nnynn
@@ -134,7 +134,7 @@ POST votes.cast                        open,invited          nlnyyn nnnnnn nnnn 
 POST votes.cast                        closed                ncnccn nnnnnn nnnn n n nncnn
 POST vote.withdraw                     open,invited          nynyyn nnnnnn nnnn n n nnynn
 POST vote.withdraw                     closed                ncnccn nnnnnn nnnn n n nncnn
-POST votes.import                      open,invited,closed   nnnnnn nnnnnn ynny y n nynnn
+POST votes.import                      open,invited,closed   nnnnnn nnnnnn nnnn y n nnnnn
 
 # The site as a whole
                                                              s0123m dMCSOE Vvph o x RAaeX

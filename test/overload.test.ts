@@ -10,7 +10,7 @@ import { ordersOfSample } from '../src/exchange/opening.ts';
 import { sampleProcess } from '../src/exchange/sample.ts';
 import { MemoryStore } from '../src/store/memory.ts';
 import { listener } from '../src/web/hotVotes.ts';
-import { convener } from './given.ts';
+import { giver } from './given.ts';
 import { standing } from './site.ts';
 
 const slug = 'routing-security';
@@ -39,7 +39,9 @@ let server: Server;
 before(async () => {
   const failed = (error: unknown) => assert.fail(String(error));
   site = await Site.open(store, { newBytes: randomBytes, failed });
-  await site.create(ordersOfSample(sampleProcess(), Date.now()).map((order) => ({ ...order, actor: convener })));
+  await site.create(
+    ordersOfSample(sampleProcess(), Date.now()).map((order) => ({ ...order, actor: giver(order.command) })),
+  );
   const env = { site, operator: true, failed, version: '', ...standing(site) };
   server = createServer(listener(env));
   await new Promise<void>((resolve) => server.listen(0, resolve));

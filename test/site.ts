@@ -13,7 +13,7 @@ import { Life } from '../src/web/life.ts';
 import { type DoorsFrom, doorsFrom } from '../src/web/openDoors.ts';
 import { hashOf, newToken } from '../src/web/request.ts';
 import { createServer } from '../src/web/server.ts';
-import { convener } from './given.ts';
+import { giver } from './given.ts';
 
 export const ORIGIN = 'http://localhost:8080';
 
@@ -60,7 +60,7 @@ export async function emptySite(clock: () => number = Date.now, more: Partial<Do
       return hosted;
     },
     async open(orders) {
-      const made = await site.create(orders.map((order) => ({ ...order, actor: convener })));
+      const made = await site.create(orders.map((order) => ({ ...order, actor: giver(order.command) })));
       assert.ok(!isRefusal(made), JSON.stringify(made));
     },
     close: () => site.close(),

@@ -25,6 +25,7 @@ const IMPORTED = 14;
 const SEEDS = 23;
 const range = <T>(length: number, make: (i: number) => T): T[] => Array.from({ length }, (_, i) => make(i));
 const visitor = (account: string): Actor => ({ id: 'visitor', roles: ['visitor'], account });
+const operator: Actor = { id: 'operator', roles: ['operator'] };
 const under = (account: string, role: 'convener' | 'moderator'): Actor => ({ id: account, roles: [role], account });
 
 /** The fields that a charter and its change have in common. `at` is what stands before their names. */
@@ -102,7 +103,7 @@ export async function fill(site: Site, corpus: Corpus, cast: Cast, round: number
   for (const person of people)
     await give(person, 'organisation.declare', { name: take('organisation.declare: name'), domain: 'example.org' });
   for (const person of people.slice(2)) await give(person, 'participant.change', told('participant.change'));
-  await give(convener, 'participants.import', {
+  await give(operator, 'participants.import', {
     count: IMPORTED,
     seat: toBase64(Uint8Array.from(range(IMPORTED, (i) => i % 3))),
     sourceIds: '',
@@ -111,7 +112,7 @@ export async function fill(site: Site, corpus: Corpus, cast: Cast, round: number
     regions: corpus.some('participants.import: regions.*', IMPORTED),
     region: toBase64(Uint8Array.from(range(IMPORTED, (i) => i + 1))),
   });
-  await give(convener, 'statements.import', {
+  await give(operator, 'statements.import', {
     statements: range(SEEDS, () => ({
       ...{ text: own('statements.import: statements.*.text'), label: take('statements.import: statements.*.label') },
       ...{ meta: false, seed: false },
@@ -125,7 +126,7 @@ export async function fill(site: Site, corpus: Corpus, cast: Cast, round: number
   }
   const shown = lane.process.nouns.statements.list.map(({ id }) => id);
   const voters = range(IMPORTED * shown.length, (row) => row);
-  await give(convener, 'votes.import', {
+  await give(operator, 'votes.import', {
     count: voters.length,
     participant: toBase64(Uint32Array.from(voters, (row) => people.length + (row % IMPORTED))),
     statement: toBase64(Uint16Array.from(voters, (row) => Math.floor(row / IMPORTED))),

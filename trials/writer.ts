@@ -103,7 +103,8 @@ class Work {
     const key = `act-${orders.seed}-${count}`;
     const convening = { slug, actor: convener.id, role: 'convener' as const, key };
     if (orders.importKb > 0 && count === Math.floor(orders.acts / 2)) {
-      return { ...convening, command: 'statements.import', input: { statements: bigImport(orders.importKb, key) } };
+      const input = { statements: bigImport(orders.importKb, key) };
+      return { ...convening, role: 'operator', command: 'statements.import', input };
     }
     const what = this.#chance.below(8);
     if (people.length === 0 || what === 0)

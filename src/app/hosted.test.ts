@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { randomBytes } from 'node:crypto';
 import { after, before, test } from 'node:test';
-import { convener, participant } from '../../test/given.ts';
+import { convener, giver, participant } from '../../test/given.ts';
 import { ordersOfSample } from '../exchange/opening.ts';
 import { sampleProcess } from '../exchange/sample.ts';
 import { MemoryStore } from '../store/memory.ts';
@@ -15,7 +15,7 @@ before(async () => {
   const failures: unknown[] = [];
   site = await Site.open(new MemoryStore(), { newBytes: randomBytes, failed: (error) => failures.push(error) });
   const orders = ordersOfSample(sampleProcess(), Date.now());
-  await site.create(orders.map((order) => ({ ...order, actor: convener })));
+  await site.create(orders.map((order) => ({ ...order, actor: giver(order.command) })));
   const found = await site.hosted('routing-security');
   assert.ok(found);
   hosted = found;

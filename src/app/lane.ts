@@ -5,7 +5,7 @@
 import type { ProcessId } from '../base/ids.ts';
 import { isRefusal, type Refusal, refuse } from '../base/result.ts';
 import type { NewEvent } from '../domain/noun.ts';
-import { dueEvents, stageClosed } from '../domain/process.ts';
+import { dueEvents, isOpen, stageClosed } from '../domain/process.ts';
 import { released } from '../domain/votes.ts';
 import { answerOf, decide, emptyProcess, fold, type Process, type Request, record, type Tools } from './engine.ts';
 import type { Appended, Batch, JournalRow, Secret, Store } from './ports.ts';
@@ -234,8 +234,10 @@ export class CommitFailed extends Error {
 export function closing({ nouns: { process, votes } }: Process, now: number): NewEvent[] {
   const events = dueEvents(process, now);
   const closes = events.some(({ type }) => type === stageClosed.type);
-  const waits = votes.released.rows < votes.count;
-  return (closes || process.ended) && waits ? [...events, released({})] : events;
+  const isOver = !isOpen(process);
+  const left = isOver && !votes.cohorts.final && votes.cohorts.waiting.size > 0;
+  const waits = votes.released.rows < votes.count || left;
+  return (closes || isOver) && waits ? [...events, released({})] : events;
 }
 
 function add(draft: Draft, { rows, secrets }: { rows: JournalRow[]; secrets: Secret[] }): void {

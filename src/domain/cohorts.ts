@@ -26,6 +26,8 @@ export interface Cohorts {
   readonly waiting: Map<number, number[]>;
   /** Cohorts that grew since figures last moved: of the others it is known that they are too few. */
   readonly grown: Set<number>;
+  /** Whether the last figures there will be have been counted. */
+  final: boolean;
 }
 
 /** What is read of the votes. */
@@ -47,6 +49,7 @@ export const noCohorts = (): Cohorts => ({
   seat: new Column(Uint8Array),
   waiting: new Map(),
   grown: new Set(),
+  final: false,
 });
 
 /** A vote that figures do not count yet. */
@@ -85,6 +88,7 @@ export function countGrown(cohorts: Cohorts, votes: Rows, k: number): void {
  * stand alone; a change of mind stays out, for its person is counted already. Where even that is too few, it is never counted.
  */
 export function countLeft(cohorts: Cohorts, votes: Rows, k: number): void {
+  cohorts.final = true;
   countGrown(cohorts, votes, k);
   const left = new Map<number, number[]>();
   for (const [cohort, rows] of cohorts.waiting) {
@@ -131,23 +135,26 @@ export interface KeptCohorts {
   readonly seat: Uint8Array;
   readonly waiting: readonly (readonly [number, readonly number[]])[];
   readonly grown: readonly number[];
+  readonly final: boolean;
 }
 
-export function saveCohorts({ counted, seat, waiting, grown }: Cohorts): KeptCohorts {
+export function saveCohorts({ counted, seat, waiting, grown, final }: Cohorts): KeptCohorts {
   return {
     // A copy: this column changes where it has been written.
     counted: joined(counted.rows(counted.chunks.length * CHUNK)),
     seat: joined(seat.rows(seat.chunks.length * CHUNK)),
     waiting: [...waiting].map(([cohort, rows]) => [cohort, [...rows]] as const),
     grown: [...grown],
+    final,
   };
 }
 
-export function loadCohorts({ counted, seat, waiting, grown }: KeptCohorts): Cohorts {
+export function loadCohorts({ counted, seat, waiting, grown, final }: KeptCohorts): Cohorts {
   return {
     counted: Column.of(Uint8Array, counted),
     seat: Column.of(Uint8Array, seat),
     waiting: new Map(waiting.map(([cohort, rows]) => [cohort, [...rows]])),
     grown: new Set(grown),
+    final,
   };
 }

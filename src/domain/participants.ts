@@ -200,7 +200,8 @@ export function toldBy(state: ParticipantsState, row: number): Told {
 
 const importMany = command('participants.import', {
   summary: 'Bring in many participants at once, as columns.',
-  who: ['convener', 'operator'],
+  // With votes under people's names: nobody's over the web.
+  who: ['operator'],
   input: z.strictObject({
     count: z.number().int().positive().max(5_000_000),
     /** Base64 of a byte a person: the seat's place in the charter from 1, 0 for none. */

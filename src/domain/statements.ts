@@ -175,7 +175,8 @@ const seed = command('statement.seed', {
 
 const importMany = command('statements.import', {
   summary: 'Bring in the statements of an earlier conversation.',
-  who: ['convener', 'operator'],
+  // With votes under people's names: nobody's over the web.
+  who: ['operator'],
   input: z.strictObject({
     statements: z
       .array(

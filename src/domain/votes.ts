@@ -207,7 +207,8 @@ const withdraw = command('vote.withdraw', {
 
 const importMany = command('votes.import', {
   summary: 'Bring in many votes at once, oldest first, as columns.',
-  who: ['convener', 'operator'],
+  // With votes under people's names: nobody's over the web.
+  who: ['operator'],
   input: z.strictObject({
     count: z.number().int().positive().max(10_000_000),
     participant: columnText(4),
