@@ -53,8 +53,8 @@ for (const { tag, dir, name } of others) {
       const translated = got.get(place);
       if (typeof message !== 'string' || typeof translated !== 'string') continue;
       assert.deepEqual(marksOf(translated), marksOf(message), place);
-      // Three words or more that are the same in both have been forgotten, unless they are a command to type.
-      const isCommand = message.startsWith('plenary ');
+      // Three words or more that are the same in both have been forgotten, unless a program reads them: a command to type, headings of a list.
+      const isCommand = message.startsWith('plenary ') || place === 'invitations.listExample';
       if (translated === message && message.split(' ').length >= 3 && !isCommand) same.push(place);
     }
     assert.deepEqual(same, []);

@@ -4,6 +4,7 @@ import { en, type Words } from './en.ts';
 import { es } from './es/index.ts';
 import { fr } from './fr/index.ts';
 import { type Language, languages } from './languages.ts';
+import { pt } from './pt/index.ts';
 import { zh } from './zh/index.ts';
 
 export type { Words } from './en.ts';
@@ -14,6 +15,7 @@ const catalogues: ReadonlyMap<string, Words> = new Map([
   ['fr', fr],
   ['es', es],
   ['zh', zh],
+  ['pt', pt],
 ]);
 
 /** The languages that there is a catalogue for. */

@@ -1,0 +1,56 @@
+/** Japanese. */
+import type { Words } from '../en.ts';
+import { account, api } from './account.ts';
+import { charter, convene, problems as conveneProblems, refusals as conveneRefusals } from './convene.ts';
+import { format } from './counts.ts';
+import { desk, invitations } from './desk.ts';
+import { refusals as doorRefusals } from './doors.ts';
+import { findings } from './findings.ts';
+import { joining, signingIn } from './joining.ts';
+import { letter } from './letter.ts';
+import { mine } from './mine.ts';
+import { moderation } from './moderation.ts';
+import { problems, refusals } from './refusals.ts';
+import { bars, certainty, commonGround, facts, groups, map, method, seats, statement } from './results.ts';
+import { errors, home, overview, report, signIn, site } from './site.ts';
+import { embed, table } from './table.ts';
+import { similar, takePart } from './takePart.ts';
+
+export const ja: Words = {
+  language: 'ja',
+  direction: 'ltr',
+  format,
+  site,
+  home,
+  overview,
+  findings,
+  commonGround,
+  statement,
+  bars,
+  groups,
+  map,
+  certainty,
+  facts,
+  seats,
+  method,
+  report,
+  errors,
+  signIn,
+  takePart,
+  similar,
+  mine,
+  joining,
+  signingIn,
+  table,
+  embed,
+  account,
+  letter,
+  api,
+  charter,
+  convene,
+  desk,
+  invitations,
+  moderation,
+  refusals: { ...refusals, ...conveneRefusals, ...doorRefusals },
+  problems: { ...problems, ...conveneProblems },
+};
