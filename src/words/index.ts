@@ -3,6 +3,7 @@ import { ar } from './ar/index.ts';
 import { en, type Words } from './en.ts';
 import { es } from './es/index.ts';
 import { fr } from './fr/index.ts';
+import { ja } from './ja/index.ts';
 import { type Language, languages } from './languages.ts';
 import { pt } from './pt/index.ts';
 import { zh } from './zh/index.ts';
@@ -16,6 +17,7 @@ const catalogues: ReadonlyMap<string, Words> = new Map([
   ['es', es],
   ['zh', zh],
   ['pt', pt],
+  ['ja', ja],
 ]);
 
 /** The languages that there is a catalogue for. */
