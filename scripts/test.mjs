@@ -9,6 +9,8 @@ const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 process.chdir(root);
 const named = process.argv.slice(2);
 const TESTS = 'tests';
+/** Of one file; the longest takes half of it on two cores. Whatever hangs is named, and ends. */
+const LONGEST_MS = 300_000;
 
 function run(what, command, args) {
   const started = Date.now();
@@ -39,6 +41,7 @@ const checked =
   ].every(Boolean);
 const tested = run(TESTS, process.execPath, [
   ...['--import', 'tsx', '--test', `--test-concurrency=${availableParallelism()}`],
+  `--test-timeout=${LONGEST_MS}`,
   `--test-reporter=${join(root, 'scripts', 'reporter.mjs')}`,
   '--test-reporter-destination=stdout',
   ...files.sort(),

@@ -9,6 +9,7 @@ import { join as joinPath } from 'node:path';
 import { promisify } from 'node:util';
 import { emptyProcess, fold } from '../src/app/engine.ts';
 import { type Random, random } from '../src/base/random.ts';
+import { MOST_A_DAY } from '../src/domain/statements.ts';
 import { digest } from '../test/digest.ts';
 import { byOperator, join, openProcess, SLUG } from './clients.ts';
 import { type Act, type Holding, type Kept, look, Promises } from './promises.ts';
@@ -150,6 +151,7 @@ class Load {
   #paused: Promise<void> | undefined;
   #resume = () => {};
   #asking = 0;
+  #failed: unknown;
   #keys = 0;
 
   private constructor(client: Client, statements: readonly string[], chance: Random) {
@@ -164,14 +166,17 @@ class Load {
     const load = new Load(client, await openProcess(client, promises, STATEMENTS), chance);
     for (let i = 0; i < writers; i++) {
       const person = await join(client, promises, `writer-${i}-joins`);
-      load.#workers.push(load.#write(person));
+      load.#workers.push(
+        load.#write(person).catch((error) => {
+          load.#failed ??= error;
+        }),
+      );
     }
     return load;
   }
 
   async until(acknowledged: number): Promise<void> {
-    while (this.acknowledged < acknowledged)
-      await Promise.race([...this.#workers, new Promise((r) => setTimeout(r, 20))]);
+    while (this.acknowledged < acknowledged) await this.#aMoment(20);
   }
 
   /** Resolves once nothing is under way. */
@@ -179,7 +184,13 @@ class Load {
     this.#paused = new Promise((resolve) => {
       this.#resume = resolve;
     });
-    while (this.#asking > 0) await new Promise((r) => setTimeout(r, 5));
+    while (this.#asking > 0) await this.#aMoment(5);
+  }
+
+  /** Throws what a writer threw. */
+  async #aMoment(ms: number): Promise<void> {
+    await new Promise((resolve) => setTimeout(resolve, ms));
+    if (this.#failed !== undefined) throw this.#failed;
   }
 
   resume(): void {
@@ -190,14 +201,16 @@ class Load {
   async end(): Promise<void> {
     this.#isOver = true;
     await Promise.all(this.#workers);
+    await this.#aMoment(0);
     this.client.close();
   }
 
   async #write(first: string): Promise<void> {
     let person = first;
+    let said = 0;
     while (!this.#isOver) {
       await this.#paused;
-      const act = this.#next(person);
+      const act = this.#next(person, said < MOST_A_DAY);
       this.#asking++;
       const started = performance.now();
       const answer = answerIn(await again(() => this.client.act(act)));
@@ -205,17 +218,21 @@ class Load {
       this.waits.push(performance.now() - started);
       this.acknowledged++;
       this.size = Math.max(this.size, answer.n);
-      if (act.command === 'participant.join') person = idIn(answer, 'participant');
+      if (act.command === 'statement.submit') said++;
+      if (act.command !== 'participant.join') continue;
+      person = idIn(answer, 'participant');
+      said = 0;
     }
   }
 
   /** Of a hundred: two new people, one statement, and votes. */
-  #next(person: string): Act {
+  #next(person: string, maySay: boolean): Act {
     const key = `load-act-${this.#keys++}`;
     const what = this.#chance.below(100);
     if (what < 2) return byOperator('participant.join', { seat: 'governments', organisation: key }, key);
     const by = { slug: SLUG, actor: person, role: 'participant' as const, key };
-    if (what === 2) return { ...by, command: 'statement.submit', input: { text: `Said by ${key}.\u2028Yes.` } };
+    if (what === 2 && maySay)
+      return { ...by, command: 'statement.submit', input: { text: `Said by ${key}.\u2028Yes.` } };
     const statement = this.#statements[this.#chance.below(this.#statements.length)];
     const value = (['agree', 'pass', 'disagree'] as const)[this.#chance.below(3)];
     return { ...by, command: 'vote.cast', input: { statement, value } };

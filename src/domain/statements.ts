@@ -36,7 +36,7 @@ const LONGEST_IMPORTED = 1_000_000;
 const LONGEST_TRANSLATION = 2 * LONGEST_STATEMENT;
 const MOST_TRANSLATIONS = 50;
 const MOST_SEEDS = 60;
-const MOST_A_DAY = 3;
+export const MOST_A_DAY = 3;
 const DAY = 24 * 60 * 60 * 1000;
 
 const { event, command, noun } = parts;

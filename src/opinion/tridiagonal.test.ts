@@ -11,8 +11,12 @@ test('known matrices have their known largest eigenvalues', () => {
     [[0, 0, 0], [0, 0], 0],
     // The path graph: 2 cos(π / (n + 1)).
     [[0, 0, 0, 0], [1, 1, 1], 2 * Math.cos(Math.PI / 5)],
+    // Entries whose squares are no doubles any more.
+    [[0, 0, 0], [5.514478438118005e-290, 5.935026340798598e-204], 5.935026340798598e-204],
   ] as const) {
-    assert.ok(Math.abs(largestPair(a, b).value - value) < 1e-14);
+    const found = largestPair(a, b);
+    assert.ok(Math.abs(found.value - value) <= 1e-14 * Math.abs(value));
+    assert.ok(Math.abs(found.vector.reduce((sum, z) => sum + z * z, 0) - 1) < 1e-14);
   }
 });
 

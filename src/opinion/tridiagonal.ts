@@ -1,8 +1,17 @@
 /** The largest eigenvalue of a symmetric tridiagonal matrix, and its eigenvector. Diagonal a, off-diagonal b (one shorter). */
 
 export function largestPair(a: readonly number[], b: readonly number[]): { value: number; vector: Float64Array } {
-  const value = largestValue(a, b);
-  return { value, vector: twistedVector(a, b, value) };
+  const scale = scaleOf(a, b);
+  const scaled = (entries: readonly number[]) => entries.map((entry) => entry * scale);
+  const [diagonal, off] = [scaled(a), scaled(b)];
+  const value = largestValue(diagonal, off);
+  return { value: value / scale, vector: twistedVector(diagonal, off, value) };
+}
+
+/** The power of two that brings the largest entry near 1, so that no square is lost below the smallest double. Exact. */
+function scaleOf(a: readonly number[], b: readonly number[]): number {
+  const largest = [...a, ...b].reduce((most, entry) => Math.max(most, Math.abs(entry)), 0);
+  return largest === 0 ? 1 : 2 ** Math.min(1000, -Math.floor(Math.log2(largest)));
 }
 
 /** Bisection on the count of eigenvalues above x (Sturm; Golub & Van Loan §8.4.1), down to neighbouring doubles. */
@@ -32,11 +41,11 @@ function anyAbove(a: readonly number[], b: readonly number[], x: number): boolea
 
 /**
  * Factor T − λI from both ends and join where the joint pivot is least: stable where a plain recurrence from one end blows
- * up (Parlett & Dhillon 1997, the twisted factorisation).
+ * up (Parlett & Dhillon 1997, the twisted factorisation). The entries are scaled to 1, so a pivot of 0 becomes −ε.
  */
 function twistedVector(a: readonly number[], b: readonly number[], value: number): Float64Array {
   const n = a.length;
-  const safe = (pivot: number) => (pivot === 0 ? -Number.EPSILON * (Math.abs(value) || 1) : pivot);
+  const safe = (pivot: number) => (pivot === 0 ? -Number.EPSILON : pivot);
   const down = new Float64Array(n);
   const up = new Float64Array(n);
   for (let i = 0; i < n; i++) down[i] = safe(a[i]! - value - (i > 0 ? square(b[i - 1]!) / down[i - 1]! : 0));

@@ -40,7 +40,7 @@ function watch(box: HTMLElement, text: HTMLTextAreaElement): void {
   }
   text.addEventListener('input', changed);
   text.form?.addEventListener('submit', () => {
-    const command = text.form?.action.split('/').pop();
+    const command = new URL(text.form?.action ?? '').pathname.split('/').pop();
     keep('session', SENT, JSON.stringify([name, command, text.value]));
   });
 }
