@@ -1,5 +1,6 @@
 /** People who take part over the socket of a server: each has one question open at a time, and asks it again until answered. */
 import type { Random } from '../src/base/random.ts';
+import { MOST_A_DAY } from '../src/domain/statements.ts';
 import { charter } from '../test/given.ts';
 import { type Act, nameOf, type Promises } from './promises.ts';
 import { answerIn, type Client, idIn } from './server.ts';
@@ -52,6 +53,7 @@ export class Writer {
   readonly #votes = new Map<string, number>();
   #open: Act | undefined;
   #count = 0;
+  #said = 0;
 
   constructor(name: string, person: string, statements: readonly string[], chance: Random) {
     this.#name = name;
@@ -79,7 +81,8 @@ export class Writer {
     const what = this.#chance.below(20);
     if (what === 0) return byOperator('participant.join', { seat: 'governments', organisation: key }, key);
     const by = { slug: SLUG, actor: this.#person, role: 'participant' as const, key };
-    if (what <= 2) return { ...by, command: 'statement.submit', input: { text: `Said by ${key}.` } };
+    if (what <= 2 && this.#said++ < MOST_A_DAY)
+      return { ...by, command: 'statement.submit', input: { text: `Said by ${key}.` } };
     const statement = this.#statements[this.#chance.below(this.#statements.length)];
     const value = ((this.#votes.get(statement) ?? -1) + 1 + this.#chance.below(2)) % 3;
     this.#votes.set(statement, value);

@@ -109,18 +109,18 @@ class Work {
     const what = this.#chance.below(8);
     if (people.length === 0 || what === 0)
       return { ...convening, command: 'participant.join', input: { organisation: key } };
-    const actor = people[this.#chance.below(people.length)];
-    const taking = { slug, actor, role: 'participant' as const, key };
+    // Who takes part may say three things a day.
     if (statements.length === 0 || what <= 3) {
       return {
-        ...taking,
+        ...convening,
         command: 'statement.submit',
         input: { text: `${key} says ${'this '.repeat(this.#chance.below(60))}` },
       };
     }
     const statement = statements[this.#chance.below(statements.length)];
     const value = ['agree', 'pass', 'disagree'][this.#chance.below(3)];
-    return { ...taking, command: 'vote.cast', input: { statement, value } };
+    const actor = people[this.#chance.below(people.length)];
+    return { slug, actor, role: 'participant', key, command: 'vote.cast', input: { statement, value } };
   }
 
   async #give(act: Act): Promise<void> {
