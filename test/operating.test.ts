@@ -69,6 +69,33 @@ test('lines that listen for news are ended by a stop, and counted until then', a
   life.phase = 'running';
 });
 
+test('news reaches every line, the last of it at least; who does not read is cut off, and the others hear on', async () => {
+  const { life } = given;
+  const hosted = await given.hosted('routing-security');
+  const open = async () => (await given.ask('/p/routing-security/events')).body!.getReader();
+  const [idle, ...readers] = await Promise.all(Array.from({ length: 300 }, open));
+  assert.equal(life.listeners.size, 300);
+  const heard = async (reader: typeof idle) => new TextDecoder().decode((await reader.read()).value);
+  const people = await Promise.all(Array.from({ length: 10 }, () => join(given)));
+  const statement = hosted.lane.process.nouns.statements.list[0].id;
+  const { n } = hosted.view().figures!;
+  for (const reader of readers) assert.equal(await heard(reader), `data: {"n":${n}}\n\n`);
+  let { figures } = hosted.view();
+  for (let round = 0; life.listeners.size === 300; round++) {
+    assert.ok(round < 20, 'a line that nobody reads is kept');
+    const value = ['agree', 'disagree'][round % 2];
+    for (const person of people)
+      await given.operate('/p/routing-security/vote.cast', json({ statement, value }, { 'Plenary-As': person }));
+    await hosted.settled();
+    figures = hosted.view().figures;
+    await Promise.all(readers.map(async (reader) => assert.match(await heard(reader), /^data: \{"n":\d+\}/)));
+  }
+  assert.ok(figures!.n > n);
+  assert.equal(life.listeners.size, 299);
+  await Promise.all(readers.map((reader) => reader.cancel()));
+  assert.equal(life.listeners.size, 0);
+});
+
 function logInMemory() {
   let text = '';
   const log = openLog(

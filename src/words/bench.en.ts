@@ -127,3 +127,45 @@ Examples:
 `,
   },
 } as const;
+
+export const liveBenchWords = {
+  whole,
+  milliseconds,
+  megabytes,
+  kilobytes: (value: number | undefined): string => (value === undefined ? '?' : `${decimal(value)} kB`),
+  share: (value: number | undefined): string => (value === undefined ? '?' : `${decimal(100 * value)} %`),
+  description: 'Measures many pages that listen for news: memory, time of the processor, and how soon all hear.',
+  listeners: 'how many pages listen',
+  rounds: 'how often newer figures are released meanwhile',
+  quiet: 'seconds in which nothing happens',
+  json: 'print one JSON document',
+  steps: {
+    open: 'opening the lines',
+    quiet: 'waiting while nothing happens',
+    news: 'casting votes until figures are released',
+    leave: 'leaving',
+  },
+  columns: ['', 'measured'],
+  rows: {
+    opened: 'all listen',
+    before: 'memory before',
+    after: 'and after',
+    each: 'for each',
+    idle: 'cpu, idle',
+    first: 'first hears',
+    half: 'half',
+    last: 'last hears',
+    gap: 'loop gap p99',
+    pages: 'page p99',
+    dropped: 'cut off',
+    missed: 'missed news',
+    stayed: 'kept after',
+  },
+  note: (p: About & { listeners: number }): string =>
+    `${number(p.listeners)} listeners, Node ${p.node}, ${p.cpus}. Times of news are medians, from the last vote or the first news, whichever came sooner.`,
+  examples: `
+Examples:
+  plenary bench live
+  plenary bench live --listeners 1000 --json > live.json
+`,
+} as const;

@@ -6,6 +6,7 @@ import { type Measured, machine, measure, type Size } from '../bench/opinion.ts'
 import { type Io, orStop, Stop } from '../io.ts';
 import { row } from '../layout.ts';
 import { wholeNumber } from '../usage.ts';
+import { live } from './benchLive.ts';
 import { ingest } from './benchServer.ts';
 import { processes, recovery } from './benchStarts.ts';
 
@@ -26,6 +27,7 @@ export function bench(io: Io): Command {
     .helpCommand(false)
     .addCommand(opinion(io))
     .addCommand(ingest(io))
+    .addCommand(live(io))
     .addCommand(recovery(io))
     .addCommand(processes(io));
 }
