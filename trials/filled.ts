@@ -1,5 +1,7 @@
 /** A process with a payload in every text of it: opened, joined, argued about, moderated, and about to be changed. */
 import assert from 'node:assert/strict';
+import type { Hosted } from '../src/app/hosted.ts';
+import type { Lane } from '../src/app/lane.ts';
 import type { Site } from '../src/app/site.ts';
 import { toBase64 } from '../src/base/base64.ts';
 import { isRefusal } from '../src/base/result.ts';
@@ -51,132 +53,191 @@ function charterOf(corpus: Corpus, at: string, withRegions: boolean) {
 
 export async function fill(site: Site, corpus: Corpus, cast: Cast, round: number): Promise<Filled> {
   const slug = `round-${round}`;
-  const hasRegions = round % 3 === 0;
-  const opening = { slug, language: 'en', simulated: false, smallCell: 2, figures: 'batched' };
-  const convener = under(cast.convener, 'convener');
-  const input = { ...opening, ...charterOf(corpus, 'process.open: ', hasRegions) };
-  const made = await site.create([{ command: 'process.open', input, actor: convener }]);
-  assert.ok(!isRefusal(made), JSON.stringify(made));
-  const hosted = await site.hosted(slug);
-  assert.ok(hosted);
-  const { lane } = hosted;
-  let serial = 0;
-  const give = async (actor: Actor, command: string, input: object): Promise<Record<string, unknown>[]> => {
-    const outcome = await lane.submit({ command, input, actor });
-    assert.ok(!isRefusal(outcome), `${command}: ${JSON.stringify(outcome)}`);
-    return outcome.events.map(({ data }) => ({ ...Object(data) }));
-  };
-  const take = (field: string) => corpus.take(field);
-  /** With something that no other text has. */
-  const own = (field: string) => `${take(field)} ${(serial++).toString(36)}`;
-
-  const invited = (role: object) => ({
-    ...role,
-    name: take('invitations.issue: invitations.*.name'),
-    mail: take('invitations.issue: invitations.*.mail'),
-    organisation: take('invitations.issue: invitations.*.organisation'),
-    region: take('invitations.issue: invitations.*.region'),
-  });
-  await give(convener, 'invitations.issue', {
-    invitations: [invited({ role: 'moderator' }), ...range(24, (i) => invited({ seat: `seat-${i % 3}` }))],
-  });
-  const { list } = lane.process.nouns.invitations;
-  await give(visitor(cast.moderator), 'invitation.accept', { token: list[0]?.token });
-  const moderator = under(cast.moderator, 'moderator');
-
-  const told = (command: string) => ({
-    organisation: take(`${command}: organisation`),
-    region: hasRegions ? 'region-0' : take(`${command}: region`),
-    expertise: corpus.some(`${command}: expertise.*`, 10),
-    interest: take(`${command}: interest`),
-  });
-  const people: Actor[] = [];
-  for (const [i, account] of cast.participants.entries()) {
-    const [joined] = await give(visitor(account), 'participant.join', {
-      seat: `seat-${i}`,
-      ...told('participant.join'),
-    });
-    people.push({ id: String(joined?.participant), roles: ['participant'], account });
-  }
-  const [one, other, third, fourth] = people;
-  assert.ok(one && other && third && fourth);
-  for (const person of people)
-    await give(person, 'organisation.declare', { name: take('organisation.declare: name'), domain: 'example.org' });
-  for (const person of people.slice(2)) await give(person, 'participant.change', told('participant.change'));
-  await give(operator, 'participants.import', {
-    count: IMPORTED,
-    seat: toBase64(Uint8Array.from(range(IMPORTED, (i) => i % 3))),
-    sourceIds: '',
-    organisations: corpus.some('participants.import: organisations.*', IMPORTED),
-    organisation: toBase64(Uint32Array.from(range(IMPORTED, (i) => i + 1))),
-    regions: corpus.some('participants.import: regions.*', IMPORTED),
-    region: toBase64(Uint8Array.from(range(IMPORTED, (i) => i + 1))),
-  });
-  await give(operator, 'statements.import', {
-    statements: range(SEEDS, () => ({
-      ...{ text: own('statements.import: statements.*.text'), label: take('statements.import: statements.*.label') },
-      ...{ meta: false, seed: false },
-    })),
-  });
-  await give(convener, 'statement.seed', { texts: range(SEEDS, () => own('statement.seed: texts.*')) });
-  const said: string[] = [];
-  for (const person of [one, one, one, other, third, fourth]) {
-    const [event] = await give(person, 'statement.submit', { text: own('statement.submit: text') });
-    said.push(String(event?.statement));
-  }
-  const shown = lane.process.nouns.statements.list.map(({ id }) => id);
-  const voters = range(IMPORTED * shown.length, (row) => row);
-  await give(operator, 'votes.import', {
-    count: voters.length,
-    participant: toBase64(Uint32Array.from(voters, (row) => people.length + (row % IMPORTED))),
-    statement: toBase64(Uint16Array.from(voters, (row) => Math.floor(row / IMPORTED))),
-    value: toBase64(Int8Array.from(voters, (row) => (row % 2 === 0 || row % 3 === 0 ? 1 : -1))),
-    seconds: toBase64(new Uint32Array(voters.length)),
-    from: 0,
-  });
-
-  const [first = '', second = '', merged = '', waiting = '', plain = '', again = ''] = said;
-  const [seed = ''] = shown;
-  const note = (command: string) => take(`${command}: note`);
-  const takeOut = { action: 'take-out', reason: 'off-topic' };
-  for (const statement of [first, waiting]) {
-    await give(moderator, 'statement.moderate', { ...takeOut, statement, note: note('statement.moderate') });
-  }
-  await give(one, 'statement.appeal', { statement: first, why: take('statement.appeal: why') });
-  await give(convener, 'appeal.settle', { statement: first, outcome: 'overruled', note: note('appeal.settle') });
-  await give(other, 'statement.appeal', { statement: waiting, why: take('statement.appeal: why') });
-  for (const statement of [second, again]) {
-    const text = own('statement.reword: text');
-    await give(moderator, 'statement.reword', { statement, text, note: note('statement.reword') });
-  }
-  await give(moderator, 'statement.merge', { statement: merged, into: seed, note: note('statement.merge') });
-  await give(moderator, 'statement.moderate', {
-    action: 'approve',
-    statement: plain,
-    note: note('statement.moderate'),
-  });
-  for (const [i, language] of ['fr', 'ar', 'ja'].entries()) {
-    await give(people[i] ?? one, 'statement.translate', {
-      statement: seed,
-      language,
-      text: take('statement.translate: text'),
-    });
-  }
-  for (const { id } of [one, other, third]) {
-    await give(moderator, 'seat.contest', { participant: id, seat: 'seat-3', why: take('seat.contest: why') });
-  }
-  for (const { id } of [other, third]) {
-    await give(convener, 'seat.settle', { participant: id, seat: 'seat-3', why: take('seat.settle: why') });
-  }
-  for (const { id } of [third, fourth]) {
-    await give(convener, 'participant.verify', {
-      participant: id,
-      level: 3,
-      reason: take('participant.verify: reason'),
-    });
-  }
-  const change = charterOf(corpus, 'charter.change: change.', hasRegions);
-  await give(convener, 'charter.change', { change, reason: take('charter.change: reason') });
+  const filling = new Filling(corpus, cast, round % 3 === 0);
+  const hosted = await filling.open(site, slug);
+  await filling.invite();
+  await filling.join();
+  await filling.import();
+  const said = await filling.speak();
+  await filling.vote();
+  await filling.moderate(said);
+  await filling.doubt();
+  await filling.announce();
   await hosted.settled();
-  return { slug, statements: [first, second, merged, waiting, seed, plain], token: list[1]?.token ?? '' };
+  const [first = '', second = '', merged = '', waiting = '', plain = ''] = said;
+  const { list } = hosted.lane.process.nouns.invitations;
+  const statements = [first, second, merged, waiting, filling.seed, plain];
+  return { slug, statements, token: list[1]?.token ?? '' };
+}
+
+class Filling {
+  readonly #corpus: Corpus;
+  readonly #cast: Cast;
+  /** Regions are of a list, or in people's own words. */
+  readonly #hasRegions: boolean;
+  readonly #convener: Actor;
+  readonly #moderator: Actor;
+  #people: Actor[] = [];
+  #serial = 0;
+  #lane: Lane | undefined;
+
+  constructor(corpus: Corpus, cast: Cast, hasRegions: boolean) {
+    this.#corpus = corpus;
+    this.#cast = cast;
+    this.#hasRegions = hasRegions;
+    this.#convener = under(cast.convener, 'convener');
+    this.#moderator = under(cast.moderator, 'moderator');
+  }
+
+  get #nouns() {
+    assert.ok(this.#lane);
+    return this.#lane.process.nouns;
+  }
+
+  /** The statement that is translated, and that another is merged into. */
+  get seed(): string {
+    return this.#nouns.statements.list[0]?.id ?? '';
+  }
+
+  async #give(actor: Actor, command: string, input: object): Promise<Record<string, unknown>[]> {
+    const outcome = await this.#lane?.submit({ command, input, actor });
+    assert.ok(outcome && !isRefusal(outcome), `${command}: ${JSON.stringify(outcome)}`);
+    return outcome.events.map(({ data }) => ({ ...Object(data) }));
+  }
+
+  readonly #take = (field: string): string => this.#corpus.take(field);
+
+  /** With something that no other text has. */
+  readonly #own = (field: string): string => `${this.#take(field)} ${(this.#serial++).toString(36)}`;
+
+  async open(site: Site, slug: string): Promise<Hosted> {
+    const opening = { slug, language: 'en', simulated: false, smallCell: 2, figures: 'batched' };
+    const input = { ...opening, ...charterOf(this.#corpus, 'process.open: ', this.#hasRegions) };
+    const made = await site.create([{ command: 'process.open', input, actor: this.#convener }]);
+    assert.ok(!isRefusal(made), JSON.stringify(made));
+    const hosted = await site.hosted(slug);
+    assert.ok(hosted);
+    this.#lane = hosted.lane;
+    return hosted;
+  }
+
+  async invite(): Promise<void> {
+    const invited = (to: object) => ({
+      ...to,
+      name: this.#take('invitations.issue: invitations.*.name'),
+      mail: this.#take('invitations.issue: invitations.*.mail'),
+      organisation: this.#take('invitations.issue: invitations.*.organisation'),
+      region: this.#take('invitations.issue: invitations.*.region'),
+    });
+    const invitations = [invited({ role: 'moderator' }), ...range(24, (i) => invited({ seat: `seat-${i % 3}` }))];
+    await this.#give(this.#convener, 'invitations.issue', { invitations });
+    const { token } = this.#nouns.invitations.list[0] ?? {};
+    await this.#give(visitor(this.#cast.moderator), 'invitation.accept', { token });
+  }
+
+  async join(): Promise<void> {
+    const told = (command: string) => ({
+      organisation: this.#take(`${command}: organisation`),
+      region: this.#hasRegions ? 'region-0' : this.#take(`${command}: region`),
+      expertise: this.#corpus.some(`${command}: expertise.*`, 10),
+      interest: this.#take(`${command}: interest`),
+    });
+    for (const [i, account] of this.#cast.participants.entries()) {
+      const input = { seat: `seat-${i}`, ...told('participant.join') };
+      const [joined] = await this.#give(visitor(account), 'participant.join', input);
+      this.#people.push({ id: String(joined?.participant), roles: ['participant'], account });
+    }
+    for (const person of this.#people) {
+      const name = this.#take('organisation.declare: name');
+      await this.#give(person, 'organisation.declare', { name, domain: 'example.org' });
+    }
+    for (const person of this.#people.slice(2))
+      await this.#give(person, 'participant.change', told('participant.change'));
+  }
+
+  async import(): Promise<void> {
+    await this.#give(operator, 'participants.import', {
+      count: IMPORTED,
+      seat: toBase64(Uint8Array.from(range(IMPORTED, (i) => i % 3))),
+      sourceIds: '',
+      organisations: this.#corpus.some('participants.import: organisations.*', IMPORTED),
+      organisation: toBase64(Uint32Array.from(range(IMPORTED, (i) => i + 1))),
+      regions: this.#corpus.some('participants.import: regions.*', IMPORTED),
+      region: toBase64(Uint8Array.from(range(IMPORTED, (i) => i + 1))),
+    });
+    const statements = range(SEEDS, () => ({
+      text: this.#own('statements.import: statements.*.text'),
+      label: this.#take('statements.import: statements.*.label'),
+      ...{ meta: false, seed: false },
+    }));
+    await this.#give(operator, 'statements.import', { statements });
+  }
+
+  async speak(): Promise<string[]> {
+    const texts = range(SEEDS, () => this.#own('statement.seed: texts.*'));
+    await this.#give(this.#convener, 'statement.seed', { texts });
+    const said: string[] = [];
+    for (const person of [0, 0, 0, 1, 2, 3]) {
+      const input = { text: this.#own('statement.submit: text') };
+      const [event] = await this.#give(this.#people[person], 'statement.submit', input);
+      said.push(String(event?.statement));
+    }
+    for (const [i, language] of ['fr', 'ar', 'ja'].entries()) {
+      const input = { statement: this.seed, language, text: this.#take('statement.translate: text') };
+      await this.#give(this.#people[i], 'statement.translate', input);
+    }
+    return said;
+  }
+
+  async vote(): Promise<void> {
+    const rows = range(IMPORTED * this.#nouns.statements.list.length, (row) => row);
+    await this.#give(operator, 'votes.import', {
+      count: rows.length,
+      participant: toBase64(Uint32Array.from(rows, (row) => this.#people.length + (row % IMPORTED))),
+      statement: toBase64(Uint16Array.from(rows, (row) => Math.floor(row / IMPORTED))),
+      value: toBase64(Int8Array.from(rows, (row) => (row % 2 === 0 || row % 3 === 0 ? 1 : -1))),
+      seconds: toBase64(new Uint32Array(rows.length)),
+      from: 0,
+    });
+  }
+
+  async moderate([first, second, merged, waiting, plain, again]: readonly string[]): Promise<void> {
+    const acts = async (command: string, input: object) =>
+      this.#give(this.#moderator, command, { ...input, note: this.#take(`${command}: note`) });
+    for (const statement of [first, waiting]) {
+      await acts('statement.moderate', { action: 'take-out', reason: 'off-topic', statement });
+    }
+    for (const [i, statement] of [first, waiting].entries()) {
+      await this.#give(this.#people[i], 'statement.appeal', { statement, why: this.#take('statement.appeal: why') });
+    }
+    const settled = { statement: first, outcome: 'overruled', note: this.#take('appeal.settle: note') };
+    await this.#give(this.#convener, 'appeal.settle', settled);
+    for (const statement of [second, again]) {
+      await acts('statement.reword', { statement, text: this.#own('statement.reword: text') });
+    }
+    await acts('statement.merge', { statement: merged, into: this.seed });
+    await acts('statement.moderate', { action: 'approve', statement: plain });
+  }
+
+  async doubt(): Promise<void> {
+    const [, , ...others] = this.#people;
+    for (const { id } of others) {
+      const input = { participant: id, seat: 'seat-3', why: this.#take('seat.contest: why') };
+      await this.#give(this.#moderator, 'seat.contest', input);
+    }
+    for (const { id } of others.slice(1)) {
+      const input = { participant: id, seat: 'seat-3', why: this.#take('seat.settle: why') };
+      await this.#give(this.#convener, 'seat.settle', input);
+    }
+    for (const { id } of others) {
+      const input = { participant: id, level: 3, reason: this.#take('participant.verify: reason') };
+      await this.#give(this.#convener, 'participant.verify', input);
+    }
+  }
+
+  /** A change of the charter that waits for its notice: it and the one that holds are both shown. */
+  async announce(): Promise<void> {
+    const change = charterOf(this.#corpus, 'charter.change: change.', this.#hasRegions);
+    await this.#give(this.#convener, 'charter.change', { change, reason: this.#take('charter.change: reason') });
+  }
 }

@@ -8,38 +8,18 @@ import type { AddressInfo } from 'node:net';
 import type { Hono } from 'hono';
 import { type Browser, chromium } from 'playwright-core';
 import type { Accounts } from '../src/app/accounts.ts';
-import { analysisPage } from '../src/web/pages/report.ts';
-import { paths } from '../src/web/paths.ts';
 import { createServer as createSite } from '../src/web/server.ts';
-import { emptySite, form, type Given, ORIGIN, standing } from '../test/site.ts';
+import { emptySite, type Given, ORIGIN, standing } from '../test/site.ts';
 import { Corpus } from './corpus.ts';
-import { type Cast, type Filled, fill } from './filled.ts';
+import { type Cast, fill } from './filled.ts';
 import { payloads as all } from './payloads.ts';
 import { atLeast, exactly, none, type Options, type Outcome, type Trial } from './trial.ts';
+import { type Made, needs, page, type Viewer, type Visit, viewers, visitsOf } from './visits.ts';
 
 const executablePath = process.env.CHROMIUM ?? '/usr/bin/chromium';
 export const whyNoBrowser = existsSync(executablePath)
   ? undefined
   : `no Chromium at ${executablePath}; name one in CHROMIUM`;
-
-const viewers = ['stranger', 'participant', 'moderator', 'convener'] as const;
-/** `newcomer`: a participant who has said nothing yet, and so may. */
-type Viewer = (typeof viewers)[number] | 'newcomer';
-
-/** What a page is made of, before a browser gets it. */
-interface Made {
-  readonly status: number;
-  readonly headers: Record<string, string>;
-  readonly body: Buffer;
-}
-
-/** One page: how it is made, for whom. */
-interface Visit {
-  readonly kind: string;
-  /** Whether it shows what every page of a process shows. */
-  readonly ofProcess: boolean;
-  make(viewer: Viewer): Promise<Made>;
-}
 
 class Trying {
   readonly given: Given;
@@ -91,6 +71,8 @@ class Trying {
     }
   }
 
+  readonly hosted = (slug: string) => this.given.hosted(slug);
+
   async made(path: string, viewer: Viewer, init: RequestInit = {}): Promise<Made> {
     const headers = {
       'Accept-Encoding': 'identity',
@@ -106,133 +88,6 @@ class Trying {
   }
 }
 
-const page = (trying: Trying, kind: string, path: string, ofProcess = true): Visit => ({
-  kind,
-  ofProcess,
-  make: (viewer) => trying.made(path, viewer),
-});
-
-/** Pages of one process, and what comes back from forms that are refused. */
-function visitsOf(trying: Trying, { slug, statements, token }: Filled, texts: readonly string[]): Visit[] {
-  const [one = '', two = '', three = ''] = texts.map(encodeURIComponent);
-  const named: [string, string][] = [
-    ['process', `${paths.process(slug)}?done=${one}`],
-    ['common ground', paths.commonGround(slug)],
-    ...statements.map((id): [string, string] => ['statement', `${paths.statement(slug, id)}?find=${two}`]),
-    ['take part', `${paths.takePart(slug)}?statement=${statements.at(-2)}&done=${one}&language=${two}`],
-    ['join', `${paths.join(slug)}?token=${encodeURIComponent(token)}`],
-    ['join, strange token', `${paths.join(slug)}?token=${three}`],
-    ['table', `${paths.table(slug)}?done=${two}`],
-    ['mine', `${paths.mine(slug)}?from=${three}`],
-    ['desk', `${paths.desk(slug)}?close=${one}`],
-    ['queue', `${paths.queue(slug)}?page=${two}`],
-    ['invitations', `${paths.invitations(slug)}?show=${three}&from=${one}`],
-    ['invitations to print', `${paths.invitations(slug)}?slips=${two}`],
-    ['charter', `${paths.charter(slug)}?done=${three}`],
-    ['embed', `${paths.embed(slug)}?lang=${one}`],
-    ['similar', `${paths.similar(slug)}?text=${two}`],
-  ];
-  const elsewhere: [string, string][] = [
-    ['convene', `${paths.convene()}?template=${three}&seats=${one}&regions=${two}`],
-    ['sign in', `${paths.signIn()}?token=${two}&sent=${three}&lang=${one}`],
-    ['api', `${paths.api()}?x=${three}`],
-    ['no such process', `/p/${one}`],
-    ['no such page', `/${two}`],
-    ['no such statement', paths.statement(slug, texts[2] ?? '')],
-  ];
-  return [
-    ...named.map(([kind, path], i) => page(trying, kind, path, i < 3 || i > 7)),
-    ...elsewhere.map(([kind, path]) => page(trying, kind, path, false)),
-    ...refusedForms(trying, slug, statements, texts),
-    report(trying, slug, texts),
-  ];
-}
-
-/** Forms whose fields hold payloads, with one that does not fit: they come back with what was typed. */
-function refusedForms(
-  trying: Trying,
-  slug: string,
-  [statement = '', , , , , plain = '']: readonly string[],
-  texts: readonly string[],
-): Visit[] {
-  const [text = '', more = ''] = texts;
-  const long = `${text} ${more} `.repeat(60).slice(0, 4000);
-  const post = (kind: string, command: string, onPage: string, fields: Record<string, string>, to?: string): Visit => ({
-    kind: `refused: ${kind}`,
-    ofProcess: false,
-    make: (viewer) =>
-      trying.made(
-        to ?? paths.command(slug, command),
-        viewer,
-        form({ ...fields, _page: onPage, _about: fields._about ?? '' }),
-      ),
-  });
-  return [
-    post('join', 'participant.join', paths.join(slug), {
-      organisation: long,
-      region: text,
-      interest: long,
-      language: text,
-      expertise: long,
-      token: text,
-    }),
-    post('statement', 'statement.submit', paths.takePart(slug), { text: long, language: text }),
-    post('translation', 'statement.translate', `${paths.takePart(slug)}?statement=${plain}`, {
-      ...{ text: long, language: text, statement: plain },
-      _about: plain,
-    }),
-    post(
-      'charter',
-      'process.open',
-      paths.convene(),
-      charterTyped(long.slice(0, 1500), text.slice(0, 200)),
-      paths.convene(),
-    ),
-    post('organisation', 'organisation.declare', paths.table(slug), { name: long, domain: text }),
-    post('invitations', 'invitations.issue', paths.invitations(slug), {
-      'invitations.0.name': long,
-      'invitations.0.mail': text,
-      days: text,
-    }),
-    post('roster', 'invitations.issue', paths.invitations(slug), { roster: long, days: text }, paths.invitations(slug)),
-    post('moderation', 'statement.moderate', paths.statement(slug, statement), {
-      action: 'restore',
-      note: long,
-      statement,
-      _about: `restore-${statement}`,
-    }),
-    post('doubt', 'seat.contest', paths.table(slug), { why: long, participant: text, seat: text }),
-    post('unknown', text.slice(0, 60), paths.process(slug), { [text]: text }),
-  ];
-}
-
-const charterTyped = (long: string, text: string) => ({
-  ...{ slug: text, title: long, question: long, outcome: long, convener: long, language: text, smallCell: text },
-  ...{ 'seats.0.id': text, 'seats.0.name': long, 'seats.0.letter': text, 'stages.0.name': long, 'stages.0.id': text },
-  ...{
-    'regions.0.name': long,
-    'regions.0.id': text,
-    guidelines: long,
-    expertise: long,
-    inScope: long,
-    authority: long,
-  },
-});
-
-/** The file of `analyze --html`, for whom it is alike. Its policy stands in the file itself. */
-function report(trying: Trying, slug: string, [source = '']: readonly string[]): Visit {
-  return {
-    kind: 'report',
-    ofProcess: true,
-    async make() {
-      const { conversation, figures } = (await trying.given.hosted(slug)).view();
-      if (!figures) throw new Error('There are no figures to report.');
-      const headers = { 'content-type': 'text/html; charset=utf-8' };
-      return { status: 200, headers, body: Buffer.from(analysisPage(conversation, figures, { source })) };
-    },
-  };
-}
-
 const POLICY_IN_FILE = /<meta http-equiv="Content-Security-Policy"[^>]*>/;
 
 /** The same without any policy. */
@@ -243,6 +98,8 @@ function bare({ status, headers, body }: Made): Made {
 }
 
 const LOOKED_AT = '/looked-at';
+/** So many pages, one after the other. */
+const A_TAB = 100;
 
 /** A server whose one page is what is to be looked at; what pages fetch comes from the application. */
 async function serving(trying: Trying, next: () => Made | undefined): Promise<{ address: string; close(): void }> {
@@ -279,11 +136,16 @@ async function opened(browser: Browser, trying: Trying) {
       policyRefused(`${violatedDirective} ${blockedURI} ${sample}`);
     });
   });
-  const tab = await context.newPage();
+  let tab = await context.newPage();
   async function look(made: Made, at: string): Promise<void> {
     next = made;
     trying.at = at;
     trying.pages++;
+    // A tab that has seen many pages holds much of them.
+    if (trying.pages % A_TAB === 0) {
+      await tab.close();
+      tab = await context.newPage();
+    }
     await tab.goto(address + LOOKED_AT, { waitUntil: 'load' });
     // What is folded is unfolded; events of what is shown come with the next frame, and are waited for.
     await tab.evaluate(async () => {
@@ -296,12 +158,19 @@ async function opened(browser: Browser, trying: Trying) {
 
 type Look = Awaited<ReturnType<typeof opened>>['look'];
 
-async function visit(trying: Trying, look: Look, each: Visit, viewer: Viewer): Promise<void> {
-  // Whoever may see most, without the policy; and with it, one after the other, everybody.
-  for (const [who, off] of [
-    ['convener', true],
-    [viewer, false],
-  ] as const) {
+type Policy = 'on' | 'off';
+
+async function visit(
+  trying: Trying,
+  look: Look,
+  each: Visit,
+  viewer: Viewer,
+  policies: readonly Policy[] = ['off', 'on'],
+) {
+  for (const policy of policies) {
+    const off = policy === 'off';
+    // Whoever may see most, without the policy; and with it, one after the other, everybody.
+    const who = off ? 'convener' : viewer;
     const made = await each.make(needs[each.kind] && off ? needs[each.kind] : who);
     if (made.status >= 500) trying.failed.push(`${each.kind}: ${made.status}`);
     if (!made.headers['content-type']?.startsWith('text/html')) continue;
@@ -309,23 +178,9 @@ async function visit(trying: Trying, look: Look, each: Visit, viewer: Viewer): P
       trying.failed.push(`${each.kind}: no policy`);
     const { looked = 0, showing = 0 } = trying.kinds.get(each.kind) ?? {};
     trying.kinds.set(each.kind, { looked: looked + 1, showing: showing + Number(made.body.includes('ran(')) });
-    await look(off ? bare(made) : made, `${each.kind}, ${who}, policy ${off ? 'off' : 'on'}`);
+    await look(off ? bare(made) : made, `${each.kind}, ${who}, policy ${policy}`);
   }
 }
-
-/** Pages that say most to somebody else than the convener. */
-const needs: Readonly<Record<string, Viewer>> = {
-  'take part': 'participant',
-  mine: 'participant',
-  similar: 'participant',
-  'refused: statement': 'newcomer',
-  'refused: translation': 'newcomer',
-  'refused: organisation': 'participant',
-  'refused: doubt': 'moderator',
-  'refused: join': 'stranger',
-  join: 'stranger',
-  account: 'participant',
-};
 
 /** A page that escapes nothing: it must run without the policy, and be refused with it, or nothing here says anything. */
 async function control(trying: Trying, look: Look): Promise<{ ran: number; refused: number }> {
@@ -340,7 +195,10 @@ async function control(trying: Trying, look: Look): Promise<{ ran: number; refus
   return seen;
 }
 
-/** Titles and names of conveners are short, and there is one of each in a process: in the end, only they are left. */
+/**
+ * Titles and names of conveners are short, and there is one of each in a process: in the end only they are left, and
+ * each page that shows them is looked at once, with the policy or without it in turn.
+ */
 const NARROW = /: (change\.)?(title|convener)$/;
 
 async function rounds(trying: Trying, look: Look, corpus: Corpus, payloads: readonly string[], { full, say }: Options) {
@@ -352,7 +210,9 @@ async function rounds(trying: Trying, look: Look, corpus: Corpus, payloads: read
     const three = [0, 1, 2].map((i) => texts[(round + i * SHIFT) % texts.length]);
     const visits = visitsOf(trying, filled, three).filter(({ ofProcess }) => ofProcess || !isNarrow);
     for (const [i, each] of visits.entries()) {
-      if (full || i % SLICED_ROUNDS === round) await visit(trying, look, each, viewers[(round + i) % viewers.length]);
+      if (!full && i % SLICED_ROUNDS !== round) continue;
+      const policies: Policy[] = isNarrow ? [(round + i) % 2 === 0 ? 'off' : 'on'] : ['off', 'on'];
+      await visit(trying, look, each, viewers[(round + i) % viewers.length], policies);
     }
     if (round % 10 === 9) say(`${round + 1} processes, ${trying.pages} pages, ${corpus.left.length} fields left`);
   }
@@ -380,7 +240,10 @@ async function trial(options: Options): Promise<Outcome> {
   const given = await emptySite();
   const trying = new Trying(given);
   const corpus = new Corpus(payloads);
-  const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu', '--no-first-run'] });
+  const browser = await chromium.launch({
+    executablePath,
+    args: ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-dev-shm-usage'],
+  });
   try {
     await trying.begin(payloads);
     await trying.label(payloads);
