@@ -4,6 +4,7 @@
  * its rows or not, but to all of them, once.
  */
 import { join } from 'node:path';
+import { keySent } from '../src/app/answers.ts';
 import type { Process } from '../src/app/engine.ts';
 import { folded } from '../src/app/lane.ts';
 import type { JournalRow, Store } from '../src/app/ports.ts';
@@ -44,11 +45,13 @@ export type Mark =
 /** One name for a command of one actor with one key. */
 export const nameOf = ({ slug, actor, key }: Pick<Act, 'slug' | 'actor' | 'key'>): string => `${slug} ${actor} ${key}`;
 
-/** A row as it stands in the database. */
+/** A row as it stands in the database, but for its key, which is as it was sent. */
 export interface Kept {
   readonly row: JournalRow;
   readonly secret: string | undefined;
 }
+
+const withKeySent = ({ row, secret }: Kept): Kept => ({ row: { ...row, key: row.key && keySent(row.key) }, secret });
 
 /** Everything that a database holds. */
 export interface Holding {
@@ -66,7 +69,7 @@ export async function look(folder: string, tokens: Iterable<string> = []): Promi
   const byAct = new Map<string, Kept[]>();
   for (const { id, slug } of await store.processes()) {
     const rows: Kept[] = [];
-    for await (const piece of store.read(id, 0)) rows.push(...piece);
+    for await (const piece of store.read(id, 0)) rows.push(...piece.map(withKeySent));
     processes.set(slug, { rows, process: await folded(store, id) });
     for (const kept of rows) {
       if (kept.row.key === undefined) continue;

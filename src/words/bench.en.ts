@@ -169,3 +169,76 @@ Examples:
   plenary bench live --listeners 1000 --json > live.json
 `,
 } as const;
+
+interface Measured {
+  readonly percent: number | null;
+  readonly tried: boolean;
+}
+
+export const captureBenchWords = {
+  description:
+    'Measures how large a bloc must be to push a divisive statement into consensus, or to block half of what was agreed.',
+  path: 'files, or folders of files: NAME.csv or NAME.csv.gz with participant, statement, vote, and stakeholders_NAME.csv with participant, group, org',
+  json: 'also write one JSON document, with the bounds it is held against',
+  column: 'smallest bloc, % of honest participants',
+  attacks: {
+    'lockstep push': 'identical ballots push',
+    'lockstep block': 'identical ballots block',
+    'mimic push': 'plausible ballots push',
+    'mimic block': 'plausible ballots block',
+  },
+  rules: {
+    majority: 'majority of all',
+    polis: 'Polis group-informed consensus',
+    notes: 'factorisation as Community Notes',
+    ours: 'seats and bins',
+  },
+  reaches: {
+    'one-seat': 'any number in one seat',
+    'one-seat-unpublished': 'any number in one seat, nothing published',
+    'all-seats': 'credentials in all seats',
+  },
+  named: (rule: string): string => `statements that honest votes make agreed by: ${rule}`,
+  percent: (cell: Measured | undefined): string =>
+    cell?.tried ? (cell.percent === null ? '>300' : String(cell.percent)) : '–',
+  check: (p: { what: string; measured: number; bound: string; holds: boolean }): string =>
+    `${p.holds ? 'holds' : 'DOES NOT HOLD'}: ${p.what}: ${p.measured} (${p.bound})`,
+  note: (p: { ours: number | null; unpublished: number | null; majority: number | null }): string => {
+    const share = (percent: number | null) => (percent === null ? 'more than 300 %' : `${percent} %`);
+    return `Push: the median of up to three divisive statements. Block: half of what the rule itself had named. >300: no bloc of the grid, .5 to 300 %, succeeds.
+Only seats and bins ask for credentials, and they are only as good as these: with false ones in every seat, blocking takes no more than ${share(p.ours)} of the honest, by majority ${share(p.majority)}.
+What is not published has no protection: in the right seat ${share(p.unpublished)} of the honest can keep half of it from being reached.`;
+  },
+  examples: `
+Examples:
+  plenary bench capture heldout/brexit.csv stakeholders/stakeholders_brexit.csv
+  plenary bench capture heldout stakeholders --json capture.json
+`,
+} as const;
+
+export const officialBenchWords = {
+  whole,
+  milliseconds,
+  seconds,
+  description: 'Measures the official figures of a simulated conversation, computed in a worker as the server does.',
+  participants: 'how many people vote',
+  statements: 'how many statements there are',
+  votesPer: 'how many statements a person votes on, on average',
+  seats: 'how many seats the table has',
+  runs: 'how often they are computed; the first run is with cold code',
+  json: 'write one JSON document, with the bounds it is held against: to a file, or instead of the table',
+  simulating: 'simulating',
+  running: (run: number, runs: number): string => `run ${run} of ${runs}`,
+  columns: [
+    ...['participants', 'statements', 'votes', 'seats'],
+    ...['first', 'median', 'processor', 'gap p50', 'gap p99', 'gap max'],
+  ],
+  note: (p: About): string =>
+    `Median of ${p.runs}, Node ${p.node}, ${p.cpus}. Gap: how long the event loop of the main thread was kept waiting.`,
+  examples: `
+Examples:
+  plenary bench official
+  plenary bench official --participants 1000000 --runs 1
+  plenary bench official --json official.json
+`,
+} as const;

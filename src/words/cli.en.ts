@@ -73,9 +73,12 @@ const refusals: Readonly<Record<string, (params: Params) => string>> = {
   'sizes-unknown': (p) => `Expected --sizes to be like 10000x200x30,100000x500x30, got "${p.got}".`,
   'votes-exceed-statements': (p) =>
     `Expected at most as many votes per person as there are statements (${p.statements}), got ${p.votesPer}.`,
-  'stakeholders-unavailable': () =>
-    '--stakeholders is not available yet: groups by stake need the vote model that comes with a later version.',
+  'groups-too-many': (p) => `${place(p)}: expected at most ${p.expected} groups, and "${p.got}" is one more.`,
   'bench-failed': (p) => `The measurement did not finish: ${p.reason}`,
+  'sets-missing': () =>
+    'Expected files of votes with the columns participant, statement and vote among the paths, and there are none.',
+  'set-without-seats': (p) =>
+    `Expected stakeholders_${p.name}.csv with the columns participant, group and org among the paths, and it is not there.`,
 };
 
 const suggested = ({ suggestion }: Params): string => (suggestion ? `; did you mean ${suggestion}?` : '.');
@@ -97,7 +100,7 @@ const analyze = {
   description: 'Says what holds across the groups of a conversation, what divides them, and what marks each.',
   path: 'a folder that Polis exported (comments.csv with votes.csv or participants-votes.csv), or a votes.csv',
   method: 'how votes become groups; default is what Plenary recommends, at present the same as polis',
-  stakeholders: 'who belongs to which stakeholder group (not available yet)',
+  stakeholders: 'who sits where, with the columns participant, group and org: adds what holds across the groups',
   seed: 'where chance is needed, where it starts',
   rowOrder: 'in which order people are seen, which decides where the search for groups begins',
   positions: 'with --json: add where everyone stands on the map',
@@ -108,6 +111,7 @@ Examples:
   plenary analyze vtaiwan.uberx              findings, then tables, to read here
   plenary analyze vtaiwan.uberx/votes.csv    votes alone: statements by number, none taken out
   plenary analyze vtaiwan.uberx --html report.html
+  plenary analyze vtaiwan.uberx --stakeholders who.csv
   plenary analyze vtaiwan.uberx --json | jq '.groups[] | {id, size}'
   plenary analyze vtaiwan.uberx --json --positions > figures.json
 
@@ -236,5 +240,40 @@ const report = {
   further: 'Every number: --json. A page to pass on: --html FILE.',
 };
 
-export const cliWords = { refusals, program, analyze, simulate, bench, progress, report };
+type ClassCode = 'full-consensus' | 'consensus' | 'strong-support' | 'minority-view' | 'divergence' | 'insufficient';
+
+const classes: Readonly<Record<ClassCode, string>> = {
+  'full-consensus': 'Consistent with full consensus',
+  consensus: 'Consistent with consensus',
+  'strong-support': 'Consistent with strong support but significant opposition',
+  'minority-view': 'Consistent with a minority view',
+  divergence: 'Consistent with divergence',
+  insufficient: 'Insufficient evidence',
+};
+
+const table = {
+  title: 'Across the table',
+  classes,
+  seats: (seats: readonly { letter: string; name: string }[]) =>
+    `${number(seats.length)} ${plural(seats.length, { one: 'seat', other: 'seats' })}, all of equal weight: ${list(seats.map(({ letter, name }) => `${name} (${letter})`))}.`,
+  counts: (p: readonly { designation: ClassCode; count: number }[]) => {
+    const count = (code: ClassCode) => p.find(({ designation }) => designation === code)?.count ?? 0;
+    const [full, consensus] = [count('full-consensus'), count('consensus')];
+    return (
+      `${statements(full + consensus)} ${plural(full + consensus, { one: 'holds', other: 'hold' })} across the table: ${number(full)} ${plural(full, { one: 'is', other: 'are' })} consistent with full consensus, ` +
+      `${number(consensus)} with consensus, where one seat may stand aside. Otherwise: strong support but significant opposition on ${number(count('strong-support'))}, ` +
+      `a minority view on ${number(count('minority-view'))}, divergence on ${number(count('divergence'))}, and insufficient evidence on ${number(count('insufficient'))}.`
+    );
+  },
+  without: (seats: readonly { name: string; count: number }[]) =>
+    `Where there is consensus, it is without ${list(seats.map(({ name, count }) => `${name} on ${statements(count)}`))}.`,
+  unheard: (seats: readonly { name: string; count: number }[]) =>
+    `Too few have voted to hear ${list(seats.map(({ name, count }) => `${name} on ${statements(count)}`))}.`,
+  evidence: 'This is evidence. To designate anything as consensus is the act of a person.',
+  note: 'Of each seat, how many of 100 agree: at least and at most, with 90 % certainty. A dash: not heard.',
+  bounds: (lower: number, upper: number) => `${number(lower)}-${number(upper)}`,
+  notHeard: '-',
+};
+
+export const cliWords = { refusals, program, analyze, simulate, bench, progress, report, table };
 export type CliWords = typeof cliWords;

@@ -10,6 +10,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
+import { keySent } from '../../app/answers.ts';
 import type { Store } from '../../app/ports.ts';
 import { Ballot } from './ballot.ts';
 import { electorateOf, openConversation, within } from './conversation.ts';
@@ -150,7 +151,7 @@ async function withBareServer<T>(folder: string, work: (to: NetConnectOpts) => P
 async function check(store: Store, ballot: Ballot): Promise<void> {
   const [{ id }] = await store.processes();
   for await (const piece of store.read(id, 0)) {
-    for (const { row } of piece) if (row.type === 'vote.cast') ballot.found(row.key);
+    for (const { row } of piece) if (row.type === 'vote.cast') ballot.found(row.key && keySent(row.key));
   }
   ballot.settle();
 }

@@ -6,7 +6,9 @@ import { type Measured, machine, measure, type Size } from '../bench/opinion.ts'
 import { type Io, orStop, Stop } from '../io.ts';
 import { row } from '../layout.ts';
 import { wholeNumber } from '../usage.ts';
+import { capture } from './benchCapture.ts';
 import { live } from './benchLive.ts';
+import { official } from './benchOfficial.ts';
 import { ingest } from './benchServer.ts';
 import { processes, recovery } from './benchStarts.ts';
 
@@ -26,10 +28,12 @@ export function bench(io: Io): Command {
     .description(cliWords.bench.description)
     .helpCommand(false)
     .addCommand(opinion(io))
+    .addCommand(official(io))
     .addCommand(ingest(io))
     .addCommand(live(io))
     .addCommand(recovery(io))
-    .addCommand(processes(io));
+    .addCommand(processes(io))
+    .addCommand(capture(io));
 }
 
 function opinion(io: Io): Command {

@@ -1,0 +1,60 @@
+/** `plenary bench official`: how long the official figures take, and who notices. */
+import { writeFileSync } from 'node:fs';
+import { Command } from 'commander';
+import { officialBenchWords as words } from '../../words/bench.en.ts';
+import { atMost, type Check, circumstances } from '../bench/figures.ts';
+import { measureOfficial, type OfficialMeasured, type OfficialSettings } from '../bench/official.ts';
+import type { Io } from '../io.ts';
+import { wholeNumber } from '../usage.ts';
+import { about, orFailed, table } from './benchServer.ts';
+
+interface OfficialOptions extends OfficialSettings {
+  /** Where to; to standard output if no file is named. */
+  readonly json?: string | true;
+}
+
+const MOST_SECONDS = 1;
+const MOST_GAP_MS = 50;
+/** A seat is a byte. */
+const MOST_SEATS = 255;
+
+export function official(io: Io): Command {
+  return new Command('official')
+    .description(words.description)
+    .option('--participants <number>', words.participants, wholeNumber('--participants', 1, 10_000_000), 100_000)
+    .option('--statements <number>', words.statements, wholeNumber('--statements', 1, 10_000), 500)
+    .option('--votes-per <number>', words.votesPer, wholeNumber('--votes-per', 1, 10_000), 30)
+    .option('--seats <number>', words.seats, wholeNumber('--seats', 1, MOST_SEATS), 6)
+    .option('--runs <number>', words.runs, wholeNumber('--runs', 1, 100), 5)
+    .option('--json [file]', words.json)
+    .addHelpText('after', words.examples)
+    .action((options: OfficialOptions) => perform(io, options));
+}
+
+async function perform(io: Io, { json, ...given }: OfficialOptions): Promise<void> {
+  const settings = { ...given, votesPer: Math.min(given.votesPer, given.statements) };
+  const onStep = (run: number): void =>
+    void io.err.write(`${run === 0 ? words.simulating : words.running(run, settings.runs)}\n`);
+  const measured = await orFailed(measureOfficial(settings, onStep));
+  const all = { bench: 'official', ...circumstances(), settings, checks: checksOf(measured), ...measured };
+  if (typeof json === 'string') writeFileSync(json, `${JSON.stringify(all)}\n`);
+  io.out.write(json === true ? `${JSON.stringify(all)}\n` : text(measured, settings));
+}
+
+function checksOf({ median, gap }: OfficialMeasured): Check[] {
+  return [
+    atMost('seconds for the official figures, median', median.ms / 1000, MOST_SECONDS),
+    atMost('ms of event-loop gap, p99, meanwhile', gap.p99Ms, MOST_GAP_MS),
+  ];
+}
+
+function text({ votes, runs, median, gap }: OfficialMeasured, settings: OfficialSettings): string {
+  const { whole, seconds, milliseconds } = words;
+  const { participants, statements, seats } = settings;
+  const line = [
+    ...[participants, statements, votes, seats].map(whole),
+    ...[runs[0]!.ms, median.ms, median.cpuMs].map(seconds),
+    ...[gap.p50Ms, gap.p99Ms, gap.maxMs].map(milliseconds),
+  ];
+  return table(words.columns, [line], words.note(about(settings.runs)));
+}
