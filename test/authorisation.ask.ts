@@ -209,6 +209,7 @@ export const inputs: Readonly<Record<string, object>> = {
   'statement.reword': { statement, text: 'x', note: 'x' },
   'statement.appeal': { statement, why: 'x' },
   'appeal.settle': { statement, outcome: 'upheld', note: 'x' },
+  'report.publish': { more: 'than it takes' },
   'vote.cast': { statement, value: 'pass' },
   'votes.cast': { votes: [{ statement, value: 'pass' }] },
   'vote.withdraw': { statement },

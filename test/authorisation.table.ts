@@ -60,9 +60,13 @@ GET /p/:slug/similar                   none                  nnnnnn nnnnnn nnn- 
 GET /p/:slug/mine                      open,invited,closed   yyyyyy yyyyyy yyyy y y yyynn
 GET /p/:slug/join                      open,invited,closed   yyyyyy yyyyyy yyyy y y yyynn
 GET /p/:slug/table                     open,invited,closed   yyyyyy yyyyyy yyyy y y yyynn
+GET /p/:slug/figures.csv               open,invited,closed   yyyyyy yyyyyy yyyy y y yyynn
+GET /p/:slug/inclusion.csv             open,invited,closed   yyyyyy yyyyyy yyyy y y yyynn
 GET /p/:slug/convene                   open,invited,closed   nnnnnn nnnnnn ynny n n yynnn
 GET /p/:slug/convene                   none                  nnnnnn nnnnnn nnn- n n nnnnn
 GET /p/:slug/charter                   open,invited,closed   yyyyyy yyyyyy yyyy y y yyynn
+GET /p/:slug/reports                   open,invited,closed   yyyyyy yyyyyy yyyy y y yyynn
+GET /p/:slug/reports/:id               open,invited,closed   ------ ------ ---- - - ---nn
 GET /p/:slug/invitations               open,invited,closed   nynyyn nnnnnn ynny n n yyynn
 GET /p/:slug/invitations               none                  nnnnnn nnnnnn nnn- n n nnnnn
 GET /p/:slug/queue                     open,invited,closed   yyyyyy yyyyyy yyyy y y yyynn
@@ -128,6 +132,7 @@ POST statement.merge                   open,invited,closed   nnnnnn nynnnn ynny 
 POST statement.reword                  open,invited,closed   nnnnnn nynnnn ynny y n nynnn
 POST statement.appeal                  open,invited,closed   nynyyn nnnnnn nnnn n n nnynn
 POST appeal.settle                     open,invited,closed   nnnnnn nyynnn ynny y n nynnn
+POST report.publish                    open,invited,closed   nnnnnn nnynnn ynny y n nynnn
 POST vote.cast                         open,invited          nlnyyn nnnnnn nnnn n n nnynn
 POST vote.cast                         closed                ncnccn nnnnnn nnnn n n nncnn
 POST votes.cast                        open,invited          nlnyyn nnnnnn nnnn n n nnynn

@@ -233,6 +233,38 @@ test('a body that is no vote', async () => {
   assert.equal((await both({ path, body: tooMany, headers: { 'Plenary-As': person(9) } }, operatorPorts)).status, 400);
 });
 
+test('a refusal is told in the language of who asks', async () => {
+  const mine = await sessionOf(4);
+  const table: [{ 'Accept-Language'?: string; Cookie?: string }, RegExp][] = [
+    [{}, /The input of vote\.cast does not fit/],
+    [{ 'Accept-Language': 'fr-CA, en;q=0.5' }, /Les données de vote\.cast ne conviennent pas/],
+    [{ 'Accept-Language': 'fr', Cookie: 'plenary-language=ja' }, /入力/],
+    [{ 'Accept-Language': 'xx', Cookie: 'plenary-language=nothing' }, /does not fit/],
+  ];
+  for (const [{ Cookie = '', ...headers }, sentence] of table) {
+    const reply = await both({ body: '{}', headers: { ...headers, Cookie: `${mine}; ${Cookie}` } });
+    assert.equal(reply.status, 400);
+    assert.match(JSON.parse(reply.body).sentence, sentence);
+  }
+});
+
+test('a key that was used for another vote', async () => {
+  const Cookie = await sessionOf(3);
+  const headers = { Cookie, 'Idempotency-Key': 'hot-key-used' };
+  const table: [Asked, number][] = [
+    [{ body: vote('agree') }, 200],
+    [{ body: vote('agree') }, 200],
+    [{ body: vote('pass') }, 422],
+    [{ body: vote('pass'), headers: { 'Idempotency-Key': 'hot-key-new' } }, 200],
+    [{ path: `/p/${slug}/votes.cast`, body: `{"votes":[${vote('agree')}]}` }, 422],
+    [{ path: `/p/${slug}/vote.withdraw`, body: JSON.stringify({ statement: JSON.parse(vote()).statement }) }, 422],
+  ];
+  for (const [asked, status] of table) {
+    const reply = await both({ ...asked, headers: { ...headers, ...asked.headers } });
+    assert.equal(reply.status, status, JSON.stringify(asked));
+  }
+});
+
 test('a request without a proper key', async () => {
   for (const key of [undefined, '', 'short', 'x'.repeat(101), 'with space', ['twice-key', 'twice-key']]) {
     assert.equal((await both({ headers: { 'Idempotency-Key': key } })).status, 400);

@@ -21,6 +21,8 @@ export interface Filled {
   readonly statements: readonly string[];
   /** Of an invitation to a seat that nobody has used. */
   readonly token: string;
+  /** The id of a published report. */
+  readonly report: string;
 }
 
 const IMPORTED = 14;
@@ -63,11 +65,13 @@ export async function fill(site: Site, corpus: Corpus, cast: Cast, round: number
   await filling.moderate(said);
   await filling.doubt();
   await filling.announce();
+  await filling.publish(site, slug);
   await hosted.settled();
   const [first = '', second = '', merged = '', waiting = '', plain = ''] = said;
   const { list } = hosted.lane.process.nouns.invitations;
   const statements = [first, second, merged, waiting, filling.seed, plain];
-  return { slug, statements, token: list[1]?.token ?? '' };
+  const report = hosted.lane.process.nouns.reports.list[0]?.id ?? '';
+  return { slug, statements, report, token: list[1]?.token ?? '' };
 }
 
 class Filling {
@@ -233,6 +237,13 @@ class Filling {
       const input = { participant: id, level: 3, reason: this.#take('participant.verify: reason') };
       await this.#give(this.#convener, 'participant.verify', input);
     }
+  }
+
+  /** By the way that everybody takes: its figures are the application's. */
+  async publish(site: Site, slug: string): Promise<void> {
+    const input = { note: this.#take('report.publish: note') };
+    const made = await site.submit(slug, { command: 'report.publish', input, actor: this.#convener });
+    assert.ok(!isRefusal(made), JSON.stringify(made));
   }
 
   /** A change of the charter that waits for its notice: it and the one that holds are both shown. */

@@ -63,6 +63,7 @@ export class Simulated {
       ...(this.seats.length > 0 && chance.below(8) > 0 && { seat: pick(chance, this.seats) }),
       ...(chance.below(2) === 0 && { region: pick(chance, ['north', 'south']) }),
       ...(chance.below(2) === 0 && { language: pick(chance, ['en', 'fr', 'sw']) }),
+      ...(chance.below(2) === 0 && { organisation: `Organisation ${chance.below(4)}`, speaksFor: 'organisation' }),
       ...(chance.below(3) === 0 && { expertise: [pick(chance, ['Routing', 'Law'])] }),
     };
     this.people.push(this.#made('participant.join', told, 'participant'));
@@ -104,6 +105,11 @@ export class Simulated {
       default:
         this.moderate(statement);
     }
+  }
+
+  /** Somebody puts their name to what figures say. */
+  publish(figures: object): void {
+    this.given.when('report.publish', { figures }, convener);
   }
 
   moderate(statement = pick(this.#chance, this.statements)): void {

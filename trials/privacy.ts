@@ -9,6 +9,7 @@ import { taskOf } from '../src/app/analysis.ts';
 import { run } from '../src/app/analysisWorker.ts';
 import { conversationOf } from '../src/app/conversation.ts';
 import { figuresOf } from '../src/app/hosted.ts';
+import { frozen } from '../src/app/reportFigures.ts';
 import { random } from '../src/base/random.ts';
 import { commonGround, type Evidence } from '../src/views/commonGround.ts';
 import type { Conversation, Figures } from '../src/views/conversation.ts';
@@ -21,6 +22,7 @@ import { statementItem } from '../src/views/statements.ts';
 import { table } from '../src/views/table.ts';
 import { stranger } from '../src/views/viewer.ts';
 import { CLOSES, Simulated } from './madeUp.ts';
+import { evidenceTells, otherWorld } from './privacyEvidence.ts';
 import { between, counted, type Heads, headsTell, type Told, toldBy, within } from './privacySeen.ts';
 import { atLeast, none, type Options, type Outcome, type Trial } from './trial.ts';
 
@@ -46,6 +48,9 @@ interface Seen {
   readonly ruled: Found;
   readonly bare: Found;
   readonly heads: Found;
+  /** What evidence and reports say beside the counts; and what they would with exact figures. */
+  readonly evidence: Found;
+  readonly exactEvidence: Found;
   /** Of pages that do not follow each other, by the limit of the process. */
   readonly apart: Found;
   readonly apartBelowFive: Found;
@@ -53,6 +58,7 @@ interface Seen {
   pairs: number;
   votes: number;
   withGroups: number;
+  reports: number;
 }
 
 /** Every page of one process so far, by its statements. */
@@ -102,7 +108,8 @@ function look(simulated: Simulated, kept: Kept, seen: Seen, where: string): void
   if (n === kept.n || votes.released.n === 0) return;
   kept.n = n;
   seen.pages++;
-  const analysis = run(taskOf(process));
+  const task = taskOf(process);
+  const analysis = run(task);
   const conversation = conversationOf(process, analysis);
   const nearest = nearestCamps(analysis.report);
   const truth = counted(process.nouns, simulated.statements.length);
@@ -119,6 +126,13 @@ function look(simulated: Simulated, kept: Kept, seen: Seen, where: string): void
   compare(told(undefined), kept.bare, seen.bare, { k: simulated.k, where });
   const figures = figuresOf({ n, at: votes.released.at, analysis }, groups);
   if (figures.report.camps.length > 1) seen.withGroups++;
+  if (figuresState(conversation, figures, now) === 'ready' && simulated.seats.length > 1) {
+    const other = otherWorld(task, truth, figures, random(seen.pages));
+    seen.evidence.add(evidenceTells(conversation, figures, other), where);
+    const exact = (one: Figures): Figures => ({ ...one, exact: true });
+    seen.exactEvidence.add(evidenceTells(conversation, exact(figures), exact(other)), where);
+    if (seen.pages % 5 === 0) simulated.publish(frozen(conversation, figures, figures.official?.version ?? ''));
+  }
   // Once voting is over counts are exact, and what was rounded before cannot be subtracted from them.
   const heads = headsOf(simulated, conversation, figures);
   seen.heads.add(headsTell(groups === 'later' ? kept.heads : undefined, heads, simulated.k), where);
@@ -174,6 +188,7 @@ function simulate(seed: number, seen: Seen): void {
     see();
   }
   seen.votes += simulated.given.process.nouns.votes.count;
+  seen.reports += simulated.given.process.nouns.reports.list.length;
   seen.ruled.processes += Number(seen.ruled.count > ruled);
   seen.bare.processes += Number(seen.bare.count > bare);
 }
@@ -183,26 +198,32 @@ async function trial({ seed, full, say }: Options): Promise<Outcome> {
     ruled: new Found(),
     bare: new Found(),
     heads: new Found(),
+    evidence: new Found(),
+    exactEvidence: new Found(),
     apart: new Found(),
     apartBelowFive: new Found(),
     pages: 0,
     pairs: 0,
     votes: 0,
     withGroups: 0,
+    reports: 0,
   };
   const processes = full ? 10_000 : 40;
   for (let i = 0; i < processes; i++) {
     simulate(seed * 1_000_000 + i, seen);
     if (i % 500 === 499) say(`${i + 1} processes, ${seen.pages} pages, ${seen.ruled.count} told`);
   }
-  const { ruled, bare, heads } = seen;
+  const { ruled, bare, heads, evidence, exactEvidence } = seen;
   return {
     checks: [
       none('figures of too few, on one page or by subtraction', ruled.count),
       none('counts of people that are too small, or move by too few', heads.count),
+      none('evidence and reports that tell more than the counts beside them', evidence.count),
       atLeast('processes', processes, full ? 10_000 : 40),
       // A check that cannot fail is no check: without the rule about groups, these must be found.
       atLeast('processes in which groups would tell, without the rule', bare.processes, 1),
+      atLeast('pages on which exact evidence would tell', exactEvidence.count, 1),
+      atLeast('reports that were published', seen.reports, 1),
     ],
     seen: {
       pages: seen.pages,
@@ -212,9 +233,12 @@ async function trial({ seed, full, say }: Options): Promise<Outcome> {
       withoutTheRule: { processes: bare.processes, ofProcesses: processes, by: bare.by },
       by: ruled.by,
       heads: heads.by,
+      evidence: evidence.by,
+      exactEvidence: exactEvidence.by,
+      reports: seen.reports,
       pagesFurtherApart: { limitFiveOrMore: seen.apart.by, limitBelowFive: seen.apartBelowFive.by },
     },
-    wrong: [...ruled.examples, ...heads.examples],
+    wrong: [...ruled.examples, ...heads.examples, ...evidence.examples],
   };
 }
 

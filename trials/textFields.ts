@@ -20,6 +20,7 @@ interface Def {
   readonly innerType?: z.ZodType;
   readonly in?: z.ZodType;
   readonly options?: readonly z.ZodType[];
+  readonly items?: readonly z.ZodType[];
 }
 
 /** What holds no text: a new kind of schema has to be thought about. */
@@ -27,7 +28,7 @@ const BARE: ReadonlySet<string> = new Set(['number', 'boolean', 'enum', 'literal
 
 export function textFields(schema: z.ZodType, place: readonly string[] = []): TextField[] {
   // zod's own description of a schema; which of its members are there depends on its type.
-  const { type, shape, element, innerType, in: from, options } = schema._zod.def as unknown as Def;
+  const { type, shape, element, innerType, in: from, options, items } = schema._zod.def as unknown as Def;
   if (type === 'string') {
     // What says of itself that it is a string is one.
     const field = schema as z.ZodString;
@@ -35,6 +36,7 @@ export function textFields(schema: z.ZodType, place: readonly string[] = []): Te
   }
   if (shape) return Object.entries(shape).flatMap(([name, each]) => textFields(each, [...place, name]));
   if (element) return textFields(element, [...place, '*']);
+  if (items) return unique(items.flatMap((each) => textFields(each, [...place, '*'])));
   if (options) return unique(options.flatMap((each) => textFields(each, place)));
   const inner = innerType ?? from;
   if (inner) return textFields(inner, place);

@@ -51,7 +51,11 @@ export const page = (maker: Maker, kind: string, path: string, ofProcess = true)
 });
 
 /** Pages of one process, and what comes back from forms that are refused. */
-export function visitsOf(maker: Maker, { slug, statements, token }: Filled, texts: readonly string[]): Visit[] {
+export function visitsOf(
+  maker: Maker,
+  { slug, statements, report: published, token }: Filled,
+  texts: readonly string[],
+): Visit[] {
   const [one = '', two = '', three = ''] = texts.map(encodeURIComponent);
   const named: [string, string][] = [
     ['process', `${paths.process(slug)}?done=${one}`],
@@ -67,6 +71,8 @@ export function visitsOf(maker: Maker, { slug, statements, token }: Filled, text
     ['invitations', `${paths.invitations(slug)}?show=${three}&from=${one}`],
     ['invitations to print', `${paths.invitations(slug)}?slips=${two}`],
     ['charter', `${paths.charter(slug)}?done=${three}`],
+    ['reports', `${paths.reports(slug)}?done=${one}`],
+    ['report', `${paths.report(slug, published)}?from=${two}`],
     ['embed', `${paths.embed(slug)}?lang=${one}`],
     ['similar', `${paths.similar(slug)}?text=${two}`],
   ];
@@ -126,6 +132,7 @@ function refusedForms(
       charterTyped(long.slice(0, 1500), text.slice(0, 200)),
       paths.convene(),
     ),
+    post('publishing', 'report.publish', paths.reports(slug), { note: long }),
     post('organisation', 'organisation.declare', paths.table(slug), { name: long, domain: text }),
     post('invitations', 'invitations.issue', paths.invitations(slug), {
       'invitations.0.name': long,

@@ -12,8 +12,10 @@ import {
   type VoteLog,
   type VoteMatrix,
 } from '../opinion/index.ts';
+import type { OfficialFigures, SeatPlace } from '../views/conversation.ts';
+import { type OfficialInput, officialFigures } from './officialFigures.ts';
 
-export interface AnalysisInput {
+export interface AnalysisInput extends Pick<OfficialInput, 'speaking' | 'previous' | 'smallCell'> {
   readonly log: VoteLog;
   /** Per row of the log: whether it counts, and with its seat (domain/cohorts.ts). All of them, where none is given. */
   readonly counted?: Uint8Array;
@@ -36,24 +38,44 @@ export interface Analysis {
   /** Who has voted, per seat; and who has voted without one. */
   readonly seatSizes: readonly number[];
   readonly seatless: number;
+  readonly official: OfficialFigures;
+  /** Per seat, the mean place on the map of its people in camps, and how many they are. */
+  readonly seatPlaces: readonly SeatPlace[];
 }
 
-export function analyse({ log: all, counted, voteSeat, flags, seat, seats }: AnalysisInput): Analysis {
+export function analyse(input: AnalysisInput): Analysis {
+  const { log: all, counted, flags, seat, seats } = input;
   const log = counted ? rowsWhere(all, (row) => counted[row] !== WAITS) : all;
   const made = report(log, { flags });
   const sizes = new Array<number>(seats + 1).fill(0);
   const matrix = lastVotes(log);
   for (const person of votersOf(log, matrix)) sizes[seat[person]]++;
-  const bySeat = seatTallies({ log: all, counted, voteSeat, seat, seats }, matrix);
+  const isPlaced = (person: number): boolean => made.campOf[person] !== -1;
+  const seated = hasMoved(input) ? undefined : seatedMatrix(input, matrix);
+  const bySeat = seatTallies(input, seated);
   return {
     report: made,
     standings: standings(made),
     seatTallies: bySeat(() => true),
-    placedSeatTallies: bySeat((person) => made.campOf[person] !== -1),
+    placedSeatTallies: bySeat(isPlaced),
     nearestTallies: tallyBy(matrix, nearestCamps(made), made.camps.length),
     seatSizes: sizes.slice(1),
     seatless: sizes[0],
+    official: officialFigures(input, made, seated),
+    seatPlaces: seatPlaces(made, seat, seats),
   };
+}
+
+function seatPlaces({ campOf, positions }: Report, seat: Uint8Array, seats: number): SeatPlace[] {
+  const places = Array.from({ length: seats }, () => ({ x: 0, y: 0, people: 0 }));
+  campOf.forEach((camp, person) => {
+    const place = places[seat[person] - 1];
+    if (camp === -1 || !place || Number.isNaN(positions[2 * person])) return;
+    place.people++;
+    place.x += (positions[2 * person] - place.x) / place.people;
+    place.y += (positions[2 * person + 1] - place.y) / place.people;
+  });
+  return places;
 }
 
 /** The camp that everybody is in, or stands nearest to; −1 where there is none. */
@@ -67,15 +89,27 @@ export function nearestCamps({ camps, campOf, positions }: Report): Int16Array {
   });
 }
 
+const isSeated = ({ counted }: AnalysisInput, row: number): boolean => !counted || counted[row] === COUNTED;
+
+/** Whether somebody sits elsewhere than where they voted. */
+function hasMoved(input: AnalysisInput): boolean {
+  const { log, voteSeat, seat } = input;
+  return voteSeat?.some((place, row) => isSeated(input, row) && place !== seat[log.participant[row]]) ?? false;
+}
+
+/** The votes that count with a seat. */
+function seatedMatrix(input: AnalysisInput, matrix: VoteMatrix): VoteMatrix {
+  if (!input.counted?.includes(COUNTED_WITHOUT_SEAT)) return matrix;
+  return lastVotes(rowsWhere(input.log, (row) => isSeated(input, row)));
+}
+
 /** Tallies of the seats, of people who fit. In one sweep, where everybody still sits where they voted. */
 function seatTallies(
-  { log, counted, voteSeat, seat, seats }: Omit<AnalysisInput, 'flags'>,
-  matrix: VoteMatrix,
+  input: AnalysisInput,
+  seated: VoteMatrix | undefined,
 ): (fits: (person: number) => boolean) => Tally[] {
-  const isSeated = (row: number): boolean => !counted || counted[row] === COUNTED;
-  const moved = voteSeat?.some((place, row) => isSeated(row) && place !== seat[log.participant[row]]) ?? false;
-  if (!moved) {
-    const seated = counted?.includes(COUNTED_WITHOUT_SEAT) ? lastVotes(rowsWhere(log, isSeated)) : matrix;
+  const { log, voteSeat, seat, seats } = input;
+  if (seated) {
     const label = (fits: (person: number) => boolean) => seat.map((place, person) => (fits(person) ? place : 0));
     return (fits) =>
       tallyBy(
@@ -85,7 +119,7 @@ function seatTallies(
       );
   }
   const ofSeat = Array.from({ length: seats }, (_, i) =>
-    lastVotes(rowsWhere(log, (row) => isSeated(row) && voteSeat?.[row] === i + 1)),
+    lastVotes(rowsWhere(log, (row) => isSeated(input, row) && voteSeat?.[row] === i + 1)),
   );
   return (fits) => {
     const labels = Int16Array.from(seat, (_, person) => (fits(person) ? 0 : -1));
@@ -94,7 +128,7 @@ function seatTallies(
 }
 
 /** The rows of a log that fit; the log itself where all do. */
-function rowsWhere(log: VoteLog, fits: (row: number) => boolean): VoteLog {
+export function rowsWhere(log: VoteLog, fits: (row: number) => boolean): VoteLog {
   const isKept = (_: number, row: number): boolean => fits(row);
   const participant = log.participant.filter(isKept);
   if (participant.length === log.participant.length) return log;

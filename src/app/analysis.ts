@@ -1,11 +1,18 @@
 /** Figures off the reply's path: one worker thread, one computation at a time, paced by what the last one cost. */
 import { Worker } from 'node:worker_threads';
 import { joined, type Rows } from '../base/rows.ts';
+import type { Nouns } from '../domain/index.ts';
+import { hasFlag } from '../domain/participants.ts';
 import { isOpen } from '../domain/process.ts';
+import { latestDesignations } from '../domain/reports.ts';
 import { wasShown } from '../domain/statements.ts';
+import type { Designation } from '../opinion/index.ts';
 import type { StatementFlags } from '../opinion/types.ts';
+import { exactlyTold } from '../views/groups.ts';
 import type { Analysis } from './analyse.ts';
+import { Diagnostician } from './diagnosing.ts';
 import type { Process } from './engine.ts';
+import type { Speaking } from './officialFigures.ts';
 
 /** What the worker is told: shared columns, and how far to read them. */
 export interface AnalysisTask {
@@ -20,13 +27,21 @@ export interface AnalysisTask {
     /** A copy: the seat that each row counts for. */
     readonly voteSeat: Uint8Array;
     readonly seat: Rows<Uint8Array>;
+    /** Per participant the number of the name of whom they speak for; 0 for themselves. */
+    readonly organisation: Uint32Array;
   };
+  readonly proven: Speaking['proven'];
+  /** Per statement what the last published report says of it. */
+  readonly previous: readonly (Designation | undefined)[];
+  /** Undefined where votes are known elsewhere, open or made up. */
+  readonly smallCell: number | undefined;
   readonly flags: StatementFlags;
   readonly seats: number;
 }
 
 /** The released votes of a process and all that its figures depend on. */
-export function taskOf({ nouns: { process, participants, statements, votes } }: Process): AnalysisTask {
+export function taskOf({ nouns }: Process): AnalysisTask {
+  const { process, participants, statements, votes } = nouns;
   const { rows, at } = votes.released;
   // Once voting is over, figures stay as they are: what is taken out then loses its words, and moves nobody from group to group.
   const isIn = isOpen(process) ? undefined : wasShown(statements, at);
@@ -40,13 +55,40 @@ export function taskOf({ nouns: { process, participants, statements, votes } }: 
       counted: joined(votes.cohorts.counted.rows(rows)),
       voteSeat: joined(votes.cohorts.seat.rows(rows)),
       seat: participants.seat.rows(participants.ids.size),
+      organisation: spokenFor(nouns),
     },
+    proven: provenDomains(nouns),
+    previous: previousOf(nouns),
+    smallCell: exactlyTold(nouns) ? undefined : process.charter?.smallCell,
     flags: {
       moderatedOut: Uint8Array.from(statements.list, (each) => ((isIn?.(each) ?? each.status === 'shown') ? 0 : 1)),
       meta: Uint8Array.from(statements.list, ({ meta }) => (meta ? 1 : 0)),
     },
     seats: process.charter?.seats.length ?? 0,
   };
+}
+
+/** Whoever came by themselves says for whom they speak. Of who was brought in, the organisation is all that is known. */
+function spokenFor({ participants }: Nouns): Uint32Array {
+  const names = joined(participants.organisation.rows(participants.ids.size));
+  for (const row of participants.accountRows) if (!hasFlag(participants, row, 'delegated')) names[row] = 0;
+  return names;
+}
+
+function provenDomains({ participants, organisations }: Nouns): Speaking['proven'] {
+  const domains = new Map<string, number>();
+  return organisations.list.flatMap(({ state, domain, by }) => {
+    if (state !== 'proven' || domain === undefined || by === -1) return [];
+    const number = domains.get(domain) ?? domains.size + 1;
+    domains.set(domain, number);
+    return [{ seat: participants.seat.get(by), name: participants.organisation.get(by), domain: number }];
+  });
+}
+
+function previousOf({ reports, statements }: Nouns): AnalysisTask['previous'] {
+  if (reports.list.length === 0) return [];
+  const published = latestDesignations(reports);
+  return statements.list.map(({ id }) => published.get(id));
 }
 
 interface Waiting {
@@ -66,6 +108,8 @@ export class Analyst {
   #startedAt = 0;
   readonly #analysed: (milliseconds: number) => void;
   readonly #queue: Waiting[] = [];
+  /** For what takes long, and nobody waits for. */
+  readonly diagnostician = new Diagnostician();
 
   constructor(analysed: (milliseconds: number) => void = () => {}) {
     this.#analysed = analysed;
@@ -89,7 +133,7 @@ export class Analyst {
     this.#worker = undefined;
     this.#current = undefined;
     this.#queue.length = 0;
-    await worker?.terminate();
+    await Promise.all([worker?.terminate(), this.diagnostician.close()]);
   }
 
   #next(): void {

@@ -4,7 +4,8 @@ import { joined } from '../base/rows.ts';
 import { analyse } from './analyse.ts';
 import type { AnalysisTask } from './analysis.ts';
 
-export function run({ participants, statements, columns, flags, seats }: AnalysisTask) {
+export function inputOf(task: AnalysisTask) {
+  const { participants, statements, columns, flags, seats, proven, previous, smallCell } = task;
   const log = {
     participants,
     statements,
@@ -13,8 +14,11 @@ export function run({ participants, statements, columns, flags, seats }: Analysi
     value: joined(columns.value),
   };
   const { counted, voteSeat } = columns;
-  return analyse({ log, counted, voteSeat, flags, seat: joined(columns.seat), seats });
+  const speaking = { name: columns.organisation, proven };
+  return { log, counted, voteSeat, flags, seat: joined(columns.seat), seats, speaking, previous, smallCell };
 }
+
+export const run = (task: AnalysisTask) => analyse(inputOf(task));
 
 parentPort?.on('message', (task: AnalysisTask) => {
   try {

@@ -28,6 +28,16 @@ interface KeptGeneration {
   readonly words: Uint32Array;
 }
 
+/** As it stands in the journal: a command by whose name the event goes, such as a vote, needs no second one. */
+export const keyKept = (key: string | undefined, command: string | undefined, first: string | undefined) =>
+  key === undefined || command === undefined || command === first ? key : `${key} ${command}`;
+
+/** The key as it was sent: no key holds a space. */
+export function keySent(kept: string): string {
+  const end = kept.indexOf(' ');
+  return end === -1 ? kept : kept.slice(0, end);
+}
+
 export class Answers {
   #recent = new Generation();
   #before = new Generation();
@@ -46,8 +56,10 @@ export class Answers {
   }
 
   /** Remembers a row's request. Rows of one request follow each other, so the first of them stands for all. */
-  note({ n, at, actor, key }: Keyed): void {
-    if (key === undefined || this.find(actor, key) !== undefined) return;
+  note({ n, at, actor, key: kept }: Keyed): void {
+    if (kept === undefined) return;
+    const key = keySent(kept);
+    if (this.find(actor, key) !== undefined) return;
     if (this.#recent.count >= this.#most || (this.#recent.count > 0 && at - this.#recent.from >= KEYS_KEPT_MS)) {
       this.#before = this.#recent;
       this.#recent = new Generation();

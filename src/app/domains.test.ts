@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { isMailboxAt, provableDomain, proven, type Resolve, recordOf } from './domains.ts';
+import { isMailboxAt, provableDomain, proven, type Resolve, recordOf, stillProven } from './domains.ts';
 
 const claim = { domain: 'ngo.example.org', site: 'https://p.example', organisation: 'org_1', token: 'T'.repeat(43) };
 const { name, value } = recordOf({ ...claim, domain: 'example.org' });
@@ -86,6 +86,29 @@ test('a record that is too long for one, and a domain that nobody can prove, pro
   };
   assert.equal((await proven({ ...claim, domain: 'gmail.com' }, resolve, ['a', 'b']))?.refused, 'domain-of-all');
   assert.deepEqual(asked, [], 'nobody is asked');
+});
+
+test('a proof is gone only where two resolvers say so and none shows it', async () => {
+  const none = Object.assign(new Error('queryTxt ENODATA'), { code: 'ENODATA' });
+  const noName = Object.assign(new Error('queryTxt ENOTFOUND'), { code: 'ENOTFOUND' });
+  const failing = Object.assign(new Error('queryTxt ETIMEOUT'), { code: 'ETIMEOUT' });
+  const cases: [what: string, answers: (string[][] | Error)[], expected: string][] = [
+    ['all show it', [[[value]], [[value]], [[value]]], 'shown'],
+    ['two show it', [[[value]], [[value]], none], 'shown'],
+    ['one shows it', [[[value]], none, noName], 'unsure'],
+    ['nobody can be asked', [failing, failing, failing], 'unsure'],
+    ['one can be asked', [none, failing, failing], 'unsure'],
+    ['two say that there is none', [none, noName, failing], 'gone'],
+    ['two show another', [[['v=spf1 -all']], [[`${value}x`]], failing], 'gone'],
+  ];
+  for (const [what, answers, expected] of cases) {
+    const resolve: Resolve = async (_, resolver) => {
+      const answer = answers['abc'.indexOf(resolver)];
+      if (answer instanceof Error) throw answer;
+      return answer;
+    };
+    assert.equal(await stillProven(claim, resolve, ['a', 'b', 'c']), expected, what);
+  }
 });
 
 test('a mailbox is at a domain, or below it', async () => {

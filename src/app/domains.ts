@@ -72,23 +72,43 @@ export const recordOf = ({ domain, site, organisation, token }: Claim) => ({
 });
 
 /** Looks whether it is published. `proof-unsure`: too few resolvers said so. */
-export async function proven(
-  claim: Claim,
-  resolve: Resolve = throughDns,
-  resolvers = RESOLVERS,
-): Promise<Refusal | undefined> {
+export async function proven(claim: Claim, resolve?: Resolve, resolvers?: readonly string[]) {
   const provable = await provableDomain(claim.domain);
   if ('refused' in provable) return provable;
-  const { name, value } = recordOf({ ...claim, domain: provable.domain });
+  const record = recordOf({ ...claim, domain: provable.domain });
+  const { shown } = await answersTo(record, resolve, resolvers);
+  if (shown >= AGREEING) return undefined;
+  return shown === 0 ? refuse('proof-missing', record) : refuse('proof-unsure', { name: record.name });
+}
+
+/** Whether it is still published: `unsure` where resolvers disagree, or too few could be asked. */
+export async function stillProven(claim: Claim, resolve?: Resolve, resolvers?: readonly string[]) {
+  const provable = await provableDomain(claim.domain);
+  if ('refused' in provable) return 'gone';
+  const { shown, gone } = await answersTo(recordOf({ ...claim, domain: provable.domain }), resolve, resolvers);
+  if (shown >= AGREEING) return 'shown';
+  return shown === 0 && gone >= AGREEING ? 'gone' : 'unsure';
+}
+
+/** How many resolvers show the record, and how many say that it is not there. */
+async function answersTo(
+  { name, value }: ReturnType<typeof recordOf>,
+  resolve: Resolve = throughDns,
+  resolvers: readonly string[] = RESOLVERS,
+) {
   const answers = await Promise.all(
     resolvers.map(async (resolver) => {
-      const records = await resolve(name, resolver).catch(() => []);
-      return records.slice(0, MOST_RECORDS).some((pieces) => isRecord(pieces, value));
+      const records = await resolve(name, resolver).catch(noneOrFailed);
+      return records?.slice(0, MOST_RECORDS).some((pieces) => isRecord(pieces, value));
     }),
   );
-  const agreeing = answers.filter(Boolean).length;
-  if (agreeing >= AGREEING) return undefined;
-  return agreeing === 0 ? refuse('proof-missing', { name, value }) : refuse('proof-unsure', { name });
+  const count = (answer: boolean) => answers.filter((each) => each === answer).length;
+  return { shown: count(true), gone: count(false) };
+}
+
+/** That there is no such name or record is an answer; that nobody could be asked is none. */
+function noneOrFailed(error: NodeJS.ErrnoException): [] | undefined {
+  return error.code === 'ENOTFOUND' || error.code === 'ENODATA' ? [] : undefined;
 }
 
 function isRecord(pieces: readonly string[], value: string): boolean {

@@ -7,7 +7,7 @@ import { ID_BYTES, type Id, idFromBytes, type Kind, type ProcessId } from '../ba
 import { type Problem, type Refusal, refuse } from '../base/result.ts';
 import { type Nouns, register } from '../domain/index.ts';
 import type { Actor, AnyEvent, CommandType, Context, NewEvent, Noun } from '../domain/noun.ts';
-import { Answers, type KeptAnswers } from './answers.ts';
+import { Answers, type KeptAnswers, keyKept } from './answers.ts';
 import type { JournalRow, Secret } from './ports.ts';
 
 /** A process in memory: its journal up to n, folded. */
@@ -131,13 +131,14 @@ export const newId = <K extends Kind>(kind: K, tools: Pick<Tools, 'newBytes'>): 
 export function record(
   process: Process,
   made: readonly NewEvent[],
-  { actor, key }: { actor: string; key?: string },
+  { actor, key: sent, command }: { actor: string; key?: string; command?: string },
   tools: Tools,
 ): { rows: JournalRow[]; secrets: Secret[] } {
   const rows: JournalRow[] = [];
   const secrets: Secret[] = [];
   // Time in a process never runs back.
   const at = Math.max(process.at, tools.now);
+  const key = keyKept(sent, command, made[0]?.type);
   for (const { type, v, data, secret } of made) {
     const vault = secret === undefined ? undefined : newId('vlt', tools);
     const content = secret === undefined ? undefined : JSON.stringify(secret);
@@ -150,7 +151,7 @@ export function record(
 }
 
 /** Raised whenever what `save` gives changes its shape: a snapshot of another format is not read. */
-export const STATE_FORMAT = 4;
+export const STATE_FORMAT = 6;
 
 /** The state as a snapshot: columns shared (base/rows.ts), the rest as values. `load` takes it once columns are plain. */
 export function save(process: Process): unknown {

@@ -29,7 +29,7 @@ test('figures are computed for what is released, with the seats of the table', (
   assert.ok(figures);
   assert.equal(figures.n, hosted.lane.process.nouns.votes.released.n);
   assert.equal(figures.standings.length, conversation.statements.length);
-  assert.deepEqual(conversation.seatSizes, [60, 190, 150, 160, 4, 0]);
+  assert.deepEqual(conversation.seatSizes, [60, 160, 150, 160, 34, 0]);
   assert.ok(figures.report.camps.length >= 2);
 });
 

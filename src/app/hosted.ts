@@ -1,6 +1,10 @@
 /** A process as the server hosts it: its lane, its figures as of the last released batch, and who waits for news. */
-import type { Conversation, Figures } from '../views/conversation.ts';
-import { type GroupsTold, groupsTold, withGroups } from '../views/groups.ts';
+
+import { outsideAtLeast } from '../domain/cohorts.ts';
+import { isOpen } from '../domain/process.ts';
+import type { Conversation, Figures, Outside } from '../views/conversation.ts';
+import type { Diagnosed } from '../views/diagnosis.ts';
+import { exactlyTold, type GroupsTold, groupsTold, withGroups } from '../views/groups.ts';
 import type { Analysis } from './analyse.ts';
 import type { Analyst } from './analysis.ts';
 import { taskOf } from './analysis.ts';
@@ -11,13 +15,27 @@ import type { Lane } from './lane.ts';
 /** After a computation, rest for so many times what it took: under a stream of votes, figures take a fifth of a processor. */
 const REST = 4;
 
+interface Analysed {
+  readonly n: number;
+  readonly at: number;
+  readonly analysis: Analysis;
+  readonly outside?: Outside | undefined;
+  /** How many reports were published by then. */
+  readonly reports?: number;
+  readonly exact?: boolean;
+}
+
 export class Hosted {
   readonly lane: Lane;
   readonly #analyst: Analyst;
   readonly #listeners = new Set<(n: number) => void>();
   readonly #failed: (error: unknown) => void;
-  #latest: { n: number; at: number; analysis: Analysis } | undefined;
+  #latest: Analysed | undefined;
   #figures: Figures | undefined;
+  /** What they were made of. */
+  #toldOf: Analysed | undefined;
+  #diagnosed: { readonly of: Analysed; readonly found: Diagnosed | undefined } | undefined;
+  #diagnosing = false;
   #computing: Promise<void> | undefined;
   #rest: NodeJS.Timeout | undefined;
 
@@ -35,11 +53,23 @@ export class Hosted {
     return { conversation: conversationOf(process, this.#latest?.analysis), figures: this.#told() };
   }
 
-  /** Made anew where they were computed anew, or groups may be told by now. */
+  /** Made anew where they were computed anew, or voting is over, and with it groups may be told. */
   #told(): Figures | undefined {
-    const groups = groupsTold(this.lane.process.nouns);
-    if (!this.#latest || (this.#figures?.n === this.#latest.n && this.#figures.groups === groups)) return this.#figures;
-    this.#figures = figuresOf(this.#latest, groups);
+    const { nouns } = this.lane.process;
+    const [groups, over, exact] = [groupsTold(nouns), !isOpen(nouns.process), exactlyTold(nouns)];
+    const [latest, told] = [this.#latest, this.#figures];
+    const outside = latest?.outside && { ...latest.outside, over };
+    if (latest && groups !== 'later' && latest.analysis.official.seats.length > 1) this.#diagnose(latest);
+    const diagnosed = this.#diagnosed?.of === latest ? this.#diagnosed?.found : undefined;
+    const rules =
+      told?.diagnosed !== diagnosed ||
+      told?.groups !== groups ||
+      told?.exact !== exact ||
+      told?.outside?.over !== outside?.over;
+    const isNew = this.#toldOf !== latest;
+    if (!latest || !(isNew || rules)) return told;
+    this.#toldOf = latest;
+    this.#figures = { ...figuresOf({ ...latest, outside, exact }, groups), diagnosed };
     return this.#figures;
   }
 
@@ -60,7 +90,9 @@ export class Hosted {
   }
 
   #refresh(): void {
-    if (this.#computing || this.#rest || this.#latest?.n === inputOf(this.lane.process).n) return;
+    const { n, reports } = inputOf(this.lane.process);
+    const isLatest = this.#latest?.n === n && this.#latest.reports === reports;
+    if (this.#computing || this.#rest || isLatest) return;
     const begun = performance.now();
     this.#computing = this.#compute()
       .catch(this.#failed)
@@ -71,10 +103,32 @@ export class Hosted {
   }
 
   async #compute(): Promise<void> {
-    const input = inputOf(this.lane.process);
-    const analysis = await this.#analyst.analyse(taskOf(this.lane.process));
+    const { process } = this.lane;
+    const input = { ...inputOf(process), outside: outsideOf(process) };
+    const analysis = await this.#analyst.analyse(taskOf(process));
     this.#latest = { ...input, analysis };
     for (const listener of this.#listeners) listener(input.n);
+  }
+
+  /** Apart from the figures, and never for the same ones twice. A process whose figures move all the time is told late. */
+  #diagnose(latest: Analysed): void {
+    if (this.#diagnosing || this.#diagnosed?.of === latest) return;
+    this.#diagnosing = true;
+    const begun = performance.now();
+    const done = (found: Diagnosed | undefined): void => {
+      this.#diagnosed = { of: latest, found };
+      setTimeout(
+        () => {
+          this.#diagnosing = false;
+        },
+        REST * (performance.now() - begun),
+      ).unref();
+      for (const listener of this.#listeners) listener(latest.n);
+    };
+    this.#analyst.diagnostician.diagnose(taskOf(this.lane.process)).then(done, (error) => {
+      done(undefined);
+      this.#failed(error);
+    });
   }
 
   #endRest(): void {
@@ -85,16 +139,29 @@ export class Hosted {
   }
 }
 
-export function figuresOf(
-  { n, at, analysis }: { n: number; at: number; analysis: Analysis },
-  groups: GroupsTold,
-): Figures {
-  const { report, standings, seatTallies, placedSeatTallies, nearestTallies } = analysis;
-  return withGroups({ n, at, report, standings, seatTallies, placedSeatTallies }, groups, nearestTallies);
+export function figuresOf({ n, at, analysis, outside, exact = false }: Analysed, groups: GroupsTold): Figures {
+  const { report, standings, seatTallies, placedSeatTallies, nearestTallies, official, seatPlaces } = analysis;
+  const figures = { n, at, report, standings, seatTallies, placedSeatTallies, outside, official, seatPlaces, exact };
+  return withGroups(figures, groups, nearestTallies);
 }
 
-/** The journal size that figures depend on: the last released batch, act of moderation, or change of the charter. */
-function inputOf({ nouns: { process, votes, statements }, at }: Process): { n: number; at: number } {
+/**
+ * The journal size that figures depend on: the last released batch, act of moderation, or change of the charter. And how many
+ * reports there are: what was published as consensus is kept on less.
+ */
+function inputOf({ nouns: { process, votes, statements, reports }, at }: Process) {
   const chartered = process.versions.slice(1).at(-1)?.n ?? 0;
-  return { n: Math.max(votes.released.n, statements.moderatedAt, chartered), at: votes.released.at || at };
+  const n = Math.max(votes.released.n, statements.moderatedAt, chartered);
+  return { n, at: votes.released.at || at, reports: reports.list.length };
+}
+
+/** As of the last released batch. Where every vote is counted at once, or all were brought in, there is nothing to say. */
+export function outsideOf({ nouns: { process, votes } }: Process): Outside | undefined {
+  const { charter } = process;
+  if (charter?.figures !== 'batched' || votes.own === 0) return undefined;
+  const { cohorts, released } = votes;
+  return {
+    atLeast: outsideAtLeast(cohorts, votes, { rows: released.rows, k: charter.smallCell }),
+    over: !isOpen(process),
+  };
 }

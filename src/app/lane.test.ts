@@ -143,3 +143,92 @@ test('a process opens with all of its first commands or not at all', async () =>
   const again = await openProcess(store, newId('prc', { newBytes }), [open], newBytes);
   assert.deepEqual(again, { refused: 'slug-taken', params: { slug: 'routes' } });
 });
+
+test('a key that was used is refused to another command or other input, in one batch, later, and after a restart', async () => {
+  const store = new MemoryStore(() => 1000);
+  const lane = await openLane(store);
+  const person = participant(await join(lane));
+  const said = async (text: string) => {
+    const [event] = accepted(
+      await lane.submit({ command: 'statement.submit', input: { text }, actor: convener }),
+    ).events;
+    return (event.data as { statement: string }).statement;
+  };
+  const [a, b] = [await said('A.'), await said('B.')];
+  const vote = (statement: string, value: string) => ({ statement, value });
+  const note = 'Two ideas.';
+  type Given = [command: string, input: object, actor?: typeof convener];
+  const table: [first: Given, others: Given[]][] = [
+    [
+      ['vote.cast', { ...vote(a, 'agree'), propensity: 0.0000001 }, person],
+      [
+        ['vote.cast', vote(a, 'pass'), person],
+        ['vote.cast', vote(b, 'agree'), person],
+        ['vote.cast', vote(a, 'nonsense'), person],
+        ['votes.cast', { votes: [vote(a, 'agree')] }, person],
+        ['vote.withdraw', { statement: a }, person],
+        ['no.such', {}, person],
+      ],
+    ],
+    [
+      ['votes.cast', { votes: [vote(a, 'disagree'), vote(b, 'pass')] }, person],
+      [
+        ['votes.cast', { votes: [vote(a, 'disagree'), vote(b, 'agree')] }, person],
+        ['votes.cast', { votes: [vote(a, 'disagree')] }, person],
+        ['vote.cast', vote(a, 'disagree'), person],
+      ],
+    ],
+    [
+      ['statement.submit', { text: ' Said  once. ', language: 'fr' }],
+      [
+        ['statement.submit', { text: 'Said twice.', language: 'fr' }],
+        ['statement.submit', { text: 'Said once.', language: 'de' }],
+        ['statement.seed', { texts: ['Said once.'] }],
+      ],
+    ],
+    [
+      ['statement.reword', { statement: b, text: 'B, in other words.', note }],
+      [
+        ['statement.reword', { statement: a, text: 'B, in other words.', note }],
+        ['statement.reword', { statement: b, text: 'B, otherwise.', note }],
+        ['statement.moderate', { action: 'take-out', statement: b, reason: 'spam' }],
+      ],
+    ],
+    [
+      ['invitations.issue', { invitations: [{ seat: 'private', name: 'One' }, { name: 'Two' }] }],
+      [['invitations.issue', { invitations: [{ seat: 'private', name: 'One' }, { name: 'Three' }] }]],
+    ],
+  ];
+  for (const [at, [first, others]] of table.entries()) {
+    const asked = ([command, input, actor = convener]: Given) => ({ command, input, actor, key: `key-${at}` });
+    const outcomes = await Promise.all([first, ...others, first].map((each) => lane.submit(asked(each))));
+    const answer = accepted(outcomes[0]);
+    const expected = [answer, ...others.map(() => ({ refused: 'key-used', params: {} })), answer];
+    // As JSON has them: what is undefined is not there in a row.
+    const plainly = (each: unknown) => JSON.parse(JSON.stringify(each));
+    assert.deepEqual(plainly(outcomes), plainly(expected), first[0]);
+    const { n } = lane.process;
+    const restarted = new Lane(store, await folded(store, lane.process.id), newBytes);
+    for (const each of [lane, restarted]) {
+      const later = await Promise.all([first, ...others, first].map((given) => each.submit(asked(given))));
+      assert.deepEqual(plainly(later), plainly(expected), first[0]);
+    }
+    assert.equal(lane.process.n, n);
+  }
+});
+
+test('a request of before commands were kept with keys gets its answer, where its row does not say otherwise', async () => {
+  const store = new MemoryStore(() => 1000);
+  const lane = await openLane(store);
+  const row = { process: lane.process.id, n: 2, at: 1000, actor: convener.id, key: 'key-old', v: 2, vault: undefined };
+  const data = { statement: newId('stm', { newBytes }), meta: false, seed: true, waiting: false };
+  await store.append({
+    process: lane.process.id,
+    after: 1,
+    rows: [{ ...row, type: 'statement.submitted', data: JSON.stringify(data) }],
+    secrets: [],
+  });
+  const restarted = new Lane(store, await folded(store, lane.process.id), newBytes);
+  const again = { command: 'statement.submit', input: { text: 'Forgotten.' }, actor: convener, key: 'key-old' };
+  assert.equal(accepted(await restarted.submit(again)).n, 2);
+});

@@ -5,10 +5,13 @@
 import type { ProcessId } from '../base/ids.ts';
 import { isRefusal, type Refusal, refuse } from '../base/result.ts';
 import type { NewEvent } from '../domain/noun.ts';
+import { lapsesDue } from '../domain/participants.ts';
 import { dueEvents, isOpen, stageClosed } from '../domain/process.ts';
 import { released } from '../domain/votes.ts';
+import { keySent } from './answers.ts';
 import { answerOf, decide, emptyProcess, fold, type Process, type Request, record, type Tools } from './engine.ts';
 import type { Appended, Batch, JournalRow, Secret, Store } from './ports.ts';
+import { isRepeated, type Led } from './repeats.ts';
 
 /** What a command led to. A retried command gets the same answer again. */
 export interface Answer {
@@ -180,28 +183,34 @@ export class Lane {
       draft.replies.push(() => resolve(events));
       return;
     }
-    add(draft, record(this.#process, events, { actor: request.actor.id, key: request.key }, tools));
+    add(draft, record(this.#process, events, keyOf(request), tools));
     const answer = { n: this.#process.n, events: events.map(({ type, data }) => ({ type, data })) };
     draft.replies.push(() => resolve(answer));
   }
 
-  /** The answer of an earlier request, from its rows; undefined where the row is another request's with the same hash. */
-  async #repeated({ actor, key }: Request, first: number, draft: Draft): Promise<Answer | undefined> {
-    const rows: JournalRow[] = [];
-    for await (const row of this.#rowsFrom(first, draft)) {
-      if (row.actor !== actor.id || row.key !== key) break;
-      rows.push(row);
+  /**
+   * The answer of an earlier request, from its rows, or that its key was used for another one; undefined where the row is
+   * another request's with the same hash.
+   */
+  async #repeated(request: Request, first: number, draft: Draft): Promise<Answer | Refusal | undefined> {
+    const led: Led[] = [];
+    for await (const each of this.#rowsFrom(first, draft)) {
+      const { actor, key } = each.row;
+      if (actor !== request.actor.id || key === undefined || keySent(key) !== request.key) break;
+      led.push(each);
     }
-    const last = rows.at(-1);
-    return last && { n: last.n, events: rows.map(({ type, data }) => ({ type, data: JSON.parse(data) })) };
+    const last = led.at(-1);
+    if (!last) return undefined;
+    if (!isRepeated(request, led)) return refuse('key-used');
+    return { n: last.row.n, events: led.map(({ row: { type, data } }) => ({ type, data: JSON.parse(data) })) };
   }
 
   /** The rows from the nth on: those of the journal, then those that this turn is about to commit. */
-  async *#rowsFrom(n: number, { after, rows }: Draft): AsyncGenerator<JournalRow> {
-    if (n <= after) {
-      for await (const piece of this.#store.read(this.#process.id, n - 1)) for (const { row } of piece) yield row;
+  async *#rowsFrom(n: number, { after, rows, secrets }: Draft): AsyncGenerator<Led> {
+    if (n <= after) for await (const piece of this.#store.read(this.#process.id, n - 1)) yield* piece;
+    for (const row of rows.slice(Math.max(0, n - after - 1))) {
+      yield { row, secret: row.vault && secrets.find(({ ref }) => ref === row.vault)?.content };
     }
-    yield* rows.slice(Math.max(0, n - after - 1));
   }
 
   async #commit({ after, rows, secrets }: Draft): Promise<void> {
@@ -229,16 +238,20 @@ export class CommitFailed extends Error {
 
 /**
  * What time alone has brought about is in the journal before anything later: stages that are due close, a charter whose notice
- * is over takes effect. What waits for company is released with a stage or a process that closes, since nothing more will come.
+ * is over takes effect, a level lapses while people take part. What waits for company is released with a stage or a process that
+ * closes, since nothing more will come.
  */
-export function closing({ nouns: { process, votes } }: Process, now: number): NewEvent[] {
-  const events = dueEvents(process, now);
-  const closes = events.some(({ type }) => type === stageClosed.type);
+export function closing({ nouns: { process, participants, votes } }: Process, now: number): NewEvent[] {
+  const due = dueEvents(process, now);
+  const closes = due.some(({ type }) => type === stageClosed.type);
   const isOver = !isOpen(process);
+  const events = isOver ? due : [...due, ...lapsesDue(participants, now)];
   const left = isOver && !votes.cohorts.final && votes.cohorts.waiting.size > 0;
   const waits = votes.released.rows < votes.count || left;
   return (closes || isOver) && waits ? [...events, released({})] : events;
 }
+
+const keyOf = ({ actor, key, command }: Request) => ({ actor: actor.id, key, command });
 
 function add(draft: Draft, { rows, secrets }: { rows: JournalRow[]; secrets: Secret[] }): void {
   // Not push(...rows): an import may lead to more events than a call takes arguments.
@@ -272,7 +285,7 @@ export async function openProcess(
   for (const request of requests) {
     const events = decide(process, request, tools);
     if (isRefusal(events)) return events;
-    add(draft, record(process, events, { actor: request.actor.id, key: request.key }, tools));
+    add(draft, record(process, events, keyOf(request), tools));
   }
   const slug = process.nouns.process.charter?.slug;
   if (slug === undefined) throw new Error('The first command of a process opens it.');

@@ -8,7 +8,7 @@ import { Oidc } from './oidc.ts';
 import { SiteKey } from './siteKey.ts';
 import { hashOf } from './tokens.ts';
 
-async function given() {
+async function given(clock?: () => number) {
   const at = await issuer();
   const { accounts: rows } = new MemoryStore();
   const key = new SiteKey(new Uint8Array(32));
@@ -16,7 +16,10 @@ async function given() {
   const failures: unknown[] = [];
   const issuers = [{ url: at.url, clientId: 'plenary', clientSecret: 'secret' }];
   const back = (id: string) => `https://p.example/sign-in/at/${id}`;
-  const oidc = new Oidc({ ...{ accounts, rows, key, issuers, back }, failed: (error) => void failures.push(error) });
+  const oidc = new Oidc({
+    ...{ accounts, rows, key, issuers, back, clock },
+    failed: (error) => void failures.push(error),
+  });
   const id = oidc.issuers[0]!.id;
   const begin = async (account?: string) => {
     const begun = await oidc.begin(id, account);
@@ -61,6 +64,31 @@ test('an answer is taken once, in the browser that set out, for the issuer that 
   const last = at.consent(three.url, 'ana');
   assert.ok(!isRefusal(await oidc.finish(id, last, three.browser)));
   assert.deepEqual(await oidc.finish(id, last, three.browser), spent);
+  at.close();
+});
+
+test('who sets out leaves nothing here; what their browser keeps is sealed, and good for ten minutes', async () => {
+  const time = { now: 1_000_000 };
+  const { at, rows, accounts, oidc, id, begin } = await given(() => time.now);
+  const account = await accounts.newAccount();
+  const holdings = async () => {
+    const all: unknown[] = [];
+    for await (const kept of rows.everything()) all.push(kept);
+    return JSON.stringify(all);
+  };
+  const before = await holdings();
+  const { url, browser } = await begin(account);
+  assert.equal(await holdings(), before);
+  assert.doesNotMatch(Buffer.from(browser, 'base64url').toString('latin1'), new RegExp(account));
+  const changed = browser.slice(0, -2) + (browser.endsWith('AA') ? 'BB' : 'AA');
+  for (const kept of [changed, '', 'x'.repeat(400)]) {
+    assert.deepEqual(await oidc.finish(id, at.consent(url, 'ana'), kept), { refused: 'link-spent', params: {} });
+  }
+  time.now += 10 * 60_000;
+  assert.deepEqual(await oidc.finish(id, at.consent(url, 'ana'), browser), { refused: 'link-spent', params: {} });
+  const again = await begin();
+  time.now += 10 * 60_000 - 1;
+  assert.ok(!isRefusal(await oidc.finish(id, at.consent(again.url, 'ana'), again.browser)));
   at.close();
 });
 

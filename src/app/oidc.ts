@@ -7,7 +7,7 @@ import { type Refusal, refuse } from '../base/result.ts';
 import type { Accounts, Current, Entered } from './accounts.ts';
 import type { AccountStore, Identity } from './ports.ts';
 import type { SiteKey } from './siteKey.ts';
-import { dayOf, hashOf, newToken } from './tokens.ts';
+import { dayOf, hashOf } from './tokens.ts';
 
 export interface Issuer {
   readonly url: string;
@@ -29,13 +29,14 @@ export interface OidcOptions {
   readonly clock?: () => number;
 }
 
-/** On its way between here and an issuer. */
+/** On its way between here and an issuer. The browser that set out keeps it, sealed: whoever only opens a link leaves nothing here. */
 interface Journey {
   readonly issuer: string;
+  /** What the issuer gives back with its answer. */
+  readonly state: string;
+  readonly until: number;
   readonly verifier: string;
   readonly nonce: string;
-  /** Hash of what the browser that set out holds. */
-  readonly browser: string;
   /** Who is signed in there, and wants the identity added to their account. */
   readonly account: string;
 }
@@ -44,6 +45,8 @@ export class Oidc {
   readonly #options: OidcOptions;
   readonly #clock: () => number;
   readonly #configurations = new Map<string, Promise<Configuration>>();
+  /** Journeys that have ended, by their state, and until when they could have been taken: oldest first. */
+  readonly #ended = new Map<string, number>();
 
   constructor(options: OidcOptions) {
     this.#options = options;
@@ -62,21 +65,21 @@ export class Oidc {
     const client = await library();
     const configuration = await this.#configuration(issuer);
     if (!configuration) return refuse('issuer-silent', { issuer: new URL(issuer.url).host });
-    const [state, nonce, browser] = [client.randomState(), client.randomNonce(), newToken()];
-    const verifier = client.randomPKCECodeVerifier();
-    await this.#setOut(state, { issuer: id, verifier, nonce, browser: hashOf(browser), account });
+    const [state, nonce, verifier] = [client.randomState(), client.randomNonce(), client.randomPKCECodeVerifier()];
+    const until = this.#clock() + LASTS_MS;
+    const journey: Journey = { issuer: id, state, until, verifier, nonce, account };
     const url = client.buildAuthorizationUrl(configuration, {
       ...{ redirect_uri: this.#options.back(id), scope: 'openid', state, nonce },
       ...{ code_challenge: await client.calculatePKCECodeChallenge(verifier), code_challenge_method: 'S256' },
     });
-    return { url: url.href, browser };
+    return { url: url.href, browser: this.#options.key.seal('journey', JSON.stringify(journey)) };
   }
 
   /** The browser is back: `query` is what the issuer had it bring. */
   async finish(id: string, query: URLSearchParams, browser: string, current?: Current): Promise<Entered | Refusal> {
     const issuer = this.#issuer(id);
-    const journey = await this.#return(query.get('state') ?? '');
-    if (!issuer || journey?.issuer !== id || journey.browser !== hashOf(browser)) return refuse('link-spent');
+    const journey = this.#return(browser, query.get('state') ?? '');
+    if (!issuer || journey?.issuer !== id) return refuse('link-spent');
     const subject = await this.#subject(issuer, query, journey);
     if (subject === undefined) return refuse('issuer-refused', { issuer: new URL(issuer.url).host });
     return this.#enter(issuer, subject, journey, current);
@@ -108,19 +111,19 @@ export class Oidc {
     }
   }
 
-  async #setOut(state: string, journey: Journey): Promise<void> {
+  /** An attempt ends a journey. After a restart, it is the issuer that takes no answer twice. */
+  #return(sealed: string, state: string): Journey | undefined {
+    const opened = this.#options.key.open('journey', sealed);
+    if (opened === undefined) return undefined;
+    const journey: Journey = JSON.parse(opened);
     const now = this.#clock();
-    const dates = { createdDay: dayOf(now), usedAt: now, expiresAt: now + LASTS_MS };
-    const content = this.#options.key.seal('journey', JSON.stringify(journey));
-    await this.#options.rows.saveTokens([
-      { kind: 'oidc', hash: hashOf(state), account: '', roles: [], content, ...dates },
-    ]);
-  }
-
-  async #return(state: string): Promise<Journey | undefined> {
-    const spent = await this.#options.rows.spend(['oidc'], hashOf(state));
-    const opened = spent?.content === undefined ? undefined : this.#options.key.open('journey', spent.content);
-    return opened === undefined ? undefined : JSON.parse(opened);
+    for (const [ended, until] of this.#ended) {
+      if (until > now) break;
+      this.#ended.delete(ended);
+    }
+    if (journey.state !== state || journey.until <= now || this.#ended.has(state)) return undefined;
+    this.#ended.set(state, now + LASTS_MS);
+    return journey;
   }
 
   /** Who somebody is at the issuer, once its answer, its signature and everything sent along have been checked. */

@@ -103,7 +103,7 @@ export const noSnapshots: Snapshots = {
 };
 
 /** What a token lets its holder do once: or, of the first two kinds, until it expires or is revoked. */
-export type TokenKind = 'session' | 'api' | 'link' | 'resume' | 'mail' | 'code' | 'challenge' | 'oidc';
+export type TokenKind = 'session' | 'api' | 'link' | 'resume' | 'mail' | 'code' | 'challenge';
 
 /** A token by the hash of what its holder shows. Of one that is bound to no account, `account` is empty. */
 export interface AccountToken extends Token {

@@ -8,6 +8,7 @@ import { Hosted } from './hosted.ts';
 import { Keeper } from './keeper.ts';
 import { type Answer, CommitFailed, Lane, openProcess, type Writing } from './lane.ts';
 import { noSnapshots, type Snapshots, type Store } from './ports.ts';
+import { prepared } from './prepared.ts';
 import { type Limits, Residents } from './residents.ts';
 import { Turns } from './turns.ts';
 
@@ -70,7 +71,9 @@ export class Site {
     }
     const hosted = await this.hosted(slug);
     // A process that was just opened finds the answer to this very request in its journal.
-    return hosted ? hosted.lane.submit(request) : refuse('unknown-process', { slug });
+    if (!hosted) return refuse('unknown-process', { slug });
+    const ready = await prepared(hosted, request, () => this.store.now());
+    return isRefusal(ready) ? ready : hosted.lane.submit(ready);
   }
 
   /** Whether the process at an address is in memory already. */
@@ -108,6 +111,12 @@ export class Site {
     const slug = made.nouns.process.charter?.slug ?? '';
     this.#ids.set(slug, id);
     return { slug, n: made.n };
+  }
+
+  /** What is in memory; what cannot be read is left out, and told where it is asked for. */
+  async residents(): Promise<Hosted[]> {
+    const all = await Promise.allSettled(this.#residents.all());
+    return all.flatMap((each) => (each.status === 'fulfilled' ? [each.value] : []));
   }
 
   /** Makes ready for the first who come. */

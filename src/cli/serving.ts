@@ -5,6 +5,7 @@ import { createServer, type Server } from 'node:http';
 import { totalmem } from 'node:os';
 import type { Writing } from '../app/lane.ts';
 import { Metrics } from '../app/metrics.ts';
+import { Proofs } from '../app/proofs.ts';
 import { Site } from '../app/site.ts';
 import { isRefusal, type Refusal, refuse } from '../base/result.ts';
 import { ordersOfSample } from '../exchange/opening.ts';
@@ -62,17 +63,21 @@ export async function serveUntilStopped(io: Io, folder: DataFolder, options: Ser
   const address = addressOf(server, host);
   doorway.standAt(address);
   greet(io, address, doorway.doors.origin() + paths.signInWith(await doorway.hostLink()));
+  const { accounts, resolve, origin } = doorway.doors;
+  const proofs = new Proofs(site, { resolve, origin, mailOf: (account) => accounts.mailOf(account) });
   const chores = setInterval(
     () =>
       void site
         .closeDueStages()
         .then(() => site.putAway())
         .then(() => doorway.tidy())
+        .then(() => proofs.lookAgain())
         .catch(failed),
     CHORES_MS,
   );
   await asked;
   clearInterval(chores);
+  proofs.stop();
   log.info('stopping');
   life.stop();
   await Promise.all([server, beside].map(stopped));

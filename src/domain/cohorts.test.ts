@@ -2,6 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { convener, idIn, journal, charter as terms } from '../../test/given.ts';
+import { taskOf } from '../app/analysis.ts';
+import { run } from '../app/analysisWorker.ts';
 import { COUNTED, COUNTED_WITHOUT_SEAT, WAITS } from './cohorts.ts';
 import { WITHDRAWN } from './voteColumns.ts';
 
@@ -115,4 +117,74 @@ test('of a cohort that all did the same, twice as many must be there', () => {
     assert.equal(votes.released.rows, 10);
     assert.equal(votes.cohorts.counted.get(0), differs ? counted : WAITS);
   }
+});
+
+test('who changes seats, or is forgotten, takes no vote along from one seat to another', () => {
+  const given = journal();
+  given.when('process.open', terms);
+  const statement = idIn(given.when('statement.submit', { text: 'One.' }), 'statement');
+  const people = Array.from({ length: 20 }, (_, i) => {
+    const person = idIn(given.when('participant.join', { seat: SEATS[i % 2] }, convener), 'participant');
+    const value = i < 10 ? 'agree' : 'disagree';
+    given.when('vote.cast', { statement, value }, { id: person, roles: ['participant'] });
+    return person;
+  });
+  const { votes } = given.process.nouns;
+  const seatsOf = (person: number) =>
+    Array.from({ length: votes.count }, (_, row) => row)
+      .filter((row) => votes.participant.get(row) === person)
+      .map((row) => votes.cohorts.seat.get(row));
+  assert.equal(votes.cohorts.counted.get(0), COUNTED);
+  const actor = { id: people[0], roles: ['participant'] as const };
+  given.when('participant.change', { seat: 'private' }, actor);
+  given.when('vote.cast', { statement, value: 'disagree' }, actor);
+  given.when('vote.withdraw', { statement }, actor);
+  assert.deepEqual(seatsOf(0), [1, 1, 1]);
+  const task = taskOf(given.process);
+  const { seatTallies } = run(task);
+  assert.deepEqual(
+    seatTallies.map(({ agree, disagree }) => agree[0] + disagree[0]),
+    [10, 10],
+  );
+});
+
+test('votes of whoever is forgotten: what figures count stays until it moves with enough others, the rest is never counted', () => {
+  const given = journal();
+  given.when('process.open', terms);
+  const statements = ['One.', 'Two.'].map((text) => idIn(given.when('statement.submit', { text }), 'statement'));
+  const people = Array.from({ length: 15 }, () =>
+    idIn(given.when('participant.join', { seat: 'private' }), 'participant'),
+  );
+  const vote = (person: number, statement: number, value: string) =>
+    given.when(
+      'vote.cast',
+      { statement: statements[statement], value },
+      { id: people[person], roles: ['participant'] },
+    );
+  const counts = () => [0, 1].map((at) => seenBy(given.process, true).get(`${at} 2`)?.size ?? 0);
+  vote(0, 1, 'agree');
+  for (let person = 0; person < 10; person++) vote(person, 0, values[person % 2]);
+  assert.deepEqual(counts(), [10, 0]);
+  given.when('participant.erase', { participant: people[0], refs: [] }, { id: 'operator', roles: ['operator'] });
+  // Another batch, of whoever left and nine more: what it moves is the other statement.
+  for (let person = 1; person < 11; person++) vote(person, 1, values[person % 2]);
+  assert.deepEqual(counts(), [10, 9]);
+  for (let person = 11; person < 15; person++) vote(person, 0, values[person % 2]);
+  for (let person = 1; person < 11; person++) vote(person, 1, values[(person + 1) % 2]);
+  // Four came and one left.
+  assert.deepEqual(counts(), [13, 10]);
+
+  const alone = journal();
+  alone.when('process.open', terms);
+  const statement = idIn(alone.when('statement.submit', { text: 'One.' }), 'statement');
+  const ids = Array.from({ length: 10 }, () =>
+    idIn(alone.when('participant.join', { seat: 'private' }), 'participant'),
+  );
+  for (const [at, id] of ids.entries()) {
+    alone.when('vote.cast', { statement, value: values[at % 2] }, { id, roles: ['participant'] });
+  }
+  alone.when('participant.erase', { participant: ids[0], refs: [] }, { id: 'operator', roles: ['operator'] });
+  alone.now = 2_000_000;
+  alone.close();
+  assert.equal(seenBy(alone.process, true).get('0 2')?.size, 10);
 });

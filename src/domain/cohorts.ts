@@ -101,6 +101,30 @@ export function countLeft(cohorts: Cohorts, votes: Rows, k: number): void {
   }
 }
 
+/**
+ * At least so many votes that were given, changed or taken back stand outside the figures, as far as may be said. Of no
+ * statement more than `k - 1` people are added: were it more, it would follow that they all did the same. What each of them did
+ * changes nothing, and the sum is rounded down to whole multiples of `k`, as other counts of people are.
+ */
+export function outsideAtLeast(
+  { counted, waiting }: Cohorts,
+  { participant }: Pick<Rows, 'participant'>,
+  { rows: released, k }: { rows: number; k: number },
+): number {
+  const people = new Map<number, Set<number>>();
+  for (const [cohort, rows] of waiting) {
+    const statement = Math.floor(cohort / SEATS);
+    const known = people.get(statement) ?? new Set();
+    people.set(statement, known);
+    for (const row of rows) {
+      if (known.size >= k - 1 || row >= released) break;
+      if (counted.get(row) === WAITS) known.add(participant.get(row));
+    }
+  }
+  const sum = [...people.values()].reduce((sum, { size }) => sum + size, 0);
+  return Math.floor(sum / k) * k;
+}
+
 function settle({ counted, waiting }: Cohorts, cohort: number, rows: readonly number[], how: number): void {
   for (const row of rows) counted.set(row, how);
   waiting.delete(cohort);

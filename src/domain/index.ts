@@ -3,11 +3,21 @@ import { invitations } from './invitations.ts';
 import { organisations } from './organisations.ts';
 import { participants } from './participants.ts';
 import { process } from './process.ts';
+import { reports } from './reports.ts';
 import { roles as heldRoles } from './roles.ts';
 import { statements } from './statements.ts';
 import { votes } from './votes.ts';
 
-export const register = { process, roles: heldRoles, participants, invitations, organisations, statements, votes };
+export const register = {
+  process,
+  roles: heldRoles,
+  participants,
+  invitations,
+  organisations,
+  statements,
+  votes,
+  reports,
+};
 
 /** The state of a process, by noun. */
 export type Nouns = { [name in keyof typeof register]: ReturnType<(typeof register)[name]['initial']> };

@@ -169,10 +169,10 @@ const accept = command('invitation.accept', {
     if (account === undefined) return refuse('account-needed');
     const invitation = usable(state, token, now);
     if (isRefusal(invitation)) return invitation;
-    const { id, role, name } = invitation;
+    const { id, role, name, by } = invitation;
     if (role === undefined) return refuse('invitation-to-seat');
     if (see.roles.held.get(account)?.has(role)) return refuse('role-held', { role });
-    return [used({ invitation: id }), given({ account, role }, name === undefined ? undefined : { name })];
+    return [used({ invitation: id }), given({ account, role, by }, name === undefined ? undefined : { name })];
   },
 });
 

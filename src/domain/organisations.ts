@@ -10,6 +10,8 @@ import { isOpen, type ProcessState } from './process.ts';
 
 const TOKEN_BYTES = 32;
 const MOST_EACH = 5;
+/** A proof is looked at again after so long (trust §3). */
+export const PROOF_HOLDS_MS = 90 * 86_400_000;
 
 export interface Organisation {
   readonly id: Id<'org'>;
@@ -105,10 +107,11 @@ const prove = command('organisation.prove', {
   summary: 'Note that the domain of an organisation shows its token, or that a mailbox there has answered.',
   who: ['operator'],
   input: z.strictObject({ organisation: idOf('org'), how: z.enum(['dns', 'mailbox']) }),
-  decide(state, { organisation, how }) {
+  decide(state, { organisation, how }, { now }) {
     const known = organisationCalled(state, organisation);
     if (!known) return refuse('unknown-organisation', { organisation });
-    return known.state === 'proven' ? refuse('nothing-changed') : [proven({ organisation, how })];
+    const holds = known.state === 'proven' && !isProofOld(known, now);
+    return holds ? refuse('nothing-changed') : [proven({ organisation, how })];
   },
 });
 
@@ -122,6 +125,10 @@ const lapse = command('organisation.lapse', {
     return known.state === 'proven' ? [lapsed({ organisation })] : refuse('nothing-changed');
   },
 });
+
+/** Whether it is time to look at a proof again. */
+export const isProofOld = ({ state, provenAt = 0 }: Organisation, now: number): boolean =>
+  state === 'proven' && now - provenAt >= PROOF_HOLDS_MS;
 
 export const organisationCalled = ({ list, places }: OrganisationsState, id: string): Organisation | undefined =>
   list[places.get(id) ?? -1];

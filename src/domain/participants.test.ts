@@ -1,11 +1,23 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { inspect } from 'node:util';
-import { account, charter, comer, convener, idIn, journal, opened, participant, visitor } from '../../test/given.ts';
-import { load, save } from '../app/engine.ts';
+import {
+  account,
+  charter,
+  comer,
+  convener,
+  idIn,
+  journal,
+  type Outcome,
+  opened,
+  participant,
+  visitor,
+} from '../../test/given.ts';
+import { fold, load, save } from '../app/engine.ts';
 import { toBase64 } from '../base/base64.ts';
 import { joined, plain } from '../base/rows.ts';
-import { participantOf, seatOf, toldBy } from './participants.ts';
+import type { Actor } from './noun.ts';
+import { mayAsk, participantOf, seatOf, toldBy } from './participants.ts';
 import { numbered } from './seating.ts';
 
 const columns = {
@@ -162,6 +174,58 @@ test('levels only rise: by what the account has shown, or by the word of who ans
   assert.doesNotMatch(given.rows.map(({ data }) => data).join(), /Seen/);
 });
 
+test('a level 4 takes two people, lapses after a year, and leaves what was shown beside it', () => {
+  const { given, persons } = opened(2, 1, { stages: [] });
+  const { level, vouches, badges } = given.process.nouns.participants;
+  const [participant] = persons;
+  const another = { id: account(9), roles: ['convener'] } as const;
+  const verify = (level: number, actor: Actor = chair) =>
+    given.when('participant.verify', { participant, level, reason: 'Looked at a passport.' }, actor);
+  const refused = (refused: string) => ({ refused, params: {} });
+  const started = given.now;
+  assert.deepEqual(typesOf(verify(4)), ['participant.vouched']);
+  assert.deepEqual([level.get(0), vouches.get(0)?.by], [0, chair.id]);
+  assert.deepEqual(verify(4), refused('second-needed'));
+  assert.deepEqual(verify(4, { ...another, participant }), refused('own-case'));
+  assert.deepEqual(typesOf(verify(4, another)), ['participant.verified']);
+  assert.deepEqual([level.get(0), vouches.size], [4, 0]);
+  assert.deepEqual(verify(4, another), refused('nothing-changed'));
+  // Beside it, an affiliation that one person answers for.
+  assert.deepEqual(typesOf(verify(3)), ['participant.verified']);
+  assert.deepEqual(given.when('participant.confirm', { participant, level: 1 }, operator), refused('nothing-changed'));
+  assert.equal(level.get(0), 4);
+  const year = 365 * 86_400_000;
+  for (const [now, expected] of [
+    [started + year - 1, 4],
+    [started + year, 3],
+  ] as const) {
+    given.now = now;
+    given.close();
+    assert.equal(level.get(0), expected);
+  }
+  assert.equal(badges.size, 0);
+  given.close();
+  assert.deepEqual(given.rows.at(-1)?.type, 'participant.lapsed');
+  assert.deepEqual(typesOf(verify(4)), ['participant.vouched']);
+  given.when('participant.erase', { participant, refs: [] }, operator);
+  assert.equal(vouches.size, 0);
+  assert.doesNotMatch(given.rows.map(({ data }) => data).join(), /passport/);
+});
+
+test('a level that one person gave before two were needed lapses, too', () => {
+  const { given, persons } = opened(1, 1, { stages: [] });
+  const { process } = given;
+  const data = JSON.stringify({ participant: persons[0], level: 4 });
+  const row = { process: process.id, n: process.n + 1, at: 5000, actor: chair.id, key: undefined, vault: undefined };
+  fold(process, { ...row, type: 'participant.verified', v: 1, data }, undefined);
+  assert.equal(process.nouns.participants.level.get(0), 4);
+  given.now = 5000 + 365 * 86_400_000;
+  given.close();
+  assert.equal(process.nouns.participants.level.get(0), 0);
+});
+
+const typesOf = (outcome: Outcome) => ('refused' in outcome ? outcome.refused : outcome.map(({ type }) => type));
+
 test('a seat is contested once, settled by somebody without a part in it, and stays as it was settled', () => {
   const { given, persons } = opened(2);
   const { participants } = given.process.nouns;
@@ -170,7 +234,7 @@ test('a seat is contested once, settled by somebody without a part in it, and st
   const settle = (input: object, actor: object = {}) =>
     given.when('seat.settle', { ...about, ...input }, { ...chair, ...actor });
   assert.deepEqual(settle({}), { refused: 'not-contested', params: {} });
-  assert.deepEqual(contest(persons[0]), { refused: 'own-case', params: {} });
+  assert.deepEqual(contest(persons[0]), { refused: 'own-seat', params: {} });
   contest(persons[1]);
   assert.deepEqual(contest(persons[1]), { refused: 'contested-already', params: {} });
   for (const involved of persons) {
@@ -190,6 +254,32 @@ test('a seat is contested once, settled by somebody without a part in it, and st
   });
   assert.ok(Array.isArray(given.when('participant.change', { seat: 'governments' }, participant(persons[0]))));
   assert.doesNotMatch(given.rows.map(({ data }) => data).join(), /ministry/);
+});
+
+test('whose seat was settled asks once to correct it, and somebody else than who settled it decides', () => {
+  const { given, persons } = opened(2);
+  const { participants } = given.process.nouns;
+  const [me, other] = persons;
+  const about = { participant: me, seat: 'governments', why: 'Works for a ministry.' };
+  const refused = (refused: string) => ({ refused, params: {} });
+  const another = { id: account(9), roles: ['convener'] } as const;
+  given.when('seat.contest', about, participant(other));
+  given.when('seat.settle', about, chair);
+  const ask = (actor: Actor = participant(me)) => given.when('seat.contest', { ...about, seat: 'private' }, actor);
+  assert.equal(mayAsk(participants, 0), true);
+  assert.equal(mayAsk(participants, 1), false);
+  assert.deepEqual(ask({ id: account(7), roles: ['moderator'], participant: me }), refused('own-case'));
+  assert.ok(Array.isArray(ask()));
+  assert.equal(mayAsk(participants, 0), false);
+  const settle = (actor: Actor) => given.when('seat.settle', { ...about, seat: 'private' }, actor);
+  assert.deepEqual(settle(chair), refused('settled-by-you'));
+  assert.deepEqual(settle({ ...another, participant: me }), refused('own-case'));
+  assert.ok(Array.isArray(settle(another)));
+  assert.equal(seatOf(participants, given.process.nouns.process.charter!, 0), 'private');
+  assert.deepEqual(ask(), refused('asked-already'));
+  // Others still may, and then whoever settled it last is one of those who may decide.
+  given.when('seat.contest', about, participant(other));
+  assert.ok(Array.isArray(settle(another)));
 });
 
 test('of somebody who was erased nothing is left but a row and its seat, also in a snapshot', () => {

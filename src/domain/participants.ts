@@ -28,6 +28,7 @@ import {
 import { standingCommands, standingEvents } from './standing.ts';
 
 export { type Contest, type Details, hasFlag, type ParticipantsState, participantOf } from './seating.ts';
+export { lapsesDue, mayAsk } from './standing.ts';
 
 export const participantId = idOf('ptp');
 const label = importedName(120);

@@ -44,6 +44,20 @@ export interface Contest {
     | undefined;
 }
 
+/** A level 4, given by two people: when it lapses, and what the person has shown beside it. */
+export interface Badge {
+  readonly until: number;
+  readonly beside: number;
+}
+
+/** One of the two people who answer for a level 4; another one has to. */
+export interface Vouch {
+  readonly by: string;
+  readonly at: number;
+  /** Undefined once erased. */
+  readonly why: string | undefined;
+}
+
 export interface ParticipantsState {
   readonly ids: IdTable<'ptp'>;
   readonly seat: Column<Uint8Array>;
@@ -65,12 +79,20 @@ export interface ParticipantsState {
   /** The invitation with which a row came. */
   readonly invited: Map<number, Id<'inv'>>;
   readonly contests: Contest[];
+  readonly badges: Map<number, Badge>;
+  readonly vouches: Map<number, Vouch>;
 }
 
 /** The row under which an account takes part; −1 where it does not. */
 export function participantOf({ accounts, accountRows }: ParticipantsState, account: string): number {
   const place = accounts.indexOf(account);
   return place === -1 ? -1 : accountRows[place];
+}
+
+/** The account behind a row; undefined where there is none. */
+export function accountOf({ accounts, accountRows }: ParticipantsState, row: number): Id<'acc'> | undefined {
+  const place = accountRows.indexOf(row);
+  return place === -1 ? undefined : accounts.idAt(place);
 }
 
 export const hasFlag = ({ flags }: ParticipantsState, row: number, flag: keyof typeof FLAG): boolean =>
@@ -158,6 +180,8 @@ export function forget(state: ParticipantsState, row: number): void {
   dropUnused(state.regions, state.region, state.ids.size);
   dropUnused(state.languages, state.language, state.ids.size);
   state.invited.delete(row);
+  state.badges.delete(row);
+  state.vouches.delete(row);
   for (const [at, contest] of state.contests.entries()) {
     if (contest.participant !== row && contest.by !== id) continue;
     state.contests[at] = {
@@ -199,6 +223,8 @@ export const emptySeating = (): ParticipantsState => ({
   details: new Map(),
   invited: new Map(),
   contests: [],
+  badges: new Map(),
+  vouches: new Map(),
 });
 
 export interface KeptSeating {
@@ -212,7 +238,15 @@ export interface KeptSeating {
   accounts: Uint8Array;
   rest: Pick<
     ParticipantsState,
-    'organisations' | 'regions' | 'languages' | 'accountRows' | 'details' | 'invited' | 'contests'
+    | 'organisations'
+    | 'regions'
+    | 'languages'
+    | 'accountRows'
+    | 'details'
+    | 'invited'
+    | 'contests'
+    | 'badges'
+    | 'vouches'
   >;
 }
 
@@ -229,8 +263,11 @@ export const saveSeating = (state: ParticipantsState) => ({
   rest: restOf(state),
 });
 
-const restOf = ({ organisations, regions, languages, accountRows, details, invited, contests }: KeptSeating['rest']) =>
-  structuredClone({ organisations, regions, languages, accountRows, details, invited, contests });
+const restOf = (rest: KeptSeating['rest']): KeptSeating['rest'] => {
+  const { organisations, regions, languages, accountRows, details, invited, contests, badges, vouches } = rest;
+  const kept = { organisations, regions, languages, accountRows, details, invited, contests, badges, vouches };
+  return structuredClone(kept);
+};
 
 export function loadSeating(kept: KeptSeating): ParticipantsState {
   const state: ParticipantsState = {

@@ -1,7 +1,9 @@
 /** The figures of a conversation as `plenary analyze --json` prints them: ids are those of the input. */
+import { designations, type Exclusion, evidenceOn, manski, type Official } from '../opinion/index.ts';
 import type { Majority, Report, Representative } from '../opinion/types.ts';
 import { indexOf } from './dense.ts';
 import type { PolisConversation } from './polis.ts';
+import type { Stakeholders } from './stakeholders.ts';
 
 export interface Timings {
   readonly readMs: number;
@@ -13,6 +15,8 @@ export interface Timings {
 export interface AnalysisOptions {
   /** Adds where on the map everyone stands, those outside the groups too. */
   readonly positions: boolean;
+  /** Adds what is found by seat. */
+  readonly table?: (Stakeholders & { readonly official: Official }) | undefined;
 }
 
 /** A value that JSON can say. What is not known (NaN) becomes null. */
@@ -20,7 +24,7 @@ export function analysisJson(
   input: PolisConversation,
   report: Report,
   timings: Timings,
-  { positions }: AnalysisOptions = { positions: false },
+  { positions, table }: AnalysisOptions = { positions: false },
 ) {
   const statementId = (index: number): number => input.statementIds[index];
   return {
@@ -46,7 +50,9 @@ export function analysisJson(
     center: Array.from(report.center),
     components: report.components.map((component) => Array.from(component)),
     positions: positions ? positionsOf(input, report) : undefined,
-    statementsDetail: details(input, report),
+    seats: table && seatsOf(table),
+    officialVersion: table?.official.version,
+    statementsDetail: details(input, report, table),
     unvoted: input.statements.filter(({ id }) => indexOf(input.statementIds, id) < 0).map(({ id }) => id),
     consensus: {
       agree: report.consensus.agree.map((majority) => withId(majority, statementId)),
@@ -59,7 +65,40 @@ export function analysisJson(
   };
 }
 
-function details(input: PolisConversation, report: Report) {
+function seatsOf({ seats, seating }: Stakeholders) {
+  const people = new Array<number>(seats.length + 1).fill(0);
+  for (const seat of seating.seat) people[seat]++;
+  return seats.map(({ name, letter }, i) => ({ seat: name, letter, people: people[i + 1] }));
+}
+
+/** As it was computed: who has the files can compute it again, so nothing is withheld. Seats go by name. */
+function evidence({ seats, official }: Stakeholders & { readonly official: Official }, index: number) {
+  const { excludes, wouldChange } = evidenceOn(official, index);
+  const bySeat = seats.map(({ name }, i) => {
+    const { lower, upper, share, disagreeShare, effective, heard } = official.seats[i];
+    const figures = { lower: lower[index], upper: upper[index], n: effective[index], heard: heard[index] === 1 };
+    const more = { share: share[index], disagree: disagreeShare[index], manski: manski(official.seats[i], index) };
+    return [name, { ...figures, ...more }];
+  });
+  return {
+    consistentWith: designations[official.designation[index]],
+    excludes: excludes.map((one) => named(one, seats)),
+    wouldChange: wouldChange && named(wouldChange, seats),
+    balanced: official.balanced[index],
+    index: official.index[index],
+    bySeat: Object.fromEntries(bySeat),
+    byBin: official.bins.map((axis) => axis.map(({ lower, upper }) => ({ lower: lower[index], upper: upper[index] }))),
+  };
+}
+
+function named({ designation, because }: Exclusion, seats: Stakeholders['seats']) {
+  const reasons = because.map((reason) =>
+    'seats' in reason ? { ...reason, seats: reason.seats.map((seat) => seats[seat - 1].name) } : reason,
+  );
+  return { designation, because: reasons };
+}
+
+function details(input: PolisConversation, report: Report, table: AnalysisOptions['table']) {
   return Array.from(input.statementIds, (id, index) => ({
     id,
     agree: report.tally.agree[index],
@@ -71,6 +110,7 @@ function details(input: PolisConversation, report: Report) {
     priority: report.priority[index],
     moderatedOut: input.flags.moderatedOut[index] === 1,
     meta: input.flags.meta[index] === 1,
+    evidence: table && evidence(table, index),
   }));
 }
 

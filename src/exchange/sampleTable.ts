@@ -58,8 +58,8 @@ export const charter: SampleCharter = {
 };
 
 /**
- * Who came for a seat. Nobody came for academia, and four people, fewer than may be shown, for international organisations.
- * Some declare no seat, as people do: with them, what is left when four are withheld tells nothing about the four.
+ * Who came for a seat. Nobody came for academia, and few for international organisations: on some statements fewer than may be shown.
+ * Some declare no seat, as people do: with them, what is left when a few are withheld tells nothing about the few.
  */
 export interface Delegation {
   readonly seat: SampleSeat | undefined;
@@ -82,7 +82,7 @@ export const delegations: readonly Delegation[] = [
   },
   {
     seat: 'private-sector',
-    people: 190,
+    people: 160,
     organisations: 105,
     kinds: ['operator', 'exchange point', 'vendor'],
     regions: [30, 48, 22, 36, 54],
@@ -106,11 +106,11 @@ export const delegations: readonly Delegation[] = [
   },
   {
     seat: 'international-organisations',
-    people: 4,
-    organisations: 2,
+    people: 34,
+    organisations: 17,
     kinds: ['international organisation'],
-    regions: [1, 1, 0, 1, 1],
-    camps: [2, 1, 1],
+    regions: [7, 7, 5, 7, 8],
+    camps: [12, 11, 11],
   },
   {
     seat: undefined,

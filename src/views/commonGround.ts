@@ -1,6 +1,8 @@
 /** What holds across the groups, what divides them, what is too thin to say, and how sure all of it is. */
+import { type AcrossTable, acrossTable, type ClassCode } from './acrossTable.ts';
 import { campCells, campsOf } from './cells.ts';
 import { type Conversation, type Figures, onTheTable, WAITING } from './conversation.ts';
+import { type Diagnosis, diagnosis } from './diagnosis.ts';
 import { type Certainty, certainty, type Finding, finding, findings } from './findings.ts';
 import { campLetter, type OpinionMap, opinionMap } from './map.ts';
 import {
@@ -11,9 +13,11 @@ import {
   type ProcessHead,
   processHead,
 } from './process.ts';
+import type { ReportRef } from './reports.ts';
 import { meanMarks, presence, type SeatMark, type SeatPresence } from './seats.ts';
 import { isWithheld, partitionSizes, type Shown } from './shown.ts';
 import { type StatementItem, statementItem, words } from './statements.ts';
+import { tableFindings } from './tableFindings.ts';
 
 /** A statement that marks a camp out from the others, with the shares that say so. */
 export interface CampMark {
@@ -40,8 +44,12 @@ export interface Evidence {
   readonly people: number;
   readonly votes: number;
   readonly seats: readonly SeatPresence[];
-  /** Mean of the statements that hold: what the large table shows. */
+  /** Mean of the statements that the table can live with, or that hold: what the large table shows. */
   readonly table: readonly SeatMark[];
+  readonly carried: number;
+  /** What official figures say; null where there is no table. */
+  readonly across: AcrossTable | null;
+  readonly diagnosis: Diagnosis | null;
   readonly holds: readonly StatementItem[];
   readonly divides: readonly StatementItem[];
   readonly open: readonly StatementItem[];
@@ -61,6 +69,8 @@ export interface CommonGround {
   readonly findings: readonly Finding[];
   /** Null unless `state` is `ready`. */
   readonly evidence: Evidence | null;
+  /** The last report that was published; absent where there is no journal. */
+  readonly published?: ReportRef | null;
 }
 
 export function commonGround(conversation: Conversation, figures: Figures | undefined, now: number): CommonGround {
@@ -72,8 +82,30 @@ export function commonGround(conversation: Conversation, figures: Figures | unde
     return { process, state, statements, seats, findings: [why(state, statements)], evidence: null };
   }
   const evidence = evidenceOf(conversation, figures);
-  const found = findings(conversation, figures, evidence, evidence.seats);
+  const { across } = evidence;
+  const items = new Map(everyItem(evidence).map((item) => [item.id, item]));
+  const official = across ? tableFindings(across, items, evidence.diagnosis) : undefined;
+  const found = findings(conversation, figures, evidence, evidence.seats, official);
   return { process, state, statements, seats, findings: found, evidence };
+}
+
+/** What is not taken out by moderators. */
+export const everyItem = ({ holds, divides, open, thin }: Evidence): readonly StatementItem[] => [
+  ...holds,
+  ...divides,
+  ...open,
+  ...thin,
+];
+
+const CARRIED: readonly ClassCode[] = ['full-consensus', 'consensus', 'pending'];
+
+/** What the large table is a mean of. */
+function carriedOf(across: AcrossTable | null, items: readonly StatementItem[], holds: readonly StatementItem[]) {
+  if (across === null) return holds;
+  const idsOf = (codes: readonly ClassCode[]) =>
+    new Set(across.classes.filter(({ code }) => codes.includes(code)).flatMap(({ statements }) => statements));
+  const ids = idsOf(CARRIED).size > 0 ? idsOf(CARRIED) : idsOf(['so-far']);
+  return items.filter(({ id }) => ids.has(id)).map(({ marks }) => ({ side: null, marks }));
 }
 
 function why(state: FiguresState, statements: number): Finding {
@@ -87,12 +119,17 @@ function evidenceOf(conversation: Conversation, figures: Figures): Evidence {
   const seats = presence(conversation, report.voters, figures.groups === 'later');
   const camps = campViews(conversation, figures);
   const holds = strongest(items, figures, 'holds');
+  const across = acrossTable(conversation, items);
+  const carried = carriedOf(across, items, holds);
   return {
     input: figuresInput(conversation, figures),
     people: report.voters,
     votes: report.votes,
     seats,
-    table: meanMarks(seats, holds),
+    table: meanMarks(seats, carried),
+    carried: carried.length,
+    across,
+    diagnosis: across && diagnosis(conversation, figures),
     holds,
     divides: strongest(items, figures, 'divides'),
     open: strongest(items, figures, 'open'),
@@ -108,6 +145,7 @@ function evidenceOf(conversation: Conversation, figures: Figures): Evidence {
       figures,
       camps.map((camp) => camp.size),
       conversation.charter.smallCell,
+      seats,
     ),
   };
 }

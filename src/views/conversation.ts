@@ -1,5 +1,7 @@
 /** What every view is computed from: a process as the journal tells it up to n, and the figures of the votes up to n. */
+import type { Designation, Official, SeatFigures } from '../opinion/index.ts';
 import type { Report, Standing, Tally } from '../opinion/types.ts';
+import type { Diagnosed } from './diagnosis.ts';
 import type { GroupsTold } from './groups.ts';
 
 /** A stakeholder group's place at the table. All seats count equally, whatever their headcount. */
@@ -65,6 +67,43 @@ export interface Conversation {
   readonly seatless: number;
 }
 
+/** Votes that came in too small a company: `atLeast` so many, as far as may be said; `over`: no more company will come. */
+export interface Outside {
+  readonly atLeast: number;
+  readonly over: boolean;
+}
+
+/** What no page shows as it is: views/evidence.ts says what may be told of it. */
+export interface OfficialFigures extends Official {
+  /** Per seat, what tells of no organisation how its people voted; of all, and of people placed in a camp only. */
+  readonly cautious?: readonly SeatFigures[];
+  readonly placedCautious?: readonly SeatFigures[];
+  /**
+   * Bins of position as they are without the cells that pages withhold, and how many people of each, per axis, did what: who
+   * stands partly in a bin is counted where the larger part is. Undefined until bins may be told, and where exact ones are.
+   */
+  readonly binsOfShown?: BinsOfPeople | undefined;
+  /**
+   * The same of tables without one seat in turn, where something was published as consensus: bins that a bloc in one seat has
+   * turned are no reason to give it up (opinion/officialAfter.ts).
+   */
+  readonly binsWithout?: readonly BinsOfPeople[] | undefined;
+  /** Per statement what the last published report designates it as. */
+  readonly previous?: readonly (Designation | undefined)[];
+}
+
+export interface BinsOfPeople {
+  readonly bins: Official['bins'];
+  readonly tallies: readonly [readonly Tally[], readonly Tally[]];
+}
+
+/** The middle of some people on the map. */
+export interface SeatPlace {
+  readonly x: number;
+  readonly y: number;
+  readonly people: number;
+}
+
 /** Figures as of one released batch. Every published number names its input: journal size, method version, seed. */
 export interface Figures {
   /** Journal size up to which votes were counted. */
@@ -80,4 +119,14 @@ export interface Figures {
   readonly placedSeatTallies: readonly Tally[];
   /** When groups of opinion are told; with `later`, the report has none. */
   readonly groups?: GroupsTold;
+  /** Votes that figures do not count; absent where they count every vote. */
+  readonly outside?: Outside | undefined;
+  /** Of people with a seat; absent where nobody asks for it. */
+  readonly official?: OfficialFigures;
+  /** Per seat, where its people in camps stand; views/map.ts says what may be drawn. */
+  readonly seatPlaces?: readonly SeatPlace[];
+  /** How easily they could be bought; absent until it is computed. */
+  readonly diagnosed?: Diagnosed | undefined;
+  /** Whether votes are known elsewhere, open or made up: then weighted sums may tell how an organisation voted. */
+  readonly exact?: boolean;
 }

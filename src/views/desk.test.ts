@@ -88,3 +88,17 @@ test('after its last stage it needs only to be closed, and then nothing', () => 
   assert.deepEqual(codes(), []);
   assert.equal(desk().ended, true);
 });
+
+test('a level that one person answers for needs a second one', () => {
+  const { given, desk, join } = opened();
+  const { id } = join('private');
+  const verify = (by: string) =>
+    given.when('participant.verify', { participant: id, level: 4, reason: 'Met.' }, { id: by, roles: ['chair'] });
+  verify(MODERATOR);
+  assert.deepEqual(
+    desk().needs.find(({ code }) => code === 'second'),
+    { code: 'second', count: 1 },
+  );
+  verify(CONVENER);
+  assert.ok(!desk().needs.some(({ code }) => code === 'second'));
+});

@@ -13,7 +13,7 @@ import type { Viewer } from './viewer.ts';
 export type Need =
   | { readonly code: 'no-stage' | 'no-statements' | 'no-moderator' | 'over' }
   | { readonly code: 'empty-seats' | 'few-here'; readonly seats: readonly string[] }
-  | { readonly code: 'few-statements' | 'expiring' | 'contests'; readonly count: number }
+  | { readonly code: 'few-statements' | 'expiring' | 'contests' | 'second'; readonly count: number }
   | { readonly code: 'waiting' | 'unread' | 'appeals' | 'invitations'; readonly count: number; readonly time: number }
   | { readonly code: 'deadline'; readonly stage: string; readonly at: number; readonly time: number }
   | { readonly code: 'pending'; readonly at: number };
@@ -94,6 +94,7 @@ function needs(nouns: Nouns, viewer: Viewer, { rows, statements, queue, invited,
     statements === 0 && { code: 'no-statements' },
     ...missing(rows),
     openContests(nouns) > 0 && { code: 'contests', count: openContests(nouns) },
+    nouns.participants.vouches.size > 0 && { code: 'second', count: nouns.participants.vouches.size },
     invited.expiring > 0 && { code: 'expiring', count: invited.expiring },
     invited.oldest > UNUSED_FOR && { code: 'invitations', count: invited.open, time: invited.oldest },
     queue.unread > 0 && { code: 'unread', count: queue.unread, time: queue.longestOf.unreviewed },

@@ -3,7 +3,7 @@
  * `words/` makes the sentences. Findings come before any chart.
  */
 import { campsOf, countsAt } from './cells.ts';
-import { type Conversation, type Figures, onTheTable } from './conversation.ts';
+import { type Conversation, type Figures, type Outside, onTheTable } from './conversation.ts';
 import { campLetter } from './map.ts';
 import type { SeatPresence } from './seats.ts';
 import { isWithheld, standsAlone, votesOf } from './shown.ts';
@@ -21,6 +21,8 @@ export interface Certainty {
   readonly people: number;
   /** Whether groups are told once voting is over, and not before. */
   readonly later: boolean;
+  /** Votes that no figure counts; null where all are counted. */
+  readonly outside: Outside | null;
 }
 
 /** How one camp stands on a statement, in whole percent. */
@@ -28,6 +30,12 @@ export interface CampSide {
   readonly letter: string;
   readonly agree: number;
   readonly disagree: number;
+}
+
+/** On how many statements. */
+interface SeatCount {
+  readonly name: string;
+  readonly count: number;
 }
 
 export interface FindingParams {
@@ -48,6 +56,20 @@ export interface FindingParams {
   readonly noGroups: { readonly people: number; readonly alike: boolean };
   readonly placed: { readonly placed: number; readonly people: number };
   readonly notHeard: { readonly seats: readonly string[] };
+  readonly across: { readonly full: number; readonly consensus: number; readonly of: number; readonly seats: number };
+  readonly pending: { readonly count: number; readonly of: number; readonly seats: number };
+  readonly clearestAcross: { readonly lower: number };
+  /** What share of the seat agrees with the statement that is quoted, at least and at most. */
+  readonly aside: { readonly seat: string; readonly count: number; readonly least: number; readonly most: number };
+  readonly soFar: { readonly count: number; readonly of: number };
+  readonly opposition: { readonly count: number; readonly seats: readonly SeatCount[] };
+  readonly diverging: { readonly divergence: number; readonly minority: number };
+  readonly insufficient: { readonly count: number; readonly of: number };
+  /** The seats that are missing most, and how many others are missing on no more. */
+  readonly unheard: { readonly seats: readonly SeatCount[]; readonly others: number; readonly of: number };
+  readonly allHeard: Record<never, never>;
+  readonly sureAcross: Record<never, never>;
+  readonly robust: { readonly changed: number; readonly of: number };
 }
 
 export type FindingCode = keyof FindingParams;
@@ -88,6 +110,7 @@ export function certainty(figures: Figures, k: number): Certainty {
     placed,
     people: report.voters,
     later: figures.groups === 'later',
+    outside: figures.outside ?? null,
   };
 }
 
@@ -98,12 +121,13 @@ export interface Sorted {
   readonly thin: readonly StatementItem[];
 }
 
-/** Findings where there are figures to speak of. */
+/** Findings where there are figures to speak of. `official`: what is found across the table, where there is one. */
 export function findings(
   conversation: Conversation,
   figures: Figures,
   sorted: Sorted,
   present: readonly SeatPresence[],
+  official?: readonly Finding[],
 ): readonly Finding[] {
   const { voters: people, votes } = figures.report;
   const { smallCell } = conversation.charter;
@@ -112,10 +136,12 @@ export function findings(
   const missing = present.filter((seat) => seat.people === 0).map((seat) => seat.name);
   return [
     finding('tookPart', { people, votes, statements: onTheTable(conversation) }, 'sure'),
-    ...onCommonGround(sorted, camps.length, present.length - missing.length),
+    ...(official ?? onCommonGround(sorted, camps.length, present.length - missing.length)),
     ...onDivision(sorted, camps.length),
-    ...(sorted.thin.length > 0 ? [finding('thin', { count: sorted.thin.length, of: total(sorted) }, 'thin')] : []),
-    ...(missing.length > 0 ? [finding('notHeard', { seats: missing }, 'table')] : []),
+    ...(sorted.thin.length > 0 && !official
+      ? [finding('thin', { count: sorted.thin.length, of: total(sorted) }, 'thin')]
+      : []),
+    ...(missing.length > 0 && !official ? [finding('notHeard', { seats: missing }, 'table')] : []),
     later
       ? finding('groupsLater', {}, 'sure')
       : apart === null

@@ -5,9 +5,9 @@
  */
 import type { Nouns } from '../domain/index.ts';
 import { isOpen } from '../domain/process.ts';
-import { standings } from '../opinion/index.ts';
+import { designations, standings } from '../opinion/index.ts';
 import type { Tally } from '../opinion/types.ts';
-import type { Figures } from './conversation.ts';
+import type { Figures, OfficialFigures } from './conversation.ts';
 
 /**
  * `later`: once voting is over. `once`: they are told now, beside totals that people have seen move. So nobody is left out of
@@ -23,6 +23,12 @@ export function groupsTold({ process, votes }: Pick<Nouns, 'process' | 'votes'>)
   return isOpen(process) ? 'later' : 'once';
 }
 
+/** Whether how an organisation voted is no secret of its people, for the same reasons. */
+export function exactlyTold({ process, votes }: Pick<Nouns, 'process' | 'votes'>): boolean {
+  const { charter } = process;
+  return charter !== undefined && (charter.simulated || charter.figures === 'live' || votes.own === 0);
+}
+
 /** Figures as they may be told now: without any trace of groups until they are. */
 export function withGroups(figures: Figures, groups: GroupsTold, nearest: readonly Tally[]): Figures {
   const { report } = figures;
@@ -33,5 +39,27 @@ export function withGroups(figures: Figures, groups: GroupsTold, nearest: readon
   }
   const campOf = new Int16Array(report.campOf.length).fill(-1);
   const together = { ...report, camps: [], campOf, silhouette: undefined, silhouettes: {} };
-  return { ...figures, groups, report: together, standings: standings(together) };
+  const official = figures.official && withoutBins(figures.official);
+  return { ...figures, groups, official, report: together, standings: standings(together) };
+}
+
+/** Bins of position move from release to release as camps do, and designations rest on them. */
+function withoutBins(official: OfficialFigures): OfficialFigures {
+  const statements = official.balanced.length;
+  const none = () => new Uint8Array(statements);
+  const zeros = () => new Float64Array(statements);
+  const unknown = () => ({ share: zeros(), lower: zeros(), upper: zeros() });
+  const nowhere = (bins: Int8Array) => new Int8Array(bins.length).fill(-1);
+  const [first, second] = official.bins;
+  return {
+    ...official,
+    bins: [first.map(unknown), second.map(unknown)],
+    binOf: [nowhere(official.binOf[0]), nowhere(official.binOf[1])],
+    binsOfShown: undefined,
+    binsWithout: undefined,
+    designation: none().fill(designations.indexOf('insufficient')),
+    kept: none(),
+    challenged: none(),
+    index: zeros(),
+  };
 }

@@ -5,6 +5,7 @@
  */
 import { campsOf } from './cells.ts';
 import type { Figures } from './conversation.ts';
+import type { SeatPresence } from './seats.ts';
 import { isWithheld, type Shown } from './shown.ts';
 
 export const GRID = 100;
@@ -28,10 +29,19 @@ export interface MapCluster {
   readonly people: number;
 }
 
+export interface MapSeat {
+  readonly letter: string;
+  readonly name: string;
+  readonly x: number;
+  readonly y: number;
+}
+
 export interface OpinionMap {
   readonly grid: number;
   readonly people: number;
   readonly camps: readonly MapCamp[];
+  /** By letter, the middle of each seat's people; without seats that have few of them. */
+  readonly seats: readonly MapSeat[];
   /** People near each other taken together, k or more in each; null where every person is drawn. */
   readonly clusters: readonly MapCluster[] | null;
 }
@@ -42,7 +52,12 @@ interface Frame {
   readonly scale: number;
 }
 
-export function opinionMap(figures: Figures, sizes: readonly Shown[], k: number): OpinionMap | null {
+export function opinionMap(
+  figures: Figures,
+  sizes: readonly Shown[],
+  k: number,
+  present: readonly SeatPresence[] = [],
+): OpinionMap | null {
   const camps = campsOf(figures, k);
   // A camp whose headcount is withheld would have it counted off its points.
   const drawn = camps.flatMap((camp, i) => (isWithheld(sizes[i]!) ? [] : [{ camp, letter: campLetter(i), index: i }]));
@@ -57,7 +72,23 @@ export function opinionMap(figures: Figures, sizes: readonly Shown[], k: number)
     const center = meanOf(cells);
     return { letter, center, spread: spreadOf(cells, center), cells };
   });
-  return { grid: GRID, people, camps: mapped, clusters: people > MOST_POINTS ? clustersOf(figures, frame, k) : null };
+  const seats = seatsOn(figures, present, frame, k);
+  return {
+    grid: GRID,
+    people,
+    camps: mapped,
+    seats,
+    clusters: people > MOST_POINTS ? clustersOf(figures, frame, k) : null,
+  };
+}
+
+/** A mean of few positions would tell them: twice as many people as a cell needs, of a seat whose headcount is shown. */
+function seatsOn({ seatPlaces = [] }: Figures, present: readonly SeatPresence[], frame: Frame, k: number): MapSeat[] {
+  return present.flatMap(({ letter, name, people }, i) => {
+    const found = seatPlaces[i];
+    if (!found || found.people < 2 * k || isWithheld(people)) return [];
+    return [{ letter, name, x: place(found.x, frame.left, frame.scale), y: place(found.y, frame.top, frame.scale) }];
+  });
 }
 
 /** A, B, C … in the order of the report. */

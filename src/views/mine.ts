@@ -2,7 +2,7 @@
 import { WAITS } from '../domain/cohorts.ts';
 import type { Nouns } from '../domain/index.ts';
 import type { Level } from '../domain/noun.ts';
-import { hasFlag, seatOf, toldBy } from '../domain/participants.ts';
+import { hasFlag, mayAsk, seatOf, toldBy } from '../domain/participants.ts';
 import { isMarked, type Statement } from '../domain/statements.ts';
 import { type VoteValue, votesOf } from '../domain/votes.ts';
 import { type Source, sourceOf } from './card.ts';
@@ -81,10 +81,16 @@ export interface MySeat {
   readonly name: string | null;
   readonly letter: string | null;
   readonly level: Level;
+  /** When level 4 lapses, milliseconds; null where there is none. */
+  readonly until: number | null;
   /** Decided on after it was contested: it is no longer theirs to change. */
   readonly settled: boolean;
+  /** Whether they may ask to have it corrected. */
+  readonly mayAsk: boolean;
   readonly contests: readonly {
     readonly seat: string;
+    /** Whether they ask for it themselves. */
+    readonly own: boolean;
     readonly at: number;
     readonly why: string | null;
     readonly settled: { readonly seat: string; readonly why: string | null } | null;
@@ -264,9 +270,12 @@ function mySeat({ participants, process }: Nouns, person: number): MySeat | null
     letter: place?.letter ?? null,
     // What stands in the column was checked to be 0 to 4.
     level: participants.level.get(person) as Level,
+    until: participants.badges.get(person)?.until ?? null,
     settled: hasFlag(participants, person, 'settled'),
-    contests: contests.map(({ seat, at, why, settled }) => ({
+    mayAsk: mayAsk(participants, person),
+    contests: contests.map(({ seat, by, at, why, settled }) => ({
       seat,
+      own: by === participants.ids.idAt(person),
       at,
       why: why ?? null,
       settled: settled ? { seat: settled.seat, why: settled.why ?? null } : null,

@@ -1,5 +1,6 @@
 /** What became of statements: where they came from, what moderators did with them, and who may do what next. */
 import type { Nouns } from '../domain/index.ts';
+import type { GivenRole } from '../domain/roles.ts';
 import { type Queued, queueOf, type Statement, similarStatements } from '../domain/statements.ts';
 import { voteOf } from '../domain/votes.ts';
 import { words } from './statements.ts';
@@ -58,6 +59,29 @@ export function refById(nouns: Nouns, id: string | undefined, sees = false): Sta
 /** What somebody who acted under a role is called. */
 export const nameOf = ({ roles }: Nouns, account: string | undefined): string | null =>
   account === undefined ? null : (roles.names.get(account) ?? null);
+
+/** A role that somebody was given, or that was taken from them; with the first of all, they opened the process. */
+export interface RoleLine {
+  readonly at: number;
+  readonly code: 'opened' | 'given' | 'taken' | 'laidDown';
+  readonly role: GivenRole;
+  /** What they are called; null where nobody said it. */
+  readonly name: string | null;
+  /** Who gave or took it; null where it was themselves, or nobody said it. */
+  readonly by: string | null;
+}
+
+const MOST_ROLE_LINES = 100;
+
+/** Newest first. Roles are public, and so is who has them from whom. */
+export function roleLines({ roles }: Nouns): RoleLine[] {
+  const lines = roles.acts.map(({ at, code, role, account, by, name = null, byName }, i): RoleLine => {
+    const own = by === account;
+    const kind = own && i === 0 ? 'opened' : own && code === 'taken' ? 'laidDown' : code;
+    return { at, code: kind, role, name, by: own ? null : (byName ?? roles.names.get(by) ?? null) };
+  });
+  return lines.slice(-MOST_ROLE_LINES).reverse();
+}
 
 /** Newest first; those on one statement only, where one is named. */
 export function actsOn(nouns: Nouns, statement?: string): Act[] {

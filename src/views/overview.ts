@@ -58,7 +58,7 @@ export function overview(conversation: Conversation, figures: Figures | undefine
     findings,
     seats,
     table: evidence?.table ?? seats.map((seat) => present(seat)),
-    carried: evidence?.holds.length ?? 0,
+    carried: evidence?.carried ?? 0,
     changes: changes(conversation, evidence, now),
   };
 }
@@ -88,7 +88,7 @@ function changes(
   const figures: Change[] =
     evidence === null
       ? []
-      : [{ code: 'figures', at: evidence.input.at, people: evidence.people, holds: evidence.holds.length }];
+      : [{ code: 'figures', at: evidence.input.at, people: evidence.people, holds: evidence.carried }];
   const opened: Change[] = [{ code: 'opened', at: charter.openedAt, statements: onTheTable(conversation) }];
   return [...figures, ...closed, ...opened].sort((a, b) => b.at - a.at);
 }

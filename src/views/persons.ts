@@ -2,7 +2,7 @@
 import type { Nouns } from '../domain/index.ts';
 import type { Organisation } from '../domain/organisations.ts';
 import { hasFlag, seatOf, toldBy } from '../domain/participants.ts';
-import type { Viewer } from './viewer.ts';
+import { holds, type Viewer } from './viewer.ts';
 
 export type Seated = Pick<Nouns, 'process' | 'participants' | 'organisations'>;
 
@@ -21,6 +21,8 @@ export interface PersonRow {
   /** Id of a seat, `other` or `undisclosed`. */
   readonly seat: string;
   readonly level: number;
+  /** When level 4 lapses, milliseconds; null where there is none. */
+  readonly until: number | null;
   readonly organisation: string | null;
   readonly delegated: boolean;
   readonly region: string | null;
@@ -35,6 +37,16 @@ export interface ContestRow {
   readonly wanted: string;
   readonly why: string | null;
   readonly at: number;
+}
+
+/** Somebody for whom one person answers, and a second one has to. */
+export interface VouchRow {
+  readonly participant: string;
+  readonly seat: string;
+  readonly at: number;
+  readonly why: string | null;
+  /** Whether who looks may be the second. */
+  readonly maySecond: boolean;
 }
 
 export const MOST_PERSONS = 200;
@@ -68,6 +80,19 @@ export function contestRows({ process, participants }: Seated, { person }: Viewe
     }));
 }
 
+/** For who may answer for people; oldest first. */
+export function vouchRows({ process, participants }: Seated, viewer: Viewer): VouchRow[] {
+  const { charter } = process;
+  if (!charter || !holds(viewer, 'chair', 'convener')) return [];
+  return [...participants.vouches].map(([row, { by, at, why = null }]) => ({
+    participant: participants.ids.idAt(row),
+    seat: seatOf(participants, charter, row),
+    at: day(at),
+    why,
+    maySecond: by !== viewer.account && row !== viewer.person,
+  }));
+}
+
 /** The newest first: whom nobody has looked at yet. */
 export function personRows({ process, participants }: Seated): PersonRow[] {
   const rows: PersonRow[] = [];
@@ -86,6 +111,7 @@ export function personRows({ process, participants }: Seated): PersonRow[] {
       id: participants.ids.idAt(row),
       seat: seatOf(participants, charter, row),
       level: participants.level.get(row),
+      until: participants.badges.get(row)?.until ?? null,
       organisation,
       delegated: speaksFor === 'organisation',
       region: charter.regions.find(({ id }) => id === region)?.name ?? region,

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { charter, idIn, journal, participant } from '../../test/given.ts';
+import { account, charter, comer, idIn, journal, participant } from '../../test/given.ts';
 import { queueView } from './queue.ts';
 import { isWithheld } from './shown.ts';
 import { stranger, type Viewer } from './viewer.ts';
@@ -62,6 +62,61 @@ test('what says nearly the same stands beside what waits', () => {
   assert.deepEqual(items?.[0]?.alike, []);
 });
 
+test('what waits is shown page by page, each once, in the same order', () => {
+  const { given, join, say } = opened({ moderation: 'before', statementsEach: 50 });
+  for (let i = 0; i < 31; i++) {
+    given.now++;
+    say(`Statement number ${i}.`, join('private'));
+  }
+  const at = (queue: number) => queueView(given.process.nouns, viewer, given.now, { queue })!;
+  const texts = (queue: number) => at(queue).items!.map(({ statement }) => statement.text);
+  const expected = Array.from({ length: 31 }, (_, i) => `Statement number ${i}.`);
+  assert.deepEqual([1, 2, 3].flatMap(texts), expected);
+  assert.deepEqual(
+    [1, 2, 3].map((page) => [at(page).before, at(page).items?.length, at(page).behind, at(page).queuePages]),
+    [
+      [0, 12, 19, 3],
+      [12, 12, 7, 3],
+      [24, 7, 0, 3],
+    ],
+  );
+  assert.deepEqual([at(99).queuePage, at(-1).queuePage], [3, 1]);
+  const open = queueView(given.process.nouns, stranger, given.now, { queue: 2 })!;
+  assert.deepEqual([open.items, open.queuePage, open.behind], [null, 1, 0]);
+});
+
+test('who was given a role, or lost one, is told to everybody: by whom, and when', () => {
+  const given = journal();
+  const [opener, other] = [account(1), account(2)];
+  const as = (id: string) => ({ id, roles: ['convener'] as const });
+  given.when('process.open', charter, as(opener));
+  const { invitations } = given.process.nouns;
+  const give = (role: string, by: string, to: number, name?: string) => {
+    given.now++;
+    given.when('invitations.issue', { invitations: [{ role, name }] }, as(by));
+    given.when('invitation.accept', { token: invitations.list.at(-1)?.token }, comer(to));
+  };
+  give('convener', opener, 2, 'Ada of the sample');
+  give('moderator', other, 3, 'Ben');
+  give('chair', opener, 1, 'Cyd');
+  given.now++;
+  given.when('role.take', { account: account(3), role: 'moderator' }, as(other));
+  given.when('role.take', { account: other, role: 'convener' }, as(other));
+  const lines = queueView(given.process.nouns, stranger, given.now)!.roles;
+  assert.deepEqual(
+    lines.map(({ at, code, role, name, by }) => [at, code, role, name, by]),
+    [
+      [1004, 'laidDown', 'convener', 'Ada of the sample', null],
+      [1004, 'taken', 'moderator', 'Ben', 'Ada of the sample'],
+      [1003, 'given', 'chair', 'Cyd', null],
+      [1002, 'given', 'moderator', 'Ben', 'Ada of the sample'],
+      [1001, 'given', 'convener', 'Ada of the sample', 'Cyd'],
+      [1000, 'opened', 'convener', null, null],
+    ],
+  );
+  assert.doesNotMatch(JSON.stringify(lines), /acc_/);
+});
+
 test('acts are told page by page, newest first', () => {
   const { given, join, say, view } = opened({ statementsEach: 50 });
   const who = Array.from({ length: 30 }, () => join('private'));
@@ -72,9 +127,9 @@ test('acts are told page by page, newest first', () => {
   }
   const first = view(viewer);
   assert.deepEqual([first.acts.length, first.pages, first.acts[0]?.statement.id], [50, 2, said.at(-1)]);
-  const second = queueView(given.process.nouns, viewer, given.now, 2)!;
+  const second = queueView(given.process.nouns, viewer, given.now, { page: 2 })!;
   assert.deepEqual([second.acts.length, second.acts.at(-1)?.statement.id], [10, said[0]]);
-  assert.equal(queueView(given.process.nouns, viewer, given.now, 99)!.page, 2);
+  assert.equal(queueView(given.process.nouns, viewer, given.now, { page: 99 })!.page, 2);
 });
 
 test('rates stand still between the ends of stages, so that no act tells from which seat a statement came', () => {

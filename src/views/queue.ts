@@ -12,8 +12,10 @@ import {
   type QueueSize,
   queueSize,
   type Recusal,
+  type RoleLine,
   recusal,
   refOf,
+  roleLines,
   type StatementRef,
   seesQueue,
 } from './moderation.ts';
@@ -51,6 +53,11 @@ export interface QueueModel {
   readonly size: QueueSize;
   /** Null for who may not see what waits. */
   readonly items: readonly QueueItem[] | null;
+  /** Of what waits, this page of so many; how much waits behind it, and before it. */
+  readonly queuePage: number;
+  readonly queuePages: number;
+  readonly behind: number;
+  readonly before: number;
   readonly mayModerate: boolean;
   readonly maySettle: boolean;
   /** Whether nobody else could deal with what who looks may not. */
@@ -59,6 +66,8 @@ export interface QueueModel {
   readonly acts: readonly Act[];
   readonly page: number;
   readonly pages: number;
+  /** Roles given and taken, newest first. */
+  readonly roles: readonly RoleLine[];
   readonly smallCell: number;
   /** As of when the rates are; null where none are told yet. */
   readonly ratesAsOf: number | null;
@@ -69,18 +78,35 @@ export interface QueueModel {
 const MOST_ITEMS = 12;
 const ACTS_A_PAGE = 50;
 
-export function queueView(nouns: Nouns, viewer: Viewer, now: number, page = 1): QueueModel | undefined {
+/** Pages of what is asked for: of the log, and of what waits. */
+export interface QueuePages {
+  readonly page?: number;
+  readonly queue?: number;
+}
+
+export function queueView(
+  nouns: Nouns,
+  viewer: Viewer,
+  now: number,
+  { page = 1, queue = 1 }: QueuePages = {},
+): QueueModel | undefined {
   const { charter } = nouns.process;
   if (!charter) return undefined;
   const acts = actsOn(nouns);
-  const pages = Math.max(1, Math.ceil(acts.length / ACTS_A_PAGE));
-  const shown = Math.min(Math.max(1, page), pages);
+  const [shown, pages] = paged(page, acts.length, ACTS_A_PAGE);
+  const waiting = seesQueue(viewer) ? queueFor(nouns, viewer, now) : [];
+  const [queuePage, queuePages] = paged(queue, waiting.length, MOST_ITEMS);
+  const end = queuePage * MOST_ITEMS;
   const asOf = ratesAsOf(nouns.process, viewer, now);
   return {
     process: headOf(charter),
     moderation: charter.moderation,
     size: queueSize(nouns, now),
-    items: seesQueue(viewer) ? items(nouns, viewer, now) : null,
+    items: seesQueue(viewer) ? items(nouns, waiting.slice(end - MOST_ITEMS, end)) : null,
+    queuePage,
+    queuePages,
+    behind: Math.max(0, waiting.length - end),
+    before: end - MOST_ITEMS,
     mayModerate: mayModerate(viewer),
     maySettle: maySettle(viewer),
     alone: isAlone(nouns, viewer),
@@ -88,29 +114,34 @@ export function queueView(nouns: Nouns, viewer: Viewer, now: number, page = 1): 
     acts: acts.slice((shown - 1) * ACTS_A_PAGE, shown * ACTS_A_PAGE),
     page: shown,
     pages,
+    roles: roleLines(nouns),
     smallCell: charter.smallCell,
     ratesAsOf: asOf,
     rates: asOf === null ? [] : ratesAt(nouns, asOf),
   };
 }
 
-function items(nouns: Nouns, viewer: Viewer, now: number): QueueItem[] {
-  return queueFor(nouns, viewer, now)
-    .slice(0, MOST_ITEMS)
-    .map(({ place, why, waits, recused }) => {
-      const statement = nouns.statements.list[place]!;
-      const { appeal, moderatedOut = null, moderatedBy, seed, note = null } = statement;
-      const about = { why: appeal?.why ?? null, reason: moderatedOut, note, by: nameOf(nouns, moderatedBy) };
-      return {
-        statement: refOf(nouns, place, true),
-        why,
-        waits,
-        seed,
-        recused,
-        appeal: why === 'appealed' ? about : null,
-        alike: why === 'appealed' ? [] : alike(nouns, statement, place),
-      };
-    });
+/** The page that is nearest to the one asked for, and how many there are. */
+function paged(wanted: number, count: number, aPage: number): [page: number, pages: number] {
+  const pages = Math.max(1, Math.ceil(count / aPage));
+  return [Math.min(Math.max(1, wanted), pages), pages];
+}
+
+function items(nouns: Nouns, some: ReturnType<typeof queueFor>): QueueItem[] {
+  return some.map(({ place, why, waits, recused }) => {
+    const statement = nouns.statements.list[place]!;
+    const { appeal, moderatedOut = null, moderatedBy, seed, note = null } = statement;
+    const about = { why: appeal?.why ?? null, reason: moderatedOut, note, by: nameOf(nouns, moderatedBy) };
+    return {
+      statement: refOf(nouns, place, true),
+      why,
+      waits,
+      seed,
+      recused,
+      appeal: why === 'appealed' ? about : null,
+      alike: why === 'appealed' ? [] : alike(nouns, statement, place),
+    };
+  });
 }
 
 /** Appeals first, for they wait for somebody else; last what this moderator may not act on. Else the oldest first. */

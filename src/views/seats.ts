@@ -3,9 +3,12 @@ import type { SeatCell } from './cells.ts';
 import type { Conversation } from './conversation.ts';
 import { isWithheld, partitionSizes, type Shown, votesOf } from './shown.ts';
 
-/** Where a seat carries a statement. Official intervals replace the plain share in a later issue. */
+/** Where a seat carries a statement: by its lower bound; by its share, where there is no bound. */
 export const THRESHOLD = 0.6;
 const FIRM = 0.8;
+/** By its lower bound, a seat is as firm as full consensus asks for. */
+const FIRM_BOUND = 0.75;
+const HALF = 0.5;
 
 /** What the small mark can say of a seat. `present`: at the table, with nothing to fill it yet. */
 export type SeatState = 'firm' | 'support' | 'split' | 'opposed' | 'empty' | 'withheld' | 'present';
@@ -17,6 +20,16 @@ export interface SeatMark {
   readonly state: SeatState;
   readonly agree: number;
   readonly disagree: number;
+  /** What share agrees at least and at most; absent where only shares are known. */
+  readonly bounds?: { readonly lower: number; readonly upper: number };
+}
+
+/** What official figures tell of a seat on one statement. `not-heard`: too few have voted to say. */
+export interface SeatBounds {
+  readonly heard: 'shown' | 'not-heard' | 'withheld' | 'empty';
+  /** In whole percent; null unless there is something to show. */
+  readonly lower: number | null;
+  readonly upper: number | null;
 }
 
 export type StatementSide = 'agree' | 'disagree' | null;
@@ -34,26 +47,37 @@ export function seatState(agree: number, disagree: number): SeatState {
   return disagree >= THRESHOLD ? 'opposed' : 'split';
 }
 
+/** On one side by what is all but certain, not by what is likely. */
+export function boundState({ lower, upper }: NonNullable<SeatMark['bounds']>): SeatState {
+  if (lower >= FIRM_BOUND) return 'firm';
+  if (lower >= THRESHOLD) return 'support';
+  return upper < HALF ? 'opposed' : 'split';
+}
+
 const share = (part: number, whole: number): number => Math.round((part / whole) * 100) / 100;
 
 /** The mark of one statement. */
-export function seatMarks(conversation: Conversation, cells: readonly SeatCell[]): readonly SeatMark[] {
+export function seatMarks(
+  conversation: Conversation,
+  cells: readonly SeatCell[],
+  bounds?: readonly SeatBounds[],
+): readonly SeatMark[] {
   return conversation.charter.seats.map(({ letter, name }, i) => {
     const cell = cells[i];
     if (cell?.heard !== 'shown') {
       return { letter, name, state: cell?.heard ?? 'empty', agree: 0, disagree: 0 };
     }
     const votes = votesOf(cell.counts);
-    const agree = cell.counts.agree / votes;
-    const disagree = cell.counts.disagree / votes;
-    const state = seatState(agree, disagree);
-    return {
-      letter,
-      name,
-      state,
-      agree: share(cell.counts.agree, votes),
-      disagree: share(cell.counts.disagree, votes),
-    };
+    const [agree, disagree] = [share(cell.counts.agree, votes), share(cell.counts.disagree, votes)];
+    const found = bounds?.[i];
+    if (found?.heard === 'shown') {
+      const of = { lower: (found.lower ?? 0) / 100, upper: (found.upper ?? 100) / 100 };
+      return { letter, name, state: boundState(of), agree, disagree, bounds: of };
+    }
+    // People have voted, and too few for anything to be said of their seat.
+    if (found) return { letter, name, state: found.heard === 'withheld' ? 'withheld' : 'empty', agree: 0, disagree: 0 };
+    const state = seatState(cell.counts.agree / votes, cell.counts.disagree / votes);
+    return { letter, name, state, agree, disagree };
   });
 }
 

@@ -1,19 +1,8 @@
-/** Statements on the table that say nearly the same as a text. */
-import type { Nouns } from '../domain/index.ts';
-import { LONGEST_STATEMENT, similarStatements } from '../domain/statements.ts';
+/** What is like a text that somebody is about to add. */
+import { alikeTo, type SimilarStatement, written } from './alike.ts';
 import { type ProcessHead, processHead } from './process.ts';
 import { type TakePart, type TakePartInput, writingOf } from './takePart.ts';
 import type { Viewer } from './viewer.ts';
-
-const MOST = 5;
-
-export interface SimilarStatement {
-  readonly id: string;
-  readonly text: string;
-  readonly language: string;
-  /** 0 … 1. */
-  readonly likeness: number;
-}
 
 export interface SimilarModel {
   readonly process: ProcessHead;
@@ -28,20 +17,10 @@ export function similarView(
   now: number,
   asked: string,
 ): SimilarModel {
-  const text = asked.trim().slice(0, LONGEST_STATEMENT);
   return {
     process: processHead(conversation),
-    text,
-    similar: alike(nouns, text),
+    text: written(asked),
+    similar: alikeTo(nouns, asked),
     writing: writingOf(nouns, conversation, viewer.person, now),
   };
-}
-
-function alike({ statements }: Nouns, text: string): SimilarStatement[] {
-  if (text === '') return [];
-  return similarStatements(statements, text, MOST).flatMap(({ place, likeness }) => {
-    const { id, text, language, status } = statements.list[place]!;
-    const shown = status === 'shown' && text !== undefined;
-    return shown ? [{ id, text, language, likeness: Math.round(likeness * 100) / 100 }] : [];
-  });
 }

@@ -1,4 +1,6 @@
 /** One statement on its own page: where every seat and every opinion group stands on it. */
+import type { ReportsState } from '../domain/reports.ts';
+import type { Designation } from '../opinion/designation.ts';
 import { campsOf } from './cells.ts';
 import type { Conversation, Figures } from './conversation.ts';
 import { type Certainty, certainty } from './findings.ts';
@@ -13,6 +15,12 @@ import {
 } from './process.ts';
 import { type StatementItem, statementItem, words } from './statements.ts';
 
+export interface Published {
+  readonly report: string;
+  readonly at: number;
+  readonly designation: Designation;
+}
+
 export interface StatementModel {
   readonly process: ProcessHead;
   readonly state: FiguresState;
@@ -24,6 +32,8 @@ export interface StatementModel {
   readonly language: string;
   readonly meta: boolean;
   readonly moderatedOut: string | null;
+  /** What published reports say of it, newest first. */
+  readonly history: readonly Published[];
   /** Null unless `state` is `ready`. */
   readonly evidence: {
     readonly input: FiguresInput;
@@ -40,6 +50,7 @@ export function statementView(
   figures: Figures | undefined,
   id: string,
   now: number,
+  reports?: ReportsState,
 ): StatementModel | undefined {
   const index = conversation.statements.findIndex((statement) => statement.id === id);
   if (index < 0) return undefined;
@@ -47,6 +58,7 @@ export function statementView(
   const head = {
     process: processHead(conversation),
     state,
+    history: historyOf(reports, id),
     of: conversation.statements.length,
     ...words(conversation.statements[index]!, index),
   };
@@ -59,4 +71,13 @@ export function statementView(
     certainty: certainty(figures, conversation.charter.smallCell),
   };
   return { ...head, evidence };
+}
+
+function historyOf(reports: ReportsState | undefined, id: string): Published[] {
+  return (reports?.list ?? [])
+    .flatMap(({ id: report, publishedAt: at, statements }) => {
+      const found = statements.find(({ statement }) => statement === id);
+      return found ? [{ report, at, designation: found.consistentWith }] : [];
+    })
+    .reverse();
 }

@@ -1,6 +1,8 @@
 /** One statement and where everyone stands on it. */
 import { type CampCell, campCells, countedOn, countsAt, type SeatCell, seatCells } from './cells.ts';
 import type { Conversation, Figures, StatementText } from './conversation.ts';
+import { accountsFor } from './diagnosis.ts';
+import { evidenceTold, type StatementEvidence } from './evidence.ts';
 import { type SeatMark, seatMarks } from './seats.ts';
 import { type Counts, isWithheld, votesOf, type Withheld, withheld } from './shown.ts';
 
@@ -36,6 +38,10 @@ export interface StatementItem {
   /** In the order of the seats. */
   readonly seats: readonly SeatCell[];
   readonly marks: readonly SeatMark[];
+  /** What is found across the table; null without a table, and where moderators took it out. */
+  readonly evidence: StatementEvidence | null;
+  /** What it would cost, in false accounts, to bring it to consensus; null where it is one, or nothing may be told. */
+  readonly accounts: number | null;
 }
 
 /** The item at place `index` of the statement axis. */
@@ -47,6 +53,8 @@ export function statementItem(conversation: Conversation, figures: Figures, inde
   const camps = campCells(figures, index, smallCell);
   const seats = seatCells(conversation, figures, index);
   const kind = statementKind(conversation, figures, index, shown, camps);
+  const hasTable = conversation.charter.seats.length > 0 && kind !== 'moderated';
+  const evidence = (hasTable && evidenceTold(conversation, figures, index)) || null;
   return {
     ...words(conversation.statements[index]!, index),
     kind,
@@ -56,7 +64,9 @@ export function statementItem(conversation: Conversation, figures: Figures, inde
     everyone,
     camps,
     seats,
-    marks: seatMarks(conversation, seats),
+    marks: seatMarks(conversation, seats, evidence?.bySeat),
+    evidence,
+    accounts: evidence && accountsFor(figures, index),
   };
 }
 

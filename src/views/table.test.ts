@@ -162,3 +162,24 @@ test('what proves an organisation is shown to who declared it, and to nobody els
     assert.deepEqual([organisation?.name, organisation?.token], ['Example', null]);
   }
 });
+
+test('whose level waits for a second person is seen by who may be it; who was the first may not', () => {
+  const given = opened();
+  const id = idIn(come(given, { seat: 'private' }), 'participant');
+  const verify = (by: string) =>
+    given.when('participant.verify', { participant: id, level: 4, reason: 'Met.' }, { id: by, roles: ['chair'] });
+  verify('acc_x');
+  const waiting = { participant: id, seat: 'private', at: 0, why: 'Met.' };
+  for (const roles of [[], ['moderator'], ['scrutineer'], ['observer']] as Role[][]) {
+    assert.deepEqual(seen(given, looking(...roles)).vouches, []);
+  }
+  assert.deepEqual(seen(given, looking('chair')).vouches, [{ ...waiting, maySecond: false }]);
+  const another = { ...looking('convener'), account: 'acc_y' };
+  assert.deepEqual(seen(given, another).vouches, [{ ...waiting, maySecond: true }]);
+  assert.deepEqual(seen(given, { ...another, person: 0 }).vouches, [{ ...waiting, maySecond: false }]);
+  verify('acc_y');
+  const model = seen(given, another);
+  assert.deepEqual(model.vouches, []);
+  const [person] = model.persons ?? [];
+  assert.deepEqual([person.level, person.until], [4, given.now + 365 * 86_400_000]);
+});

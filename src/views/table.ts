@@ -19,13 +19,15 @@ import {
   type PersonRow,
   personRows,
   type Seated,
+  type VouchRow,
+  vouchRows,
 } from './persons.ts';
 import { isOpen, openStage, type ProcessHead, processHead } from './process.ts';
 import type { SeatMark } from './seats.ts';
 import { isWithheld, type Shown, withheld } from './shown.ts';
 import { holds, type Viewer } from './viewer.ts';
 
-export type { ContestRow, OrganisationRow, PersonRow } from './persons.ts';
+export type { ContestRow, OrganisationRow, PersonRow, VouchRow } from './persons.ts';
 
 export interface Row {
   readonly name: string;
@@ -75,6 +77,8 @@ export interface TableModel {
   readonly maySettle: boolean;
   /** Open questions about seats, for who may see them: who holds a role, and whom one is about. */
   readonly contests: readonly ContestRow[];
+  /** Whose level waits for a second person, for who may be it. */
+  readonly vouches: readonly VouchRow[];
   /** For who holds a role; null for everybody else. */
   readonly persons: readonly PersonRow[] | null;
   readonly morePersons: number;
@@ -121,6 +125,7 @@ export function table(conversation: Conversation, nouns: Input, viewer: Viewer, 
     mayContest: isOpen(charter, now) && holds(viewer, 'participant', 'moderator', 'chair'),
     maySettle: isOpen(charter, now) && holds(viewer, 'chair', 'convener'),
     contests: contestRows(nouns, viewer, privileged),
+    vouches: vouchRows(nouns, viewer),
     persons: privileged ? personRows(nouns) : null,
     morePersons: privileged ? Math.max(0, heads.people - MOST_PERSONS) : 0,
   };

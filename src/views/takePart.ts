@@ -5,6 +5,7 @@ import type { Level } from '../domain/noun.ts';
 import { LONGEST_STATEMENT, statementsLeft } from '../domain/statements.ts';
 import { WITHDRAWN } from '../domain/voteColumns.ts';
 import { type VoteValue, voteValues } from '../domain/votes.ts';
+import { alikeTo, type SimilarStatement } from './alike.ts';
 import { type Asked, type Card, draw } from './card.ts';
 import type { Conversation, Figures } from './conversation.ts';
 import { isOpen, openStage, type ProcessHead, processHead } from './process.ts';
@@ -37,6 +38,8 @@ export interface Writing {
   /** What people are expected to write in, and what this person said they read. */
   readonly languages: readonly string[];
   readonly own: string | null;
+  /** What is like a text that comes back because it was refused. */
+  readonly alike: readonly SimilarStatement[];
 }
 
 export interface TakePart {
@@ -64,7 +67,11 @@ export function takePart(
   { nouns, conversation, figures }: TakePartInput,
   viewer: Viewer,
   now: number,
-  { asked, chance }: { readonly asked: Asked; readonly chance: Pick<Random, 'next'> },
+  {
+    asked,
+    chance,
+    typed = '',
+  }: { readonly asked: Asked; readonly chance: Pick<Random, 'next'>; readonly typed?: string | undefined },
 ): TakePart {
   const { person } = viewer;
   const { importantEach = 0, levels } = nouns.process.charter ?? {};
@@ -81,7 +88,7 @@ export function takePart(
     last: state === 'may' ? lastVote(nouns, person) : null,
     progress: progressOf(voted, left),
     important: { of: importantEach, left: Math.max(0, importantEach - marksGiven(nouns, person)) },
-    writing: writingOf(nouns, conversation, person, now),
+    writing: { ...writingOf(nouns, conversation, person, now), alike: alikeTo(nouns, typed) },
     place: person === -1 ? null : placeOf({ nouns, conversation, figures }, person, now),
   };
 }
@@ -162,5 +169,6 @@ export function writingOf(nouns: Nouns, conversation: Conversation, person: numb
     longest: LONGEST_STATEMENT,
     languages,
     own: own || null,
+    alike: [],
   };
 }

@@ -13,24 +13,25 @@ import { IS_REFUSAL } from './parts/form.ts';
 import { anchors, paths } from './paths.ts';
 import { contextOf, languageOfRequest, page, refusalReply, refused } from './replies.ts';
 import { type Asked, actorOf, type Body, type Env, hashOf, newToken, personOf, viewerIn } from './request.ts';
-import { type Shown, type View, views } from './views.ts';
+import { type Shown, type Typed, type View, views } from './views.ts';
 
 export type Params = Readonly<Record<string, string>>;
 
-/** The model of a view and its page, for who asks. `search`: what follows the `?` of its address. */
+/** The model of a view and its page, for who asks. `search`: what follows the `?` of its address; `typed`: into a refused form. */
 export async function showing(
   c: Context,
   env: Env,
   view: View,
   params: Params,
   search: URLSearchParams,
+  typed?: Typed,
 ): Promise<Shown | Refusal> {
   const viewer = await viewerOf(c, env, params.slug);
   if (view.who && !view.who.some((role) => viewer.roles.includes(role))) {
     return refuse('not-allowed', { command: view.path });
   }
   const query = (name: string) => search.get(name) ?? undefined;
-  const asking = { env, site: env.site, asked: c, params, query, viewer, now: await env.site.store.now() };
+  const asking = { env, site: env.site, asked: c, params, query, viewer, now: await env.site.store.now(), typed };
   return (await view.show(asking)) ?? refuse('unknown-page');
 }
 
@@ -52,6 +53,7 @@ export async function pageContext(c: Context, env: Env, { slug }: Params, form?:
       passkeys: true,
       issuers: oidc?.issuers ?? [],
       convening: person.mayConvene,
+      conveners: env.conveners,
     },
     origin: env.doors.origin(),
   };
@@ -76,12 +78,13 @@ export async function again(
   const { pathname, searchParams } = new URL(form.page, 'http://site');
   for (const view of views) {
     const params = paramsOf(view.path, pathname);
-    const made = params && (await showing(c, env, view, params, searchParams));
+    const made = params && (await showing(c, env, view, params, searchParams, { command, values: form.values }));
     if (!made || isRefusal(made)) continue;
-    const { status, retryAfter, body } = refusalReply(refusal, languageOfRequest(c).tag);
+    const { tag } = languageOfRequest(c);
+    const { status, retryAfter, body } = refusalReply(offering(refusal), tag);
     if (retryAfter !== undefined) c.header('Retry-After', retryAfter);
     const problems = body.problems ?? [];
-    const sentence = refusalReply({ ...refusal, problems: undefined }, languageOfRequest(c).tag).body.sentence;
+    const { sentence } = refusalReply({ ...refusal, problems: undefined }, tag).body;
     const state = { command, about: form.about, values: form.values, sentence, problems };
     const context = { ...(await pageContext(c, env, params, state)), path: pathname };
     const shown = made.page(context);
@@ -90,6 +93,14 @@ export async function again(
     return page(c, shown, status);
   }
   return refused(c, refusal, true);
+}
+
+/** A form shows what there is to choose from, by its name; the codes of it are for programs. */
+function offering(refusal: Refusal): Refusal {
+  const problems = refusal.problems?.map((each) =>
+    each.code === 'not-one-of' ? { ...each, code: 'not-offered' } : each,
+  );
+  return { ...refusal, problems };
 }
 
 /** The parameters of an address that a pattern of the router fits; undefined where it does not. */

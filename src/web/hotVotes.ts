@@ -12,7 +12,7 @@ import type { Answer } from '../app/lane.ts';
 import { isRefusal, type Refusal, refuse } from '../base/result.ts';
 import { bearerRefusal } from './bearer.ts';
 import { give } from './giving.ts';
-import { refusalReply, standingHeaders } from './replies.ts';
+import { languageOfRequest, refusalReply, standingHeaders } from './replies.ts';
 import { type Asked, crossSite, type Env, isJson, jsonBody, LONGEST_BODY } from './request.ts';
 import { createServer } from './server.ts';
 
@@ -73,10 +73,10 @@ async function answer(env: Env, asked: VoteAsked, bytes: Buffer): Promise<Reply>
   try {
     const barred = crossSite(asked) ?? (await bearerRefusal(asked, env, 'POST'));
     const body = barred ?? jsonBody(asked, jsonIn(bytes));
-    return replyOf(isRefusal(body) ? body : await give(asked, env, asked, body));
+    return replyOf(asked, isRefusal(body) ? body : await give(asked, env, asked, body));
   } catch (error) {
     env.failed(error);
-    return replyOf(refuse('server-failed'));
+    return replyOf(asked, refuse('server-failed'));
   }
 }
 
@@ -104,9 +104,9 @@ interface Reply {
   readonly retryAfter?: string;
 }
 
-function replyOf(outcome: Answer | Refusal): Reply {
+function replyOf(asked: Asked, outcome: Answer | Refusal): Reply {
   if (!isRefusal(outcome)) return { status: 200, text: JSON.stringify(outcome) };
-  const { status, retryAfter, body } = refusalReply(outcome);
+  const { status, retryAfter, body } = refusalReply(outcome, languageOfRequest(asked).tag);
   return { status, retryAfter, text: JSON.stringify(body) };
 }
 

@@ -44,7 +44,8 @@ const idempotencyKey = {
   name: 'Idempotency-Key',
   in: 'header',
   required: true,
-  description: 'Chosen by the client. The same key again gives the same answer and acts once.',
+  description:
+    'Chosen by the client, anew for every request. The same request again with the same key gives the same answer and acts once; another command or other input under a used key is refused (422).',
   schema: { type: 'string', minLength: 8, maxLength: 100, pattern: '^[\\w.:-]+$' },
 };
 

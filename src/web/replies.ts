@@ -1,16 +1,18 @@
 /** From what happened to what goes out: pages, JSON, and the one table of statuses. */
 import type { Context } from 'hono';
-import { getCookie, setCookie } from 'hono/cookie';
+import { setCookie } from 'hono/cookie';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import type { Refusal } from '../base/result.ts';
 import { offered, words } from '../words/index.ts';
-import { languageFor, languageOf } from '../words/languages.ts';
+import { type Language, languageFor, languageOf } from '../words/languages.ts';
 import { problemText, sentenceOf } from '../words/sentence.ts';
 import { clientBundle } from './client/bundle.ts';
+import { cookieOf } from './doors.ts';
 import type { Html } from './html.ts';
 import { icon } from './icon.ts';
 import type { PageContext, Visit } from './pages/context.ts';
 import { type ErrorStatus, errorPage } from './pages/error.ts';
+import type { Asked } from './request.ts';
 
 export const script = clientBundle();
 
@@ -28,8 +30,10 @@ export function plainContext(c: Context): PageContext {
 }
 
 /** As the address asks for it, else as it was chosen on this device, else as the browser prefers. */
-export const languageOfRequest = (c: Context) =>
-  languageFor(c.req.query('lang') ?? getCookie(c, LANGUAGE), c.req.header('Accept-Language'), offered);
+export function languageOfRequest({ req }: Asked): Language {
+  const asked = new URL(req.url).searchParams.get('lang');
+  return languageFor(asked ?? cookieOf({ req }, LANGUAGE), req.header('Accept-Language'), offered);
+}
 
 const YEAR_S = 365 * 24 * 3600;
 
@@ -91,10 +95,16 @@ const statuses: Readonly<Record<string, ContentfulStatusCode>> = {
   'appealed-already': 409,
   'change-pending': 409,
   'invitation-used': 409,
+  'figures-not-ready': 409,
+  'figures-hidden': 409,
+  'report-no-table': 409,
+  'report-same': 409,
+  // As the IETF's draft on the Idempotency-Key header has it.
+  'key-used': 422,
 };
 
 /** A refusal as JSON says it, with its status. */
-export function refusalReply(refusal: Refusal, language = 'en') {
+export function refusalReply(refusal: Refusal, language: string) {
   const catalogue = words(language);
   const problems = refusal.problems?.map((problem) => ({
     ...problem,

@@ -12,9 +12,11 @@ import { accountRoutes } from './account.ts';
 import { bearerRefusal } from './bearer.ts';
 import { conveningRoutes } from './convening.ts';
 import { embedRoutes } from './embedding.ts';
+import { figuresRoutes } from './figuresFile.ts';
 import { again, counted, give, type Params, pageContext, paramsOf, showing, viewerOf, withDone } from './giving.ts';
 import { health } from './health.ts';
 import { icon } from './icon.ts';
+import { inclusionRoutes } from './inclusion.ts';
 import { joiningRoutes } from './joining.ts';
 import { news } from './live.ts';
 import { openapi } from './openapi.ts';
@@ -93,6 +95,8 @@ const others: readonly Route[] = [
   ...joiningRoutes,
   ...conveningRoutes,
   ...embedRoutes,
+  ...inclusionRoutes,
+  ...figuresRoutes,
   {
     method: 'POST',
     path: patterns.language,

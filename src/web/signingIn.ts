@@ -119,7 +119,7 @@ export async function answerOf(
   return { response, name: typeof name === 'string' ? labelled(name, 60) : '', next: ownPage(body.input.next) };
 }
 
-/** To an issuer. Nothing is done yet but that this browser is remembered: a link may lead here. */
+/** To an issuer. Nothing is kept here, only in the browser: a link may lead here. */
 async function toIssuer(c: Context, env: Env): Promise<Response> {
   const { oidc } = env.doors;
   if (!oidc) return refused(c, refuse('issuer-unknown'), true);

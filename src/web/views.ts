@@ -4,12 +4,14 @@ import { conversationOf } from '../app/conversation.ts';
 import type { Site } from '../app/site.ts';
 import type { Refusal } from '../base/result.ts';
 import type { Role } from '../domain/index.ts';
-import { commonGround } from '../views/commonGround.ts';
+import { type CommonGround, commonGround } from '../views/commonGround.ts';
 import { type HomeInput, home } from '../views/home.ts';
 import { overview } from '../views/overview.ts';
+import { latestReport } from '../views/reports.ts';
 import type { Viewer } from '../views/viewer.ts';
+import type { Fields } from './formInput.ts';
 import type { Html } from './html.ts';
-import { commonGroundPage } from './pages/commonGround.ts';
+import { commonGroundPage, shownOf } from './pages/commonGround.ts';
 import type { PageContext } from './pages/context.ts';
 import { homePage } from './pages/home.ts';
 import { processPage } from './pages/process.ts';
@@ -17,6 +19,7 @@ import { routes } from './paths.ts';
 import type { Asked, Env } from './request.ts';
 import { conveningViews } from './views/convening.ts';
 import { peopleViews } from './views/people.ts';
+import { reportingViews } from './views/reporting.ts';
 import { takingViews } from './views/taking.ts';
 
 export interface Shown {
@@ -35,6 +38,13 @@ export interface Asking {
   /** Of the process at the address, where there is one. */
   readonly viewer: Viewer;
   readonly now: number;
+  /** What was typed into a form of the page that was refused. */
+  readonly typed?: Typed | undefined;
+}
+
+export interface Typed {
+  readonly command: string;
+  readonly values: Fields;
 }
 
 export interface View {
@@ -92,13 +102,19 @@ export const views: readonly View[] = [
   },
   {
     path: routes.commonGround,
-    summary: 'What holds across the groups, what divides them, and how sure that is.',
-    async show({ site, params: { slug = '' }, now }) {
+    summary:
+      'What holds across the table and its groups of opinion, what divides them, who is missing, and how sure that is (`?show=consensus` lists one class).',
+    async show({ site, params: { slug = '' }, now, query }) {
       const view = await viewOf(site, slug);
-      return shown(view && commonGround(view.conversation, view.figures, now), commonGroundPage);
+      const nouns = (await site.hosted(slug))?.lane.process.nouns;
+      const asked = shownOf(query('show'), query('from'));
+      const page = (model: CommonGround, context: PageContext) => commonGroundPage(model, context, asked);
+      const model = view && commonGround(view.conversation, view.figures, now);
+      return shown(model && nouns && { ...model, published: latestReport(nouns) }, page);
     },
   },
   ...takingViews,
   ...peopleViews,
   ...conveningViews,
+  ...reportingViews,
 ];

@@ -95,7 +95,7 @@ export const account = {
   erase: 'Be forgotten',
   eraseSummary: 'What goes, what stays, and how to do it',
   eraseGoes:
-    'What goes, for good and everywhere: the account and all that opens it; in each process what you said of yourself, the words of your statements and translations, and your reasons. Where a process is still open, your votes are withdrawn.',
+    'What goes, for good and everywhere: the account and all that opens it; in each process what you said of yourself, the words of your statements and translations, and your reasons. Where a process is still open, your votes are withdrawn. Those that no figure counts yet never will be. Figures that are published already stay as they are until they next move together with enough others, or for good where that does not happen before the close: otherwise the difference would tell how you voted.',
   eraseStays:
     'What stays: that somebody once sat there, as an entry without a name; votes in processes that have closed, counted with all the others and tied to nobody; and what you did in public under a role.',
   eraseBackups:
@@ -132,7 +132,7 @@ export const api = {
     '<a>Make a key in your account</a> and send it along with every request. It does what you may do, no more, and can be taken back at any time.',
   once: 'Once, and only once',
   onceText:
-    'Every command carries an Idempotency-Key that you choose: 8 to 100 letters, digits, dots or dashes. If the line breaks before the answer comes, send the same command with the same key: it acts once, and you get the answer of the first time.',
+    'Every command carries an Idempotency-Key that you choose: 8 to 100 letters, digits, dots or dashes. If the line breaks before the answer comes, send the same command with the same key: it acts once, and you get the answer of the first time. Any other request under a key that was used is refused (422).',
   refused: 'When something is refused',
   refusedText:
     'The status is 4xx, and the answer names a code, its parameters, and a sentence for people, in the language that Accept-Language asks for. Where fields are wrong, each is named with its place. After 429 and 503, wait as long as Retry-After says.',

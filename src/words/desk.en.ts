@@ -38,6 +38,8 @@ export const desk = {
       `${plural(p.count, { one: 'An invitation runs', other: `${number(p.count)} invitations run` })} out within two days.`,
     contests: (p: { count: number }) =>
       `${plural(p.count, { one: 'A seat is', other: `${capital(few(p.count))} seats are` })} in question.`,
+    second: (p: { count: number }) =>
+      `${plural(p.count, { one: 'What one person has seen of somebody waits', other: `What one person has seen of ${few(p.count)} people waits` })} for a second chair or convener.`,
     deadline: (p: { stage: string; when: string; time: number }) =>
       `“${p.stage}” closes in ${duration(p.time)}, on ${p.when}.`,
     'no-moderator': 'Nobody but you can deal with statements, and you cannot act on those you wrote or voted against.',

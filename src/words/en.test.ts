@@ -79,6 +79,7 @@ test('every message is used somewhere', () => {
     'unreviewed',
     'disagrees',
     'later',
+    'laidDown',
   ];
   const byCode = new Set([
     ...codes,

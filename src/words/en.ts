@@ -9,27 +9,28 @@ import { charter, convene, problems as conveneProblems, refusals as conveneRefus
 import { format } from './counts.en.ts';
 import { desk, invitations } from './desk.en.ts';
 import { refusals as doorRefusals, hostRefusals } from './doors.en.ts';
+import { evidence } from './evidence.en.ts';
 import { findings } from './findings.en.ts';
+import { inclusion } from './inclusion.en.ts';
 import { joining, signingIn } from './joining.en.ts';
 import { letter } from './letter.en.ts';
 import { mine } from './mine.en.ts';
 import { moderation } from './moderation.en.ts';
 import { operatorRefusals } from './operator.en.ts';
-import { problems, refusals } from './refusals.en.ts';
+import { problems, refusals, wrong } from './refusals.en.ts';
+import { reportRefusals, reports } from './reports.en.ts';
 import { bars, certainty, commonGround, facts, groups, map, method, seats, statement } from './results.en.ts';
 import { errors, home, overview, report, signIn, site } from './site.en.ts';
 import { embed, table } from './table.en.ts';
 import { similar, takePart } from './takePart.en.ts';
 
-/** Written from left to right or from right to left. */
-const direction: 'ltr' | 'rtl' = 'ltr';
-
 /** What people on the pages may be told; every language says it. The rest is for whoever runs the server. */
-export const webRefusals = { ...refusals, ...conveneRefusals, ...doorRefusals };
+export const webRefusals = { ...refusals, ...conveneRefusals, ...doorRefusals, ...reportRefusals };
 
 export const en = {
   language: 'en',
-  direction,
+  /** Written from left to right or from right to left. */
+  direction: 'ltr' as 'ltr' | 'rtl',
   format,
   site,
   home,
@@ -37,6 +38,7 @@ export const en = {
   findings,
   commonGround,
   statement,
+  evidence,
   bars,
   groups,
   map,
@@ -45,6 +47,7 @@ export const en = {
   seats,
   method,
   report,
+  reports,
   errors,
   signIn,
   takePart,
@@ -53,6 +56,7 @@ export const en = {
   joining,
   signingIn,
   table,
+  inclusion,
   embed,
   account,
   letter,
@@ -64,6 +68,7 @@ export const en = {
   moderation,
   refusals: { ...webRefusals, ...operatorRefusals, ...hostRefusals, ...cliWords.refusals },
   problems: { ...problems, ...conveneProblems },
+  wrong,
 };
 
 export type Words = typeof en;

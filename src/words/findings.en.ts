@@ -27,7 +27,7 @@ export const findings = {
   hidden: () =>
     'The results are hidden until voting closes, so that nobody’s vote leans on another’s. They will be shown here then.',
   waiting: () => 'The figures are being computed. They will stand here in a moment.',
-  noVotes: (p: { statements: number }) =>
+  noVotes: (p: { statements: number }): string =>
     p.statements === 0
       ? 'Nobody has said anything yet: there are no statements to vote on.'
       : 'No figures yet: they are shown once at least ten people have voted.',

@@ -1,4 +1,6 @@
-/** Numbers, dates and lists as one language writes them. Times are in UTC and say so: a page is the same for every reader. */
+import { languageName } from './languageName.ts';
+
+/** Numbers, dates, lists and names of languages as one language writes them. Times are in UTC and say so: a page is the same for every reader. */
 export interface Formats {
   readonly number: (value: number) => string;
   /** A share of 1 as a percentage, without decimals. */
@@ -7,6 +9,8 @@ export interface Formats {
   readonly date: (milliseconds: number) => string;
   readonly dateTime: (milliseconds: number) => string;
   readonly list: (items: readonly string[]) => string;
+  /** What a language is called; its tag where nobody knows. */
+  readonly language: (tag: string) => string;
   /** The form for a count, by the language's own plural categories; `other` where none is given. */
   readonly plural: (count: number, forms: PluralForms) => string;
 }
@@ -38,6 +42,7 @@ export function formats(language: string): Formats {
     date: (milliseconds) => date.format(milliseconds),
     dateTime: (milliseconds) => dateTime.format(milliseconds),
     list: (items) => list.format(items),
+    language: (tag) => languageName(tag, language),
     plural: (count, forms) => forms[rules.select(count)] ?? forms.other,
   };
 }

@@ -124,6 +124,7 @@ Examples:
   plenary do routing-security participant.join '{"seat":"civil-society"}'
   plenary do routing-security statement.submit '{"text":"Route servers should drop invalid routes."}'
   plenary do routing-security vote.cast '{"statement":"stm_…","value":"agree"}' --as ptp_…
+  plenary do routing-security report.publish '{"note":"The first stage is over."}'
 
 The commands and their inputs are listed at /api/openapi.json of a running server.
 `,

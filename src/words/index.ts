@@ -6,6 +6,7 @@ import { fr } from './fr/index.ts';
 import { ja } from './ja/index.ts';
 import { type Language, languages } from './languages.ts';
 import { pt } from './pt/index.ts';
+import { ru } from './ru/index.ts';
 import { zh } from './zh/index.ts';
 
 export type { Words } from './en.ts';
@@ -18,6 +19,7 @@ const catalogues: ReadonlyMap<string, Words> = new Map([
   ['zh', zh],
   ['pt', pt],
   ['ja', ja],
+  ['ru', ru],
 ]);
 
 /** The languages that there is a catalogue for. */

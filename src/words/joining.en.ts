@@ -1,7 +1,7 @@
 /** Coming in: taking a seat, invitations, signing in. */
 export const joining = {
   title: 'Take a seat',
-  lead: (p: { linked: boolean }) =>
+  lead: (p: { linked: boolean }): string =>
     p.linked
       ? 'You need no name, no e-mail address and no password. In this process votes are published so that those of one person can be told to be of one person, under no name.'
       : 'You need no name, no e-mail address and no password. What you vote is shown only in counts, never beside a name.',
@@ -29,7 +29,7 @@ export const joining = {
   interestHint: 'What is at stake for you or for those you speak for, in a few sentences.',
   button: 'Take your seat',
   kept: 'What is kept',
-  keptText: (p: { linked: boolean }) =>
+  keptText: (p: { linked: boolean }): string =>
     p.linked
       ? 'A pseudonym, your seat, and what you choose to say above. Your votes are kept under the pseudonym, apart from your name. They are published together, as those of one person: somebody who knows a few of them for certain may find the others. You can take your data with you, or have it erased, under “Account”.'
       : 'A pseudonym, your seat, and what you choose to say above. Your votes are kept under the pseudonym, apart from your name, and are published only as counts of several people. You can take your data with you, or have it erased, under “Account”.',

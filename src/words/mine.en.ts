@@ -50,7 +50,7 @@ export const mine = {
     counts: (p: { votes: number; agree: number; disagree: number; pass: number }) =>
       `${plural(p.votes, { one: 'One answer', other: `${number(p.votes)} answers` })}: ${number(p.agree)} agree, ${number(p.disagree)} disagree, ${number(p.pass)} pass.`,
     kind: {
-      holds: (p: { side: 'agree' | 'disagree' }) =>
+      holds: (p: { side: 'agree' | 'disagree' }): string =>
         p.side === 'agree' ? 'It holds: every group of opinion agrees.' : 'Every group of opinion rejects it.',
       divides: 'It divides the groups of opinion.',
       open: 'No clear side yet.',
@@ -101,8 +101,11 @@ export const mine = {
     other: 'You belong to none of the groups at the table.',
     undisclosed: 'You have not said which group you belong to.',
     change: 'Change your seat or details',
-    fixed:
-      'Your seat was decided on after it had been contested, so you cannot change it here. Write to the convener if it is wrong.',
+    fixed: 'Your seat was decided on after it had been contested, so you cannot change it here.',
+    ask: 'Ask to have it corrected',
+    askNote: 'You can ask once. Another chair or convener than the one who settled it decides.',
+    askButton: 'Ask',
+    asked: 'You asked to sit with {seat}. Another chair or convener decides.',
     seatField: 'Your group',
     noSeat: 'None of these',
     notSaid: 'I would rather not say',
@@ -124,6 +127,7 @@ export const mine = {
       3: 'Your affiliation has been shown.',
       4: 'The chair has seen who you are.',
     },
+    until: (p: { when: string }) => `This lasts until ${p.when}.`,
     contested: 'Somebody says that you belong with {seat}. The convener or the chair decides.',
     settled: 'After it had been contested, it was decided that you sit with {seat}.',
     why: 'The reason given: {quote}',

@@ -40,6 +40,8 @@ export const moderation = {
   },
   queueMore: (p: { count: number }) =>
     `${number(p.count)} more wait behind these. They come up as these are dealt with.`,
+  queueBefore: 'Those before',
+  queueNext: 'Show the next ones',
   queueForOthers: 'What waits is seen by moderators only, and by who wrote it.',
   waitingFor: (p: { time: number }) => `Waiting for ${duration(p.time)}`,
   why: {
@@ -112,6 +114,15 @@ export const moderation = {
     reword: 'Put <a>statement {number}</a> in other words, as statement {other}',
     upheld: 'Decided an appeal on <a>statement {number}</a>: it comes back',
     overruled: 'Decided an appeal on <a>statement {number}</a>: it stays out',
+  },
+
+  roles: 'Roles',
+  rolesIntro: 'Everybody who was given a role here, or lost one: newest first.',
+  roleActs: {
+    given: (p: { role: string }) => `{name} took on a role: ${p.role}`,
+    taken: (p: { role: string }) => `A role was taken from {name}: ${p.role}`,
+    opened: (p: { role: string }) => `{name} opened the process, with the role: ${p.role}`,
+    laidDown: (p: { role: string }) => `{name} laid down a role: ${p.role}`,
   },
 
   rates: 'Whose statements were taken out',

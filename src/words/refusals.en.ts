@@ -1,5 +1,14 @@
 /** Sentences for what a command, a request or the server itself refuses, by code. Each says what to do where there is something. */
+import { account } from './account.en.ts';
+import { charter } from './convene.en.ts';
+import { format } from './counts.en.ts';
+
 type Params = Readonly<Record<string, string | number>>;
+
+const roles: Readonly<Record<string, string>> = account.role;
+const role = (code: string | number | undefined): string => roles[String(code)] ?? String(code);
+const fields: Readonly<Record<string, string>> = charter.fields;
+const field = (code: string | number | undefined): string => fields[String(code)] ?? String(code);
 
 export const refusals: Readonly<Record<string, (params: Params) => string>> = {
   'no-such-command': ({ command }) => `There is no command “${command}”. The list is at /api/openapi.json.`,
@@ -9,6 +18,8 @@ export const refusals: Readonly<Record<string, (params: Params) => string>> = {
   invalid: ({ command }) => `The input of ${command} does not fit.`,
   'key-missing': () =>
     'Send an Idempotency-Key with the request (8 to 100 letters, digits, dots, dashes), so that a retry acts once.',
+  'key-used': () =>
+    'This Idempotency-Key was used for another request, so nothing was done. Send every new request with a key of its own.',
   'body-unreadable': () => 'The body is neither a form nor a JSON object.',
   'too-large': ({ most }) => `The request is larger than ${most} bytes.`,
   'wrong-method': ({ allowed }) => `This address takes ${allowed} only.`,
@@ -41,10 +52,11 @@ export const refusals: Readonly<Record<string, (params: Params) => string>> = {
   'nothing-changed': () => 'This is so already, so there was nothing to do.',
   'live-needs-linked': () =>
     'Figures that move with every vote give single votes away. Choose linked ballots with them, or figures in batches.',
-  'less-protected': ({ field }) =>
-    `People have joined under a promise that this change would take back (${field}). It can be made stricter, not weaker.`,
-  'role-not-held': ({ role }) => `They do not hold the role of ${role} here.`,
-  'role-held': ({ role }) => `You hold the role of ${role} here already, so the invitation was left unused.`,
+  'less-protected': ({ field: code }) =>
+    `People have joined under a promise that this change would take back (${field(code)}). It can be made stricter, not weaker.`,
+  'role-not-held': ({ role: code }) => `They do not hold the role of ${role(code)} here.`,
+  'role-held': ({ role: code }) =>
+    `You hold the role of ${role(code)} here already, so the invitation was left unused.`,
   'last-convener': () => 'A process needs a convener. Invite another one first.',
   'account-needed': () => 'Sign in first, or open your invitation again, so that you can come back to your seat.',
   'already-joined': () => 'You have a seat in this process already. Nothing was changed.',
@@ -52,13 +64,18 @@ export const refusals: Readonly<Record<string, (params: Params) => string>> = {
   'unknown-invitation': () => 'This invitation is not valid. Ask whoever sent it for another one.',
   'invitation-used': () => 'This invitation has been used. If it was not by you, ask whoever sent it for another one.',
   'invitation-expired': () => 'This invitation has expired. Ask whoever sent it for another one.',
-  'invitation-to-role': ({ role }) =>
-    `This invitation is to the role of ${role}. Accept the role; you can take a seat beside it.`,
+  'invitation-to-role': ({ role: code }) =>
+    `This invitation is to the role of ${role(code)}. Accept the role; you can take a seat beside it.`,
   'invitation-to-seat': () => 'This invitation is to a seat at the table. Take the seat with it.',
   'no-invitations-left': ({ left, most }) =>
     `You can invite ${most} people here, and ${left} of these invitations are left. Nobody was invited.`,
   'unknown-participant': () => 'There is no such participant here, or they have been forgotten.',
   'own-case': () => 'This is about yourself, or about a doubt that you raised. Somebody else has to decide it.',
+  'second-needed': () =>
+    'You have answered for them already. It takes a second person: another chair or convener has to look, too.',
+  'own-seat': () => 'Choose your own seat under “Mine”: nobody has settled it, so you need not contest it.',
+  'asked-already': () => 'You have asked to correct this already, and it was decided again. That stands.',
+  'settled-by-you': () => 'You settled this seat before. Another chair or convener decides on it now.',
   'seat-settled': () => 'Your seat was contested and settled, so only a chair or a convener can change it.',
   'contested-already': () => 'Somebody has contested this seat already. A chair or a convener will settle it.',
   'not-contested': () => 'Nobody contests the seat of this participant.',
@@ -98,7 +115,7 @@ export const refusals: Readonly<Record<string, (params: Params) => string>> = {
     `There has been an appeal about statement ${statement}; there is one for each act.`,
   'no-appeal': ({ statement }) => `No appeal about statement ${statement} waits to be decided.`,
   'same-moderator': () => 'This appeal is against what you did yourself. Another moderator, or the chair, decides it.',
-  'own-language': ({ language }) => `The statement is in this language already (${language}).`,
+  'own-language': ({ language }) => `The statement is in this language already (${format.language(String(language))}).`,
   'too-many-translations': ({ most }) => `This statement has ${most} translations, which is all it can have.`,
   'no-marks-left': ({ most }) =>
     `You can mark ${most} statements as important. Take a mark back from another one first.`,
@@ -131,7 +148,14 @@ export const problems: Readonly<Record<string, (params: Params) => string>> = {
   'too-big-array': ({ most }) => `should have at most ${most} entries`,
   'unknown-field': () => 'is not a field of this command',
   'not-one-of': ({ allowed }) => `should be one of: ${allowed}`,
+  'not-offered': () => 'should be one of those that are offered',
   'wrong-form': () => 'is not of the expected form',
   unseen: () =>
     'holds characters that cannot be seen or that turn the direction of writing; type it anew, or paste it as plain text',
+};
+
+/** A refusal together with what is wrong at each place of an input. */
+export const wrong = {
+  at: (p: { place: string; what: string }) => `“${p.place}” ${p.what}`,
+  all: (p: { sentence: string; problems: readonly string[] }) => `${p.sentence} ${p.problems.join('; ')}.`,
 };

@@ -101,7 +101,7 @@ export const statement = {
       const verb = p.side === 'agree' ? 'agree with' : 'reject';
       return p.groups < 2 ? `Most people ${verb} this.` : `${capital(everyGroup(p.groups))} ${verb} this.`;
     },
-    divides: (p: { opposed: boolean }) =>
+    divides: (p: { opposed: boolean }): string =>
       p.opposed
         ? 'This divides the groups: a majority of one stands against a majority of another.'
         : 'The groups differ clearly on this, though no majority stands against another.',
@@ -222,6 +222,18 @@ export const certainty = {
     'Every share by group has a 90 % interval: where the share of people like these probably lies, given how many voted. It takes the groups as they are; whether they could have been drawn otherwise, the line above tells. A statement is said to hold only where even the low end of every group’s interval is above one half.',
   small: (p: { k: number }) =>
     `No count is shown of how fewer than ${few(p.k)} people voted, nor where fewer than ${number(2 * p.k)} all did the same, because that would tell how each of them did. Sometimes another figure is left out with it, so that the difference does not give it away. People in no group are not counted on a statement where they are too few to show.`,
+  outside: (p: { atLeast: number; over: boolean }): string => {
+    const rule =
+      'Votes move the figures of a seat on a statement only together with enough others, so that nobody’s vote can be told from the difference.';
+    if (p.over) {
+      return p.atLeast > 0
+        ? `${rule} At least ${votes(p.atLeast)} that were given, changed or taken back never had such company, and are in no figure.`
+        : `${rule} A few may never have had such company, and are in no figure.`;
+    }
+    return p.atLeast > 0
+      ? `${rule} At least ${votes(p.atLeast)} that were given, changed or taken back stand outside the figures for now, until enough more come.`
+      : `${rule} For now, a few may stand outside the figures, until enough more come.`;
+  },
   glossary: 'What the words mean',
   terms,
   journalTerms,

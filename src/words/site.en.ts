@@ -34,8 +34,15 @@ export const home = {
   closed: 'Closed',
   none: 'Nothing is open at the moment.',
   convene: 'How to convene',
-  conveneText:
-    'A process starts with a question and a list of seats. Whoever runs this site can open one for you, or bring in a conversation that was held elsewhere:',
+  conveneText: 'A process starts with a question and a list of seats.',
+  conveneWho: {
+    anyone: 'Everybody with an account on this site can open one.',
+    invited:
+      'On this site, those can open one whom the people who run it have asked to. Ask them, if you would like to.',
+    you: 'You can open one on this site.',
+  },
+  conveneElsewhere:
+    'Whoever runs this site can also bring in a conversation that was held elsewhere, on the command line:',
   conveneCommand: 'plenary import polis PATH --as SLUG',
   counts: (p: { people: number | null; statements: number }) =>
     p.people === null ? statements(p.statements) : `${people(p.people)} on ${statements(p.statements)}`,

@@ -91,6 +91,7 @@ export const table = {
   peopleNote: 'Only who holds a role here sees this list.',
   peopleMore: (p: { count: number }) => `And ${people(p.count)} more.`,
   about: {
+    until: (p: { when: string }) => `Until ${p.when}`,
     level: (p: { level: string }) => `Shown of themselves: ${p.level}`,
     organisation: (p: { name: string }) => `For ${p.name}`,
     own: 'In their own name',
@@ -111,9 +112,16 @@ export const table = {
   why: 'Why',
   contest: 'Question this seat',
   settle: 'Decide',
+  second: 'Waits for a second person',
+  secondNote:
+    'To have seen who somebody is takes two people with the role of chair or convener. Confirm only what you have seen for yourself.',
+  secondOf: (p: { seat: string; when: string }) =>
+    `One person has answered for them on ${p.when}. They sit with ${p.seat}.`,
+  secondOther: 'Somebody else has to confirm it: you answered for them, or it is about yourself.',
+  secondButton: 'I have seen it, too',
   verify: 'Answer for who somebody is',
   verifyNote:
-    'For people whom you know, or whose papers you have seen. It is recorded that you did, with your reason. Nobody can do it for themselves.',
+    'For people whom you know, or whose papers you have seen. It is recorded that you did, with your reason. Nobody can do it for themselves. What a chair has checked takes two people, and lapses after a year.',
   verifyLevel: 'What you have seen',
   verifyButton: 'Answer for them',
   lettered: (p: { letter: string; name: string }) => `${p.letter} – ${p.name}`,

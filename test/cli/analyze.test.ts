@@ -135,10 +135,69 @@ describe('plenary analyze', () => {
     assert.equal(err, '/nowhere/either/page.html cannot be written: the folder it should go to does not exist.\n');
   });
 
-  test('--stakeholders is not there yet, and says so', async () => {
-    const { status, out, err } = await plenary('analyze', conversation, '--stakeholders', 'who.csv');
-    assert.deepEqual([status, out], [2, '']);
-    assert.match(err, /^--stakeholders is not available yet[^\n]*\.\n$/);
+  describe('with --stakeholders', () => {
+    const people = Array.from({ length: 60 }, (_, person) => person);
+    const seats = ['civil', 'private', 'technical'];
+    const header = 'participant,group,org\n';
+    const rows = people.map((person) => `${person},${seats[person % 3]},${person < 30 ? 'Ferry Union' : ''}\n`);
+    // Everybody is for the first; the private sector is against the second; nobody of the technical community said anything of the third.
+    const votes = people.flatMap((person) =>
+      [1, person % 3 === 1 ? -1 : 1, ...(person % 3 === 2 ? [] : [1])].map((vote, s) =>
+        voteRow(person, s, person, vote),
+      ),
+    );
+    const talk = folderWith({ 'votes.csv': VOTES_HEADER + votes.join(''), 'who.csv': header + rows.join('') });
+    const asked = ['analyze', join(talk, 'votes.csv'), '--stakeholders', join(talk, 'who.csv')];
+
+    test('says what holds across the groups, and without whom', async () => {
+      const { status, out } = await plenary(...asked);
+      const text = out.replaceAll('\n', ' ');
+      assert.equal(status, 0);
+      assert.match(
+        text,
+        /Across the table 3 seats, all of equal weight: civil \(C\), private \(P\),? and technical \(T\)\./,
+      );
+      assert.match(text, /1 is consistent with full consensus/);
+      assert.match(text, /hear technical on 1 statement/);
+    });
+
+    test('gives the evidence of every statement by seat in the JSON', async () => {
+      const { seats: table, statementsDetail } = JSON.parse((await plenary(...asked, '--json')).out);
+      assert.deepEqual(
+        table.map(({ seat, people: count }: { seat: string; people: number }) => [seat, count]),
+        seats.map((seat) => [seat, 20]),
+      );
+      const [first, second, third] = statementsDetail.map(({ evidence }: { evidence: object }) => evidence);
+      assert.equal(first.consistentWith, 'full-consensus');
+      assert.ok(second.bySeat.private.upper < 0.2 && second.bySeat.civil.lower > 0.7);
+      assert.equal(third.bySeat.technical.heard, false);
+      assert.ok(first.bySeat.civil.n < 20, 'who speaks for one organisation counts for less');
+    });
+
+    test('shows them on the page', async () => {
+      const page = join(folderWith(), 'page.html');
+      const { status } = await plenary(...asked, '--html', page);
+      assert.equal(status, 0);
+      assert.match(readFileSync(page, 'utf8'), /What holds across the table/);
+    });
+
+    test('refuses what it cannot read, with the line', async () => {
+      for (const [rest, why] of [
+        ['x,civil,\n', /line 2: expected participant to be a whole number/],
+        ['1,civil,\n1,civil,\n', /line 3: .*every participant once/],
+        ['1,civil\n', /line 2: .*3 fields/],
+      ] as const) {
+        const folder = folderWith({ 'who.csv': header + rest });
+        const { status, err } = await plenary(
+          'analyze',
+          join(talk, 'votes.csv'),
+          '--stakeholders',
+          join(folder, 'who.csv'),
+        );
+        assert.equal(status, 2);
+        assert.match(err, why);
+      }
+    });
   });
 });
 

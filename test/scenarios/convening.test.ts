@@ -4,7 +4,8 @@ import { after, before, test } from 'node:test';
 import { Accounts } from '../../src/app/accounts.ts';
 import { SiteKey } from '../../src/app/siteKey.ts';
 import { paths } from '../../src/web/paths.ts';
-import { emptySite, form, type Given, json } from '../site.ts';
+import { createServer } from '../../src/web/server.ts';
+import { emptySite, form, type Given, json, standing } from '../site.ts';
 import { formIn, pageFor, sent } from '../taking.ts';
 
 const DAY = 86_400_000;
@@ -25,6 +26,29 @@ before(async () => {
 after(async () => {
   await given.close();
   assert.deepEqual(given.failures, []);
+});
+
+test('the first page says who may open a process here, and leads whoever may to it', async () => {
+  const way = `href="${paths.convene()}">`;
+  const { site } = given;
+  const own = { ...standing(site, { clock: () => now }), failed: (error: unknown) => assert.fail(String(error)) };
+  const asked = async (conveners: 'anyone' | 'invited', cookie: string) => {
+    const app = createServer({ ...own, site, operator: false, version: '0.0.0', conveners });
+    return (await app.request('http://localhost:8080/', { headers: { Cookie: cookie } })).text();
+  };
+  const table: ['anyone' | 'invited', string, RegExp, boolean][] = [
+    ['invited', '', /those can open one whom the people who run it have asked to/, false],
+    ['invited', convener, /You can open one on this site/, true],
+    ['anyone', '', /Everybody with an account on this site can open one/, true],
+    ['anyone', convener, /Everybody with an account on this site can open one/, true],
+  ];
+  for (const [conveners, cookie, who, leads] of table) {
+    const home = await asked(conveners, cookie);
+    assert.match(home, who);
+    const [, main = ''] = /<main(.*)<\/main>/s.exec(home) ?? [];
+    assert.equal(main.includes(way), leads, `${conveners} ${cookie === ''}`);
+    assert.match(home, /on the command line/);
+  }
 });
 
 const cookieIn = (reply: Response): string => reply.headers.getSetCookie()[0]?.split(';')[0] ?? '';

@@ -102,7 +102,10 @@ test('a statement waits for a moderator, is shown, taken out, and appealed, and 
   const text = 'Help each other first, & ask <later>.';
   const refused = await sent(given, me, formIn(await takePart(me), 'statement-submit-'), { text: texts[1] ?? '' });
   assert.equal(refused.status, 409);
-  assert.match(await refused.text(), /Publish what you filter\.<\/textarea>/, 'what was typed is still there');
+  const again = await refused.text();
+  assert.match(again, /Publish what you filter\.<\/textarea>/, 'what was typed is still there');
+  assert.match(again, /data-alike><p>[^<]+<\/p><ul><li><a href="[^"]+"[^>]*>Publish what you filter\.</);
+  assert.match(await takePart(me), /data-alike hidden/, 'and nothing is, where nothing was typed');
   const reply = await sent(given, me, formIn(await takePart(me), 'statement-submit-'), { text, language: 'en' });
   assert.equal(reply.headers.get('Location'), `${paths.takePart(slug)}?done=statement.submit#content`);
   const after = await pageFor(given, me, reply.headers.get('Location') ?? '');
@@ -134,6 +137,9 @@ test('what is like a statement stands on a page of its own before it is added', 
   );
   assert.match(page, /One statement is like it/);
   assert.match(page, />publish what you filter now<\/textarea>/);
+  const refused = await sent(given, me, formIn(page, 'statement-submit-'), { text: 'Publish what you filter.' });
+  assert.equal(refused.status, 409);
+  assert.match(await refused.text(), /One statement is like it/, 'also where it was refused');
   const reply = await sent(given, me, formIn(page, 'statement-submit-'), { text: 'Publish it now.' });
   assert.equal(reply.status, 303);
   assert.deepEqual(await alike('publish what you filter'), ['Publish what you filter.']);

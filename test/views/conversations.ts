@@ -1,6 +1,8 @@
 /** Conversations for tests of views and pages: people in camps and at seats, voting by a seed, through the real report. */
+import { diagnose } from '../../src/app/diagnose.ts';
+import { officialFigures } from '../../src/app/officialFigures.ts';
 import { random } from '../../src/base/random.ts';
-import { report, standings, type Tally, type VoteLog } from '../../src/opinion/index.ts';
+import { type Report, report, standings, type Tally, type VoteLog } from '../../src/opinion/index.ts';
 import type { Charter, Conversation, Figures, Seat, StatementText } from '../../src/views/conversation.ts';
 
 export const NOW = Date.UTC(2026, 10, 14, 9, 30);
@@ -19,6 +21,8 @@ export interface Wanted {
   readonly newcomers?: number;
   /** What everyone votes on everything, if all do the same. */
   readonly alike?: number;
+  /** With the figures of the table, and how easily they could be bought. */
+  readonly official?: boolean;
   readonly charter?: Partial<Charter>;
   readonly text?: (index: number) => Partial<StatementText>;
 }
@@ -51,11 +55,22 @@ export function given(wanted: Wanted = {}): Given {
       report: result,
       standings: standings(result),
       seatTallies: named.map((_, seat) => tallyOf(votes, statements, (person) => chairOf(person) === seat)),
+      ...(wanted.official && officialOf(log, result, sizes)),
       placedSeatTallies: named.map((_, seat) =>
         tallyOf(votes, statements, (person) => chairOf(person) === seat && result.campOf[person]! >= 0),
       ),
     },
   };
+}
+
+function officialOf(log: VoteLog, result: Report, sizes: readonly number[]): Partial<Figures> {
+  const chairOf = chairs(sizes);
+  const none = () => new Uint8Array(log.statements);
+  const input = {
+    ...{ log, flags: { moderatedOut: none(), meta: none() }, seats: sizes.length },
+    seat: Uint8Array.from({ length: log.participants }, (_, person) => chairOf(person) + 1),
+  };
+  return { official: officialFigures(input, result), diagnosed: diagnose(input), exact: true };
 }
 
 interface Votes {

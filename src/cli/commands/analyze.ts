@@ -1,14 +1,12 @@
 /** `plenary analyze`: a conversation from its files to its figures. What computes them is loaded when it runs. */
 import { Command, Option } from 'commander';
-import { refuse } from '../../base/result.ts';
 import { checkWritable, writeWhole } from '../../exchange/files.ts';
 import { cliWords } from '../../words/cli.en.ts';
 import type { Analysis, AnalysisOptions } from '../analysis.ts';
-import { type Io, orStop, Stop } from '../io.ts';
+import { type Io, orStop } from '../io.ts';
 import { wholeNumber } from '../usage.ts';
 
 interface Options extends AnalysisOptions {
-  readonly stakeholders?: string;
   readonly positions?: boolean;
   readonly json?: boolean;
   readonly html?: string;
@@ -31,7 +29,6 @@ export function analyze(io: Io): Command {
 }
 
 async function perform(io: Io, path: string, options: Options): Promise<void> {
-  if (options.stakeholders !== undefined) throw new Stop(refuse('stakeholders-unavailable'));
   const { analysisOf } = await import('../analysis.ts');
   if (options.html !== undefined) {
     // Said before the work rather than after it: its result would have nowhere to go.
@@ -51,8 +48,8 @@ async function textOf(io: Io, path: string, analysis: Analysis): Promise<string>
 
 async function documentOf(analysis: Analysis, { positions = false }: Options): Promise<string> {
   const { analysisJson } = await import('../../exchange/analysis.ts');
-  const { input, figures, readMs, computeMs } = analysis;
+  const { input, figures, table, readMs, computeMs } = analysis;
   const peakMB = Math.round(process.resourceUsage().maxRSS / 1024);
   const timings = { readMs: Math.round(readMs), computeMs: Math.round(computeMs), peakMB };
-  return `${JSON.stringify(analysisJson(input, figures, timings, { positions }))}\n`;
+  return `${JSON.stringify(analysisJson(input, figures, timings, { positions, table }))}\n`;
 }

@@ -30,8 +30,9 @@ export interface Offers {
   readonly mail: boolean;
   readonly passkeys: boolean;
   readonly issuers: readonly { readonly id: string; readonly name: string }[];
-  /** Whether who looks may open a process of their own. */
+  /** Whether who looks may open a process of their own, and who may on this site. */
   readonly convening: boolean;
+  readonly conveners: 'anyone' | 'invited';
 }
 
 export interface PageContext {

@@ -82,6 +82,8 @@ function told(need: Need, slug: string, words: Words): Told {
       return at(say.expiring(need), `${paths.invitations(slug)}?show=open`, go.remind);
     case 'contests':
       return at(say.contests(need), paths.table(slug), go.table);
+    case 'second':
+      return at(say.second(need), paths.table(slug), go.table);
     case 'few-statements':
       return at(say['few-statements'](need), `#${ids.seeds}`, go.seeds);
     case 'no-statements':

@@ -14,8 +14,18 @@ export function homePage(model: Home, context: PageContext): Html {
     model.closed.length > 0 ? html`<section><h2>${home.closed}</h2>${list(model.closed)}</section>` : nothing;
   const body = html`<div class="wrap"><header class="head"><h1>${home.title}</h1><p class="lead">${home.lead}</p></header>
 <section><h2>${home.open}</h2>${open}</section>${closed}
-<section class="narrow"><h2>${home.convene}</h2>${context.visit && html`<p><a class="button quiet" href="${paths.convene()}">${context.words.convene.title}</a></p>`}<p>${home.conveneText}</p><p><code>${home.conveneCommand}</code></p></section></div>`;
+${convening(context)}</div>`;
   return layout(context, { title: home.title, body });
+}
+
+/** Who may open a process, and the way to it for who does; where anybody may, the way leads past signing in. */
+function convening({ words, visit }: PageContext): Html {
+  const { home, convene } = words;
+  const { conveners = 'invited', convening = false } = visit?.offers ?? {};
+  const may = convening || (visit !== undefined && conveners === 'anyone');
+  const way = may && html`<p><a class="button quiet" href="${paths.convene()}">${convene.title}</a></p>`;
+  const who = convening && conveners === 'invited' ? home.conveneWho.you : home.conveneWho[conveners];
+  return html`<section class="narrow"><h2>${home.convene}</h2><p>${home.conveneText} ${who}</p>${way}<p class="note">${home.conveneElsewhere}</p><p><code>${home.conveneCommand}</code></p></section>`;
 }
 
 function processEntry(entry: HomeEntry, { words }: PageContext): Html {

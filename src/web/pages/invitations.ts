@@ -130,7 +130,7 @@ function roster(model: InvitationsModel, context: PageContext): Html {
     say.listButton,
   );
   const slots = Object.fromEntries(
-    model.seats.map(({ name, letter }, i) => [`seat${i}`, html`<bdi>${name} (${letter})</bdi>`]),
+    model.seats.map(({ name, letter }, i) => [`seat${i}`, html`<bdi>${words.table.lettered({ letter, name })}</bdi>`]),
   );
   const groups =
     model.seats.length > 0 &&

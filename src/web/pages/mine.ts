@@ -20,7 +20,7 @@ export function minePage(model: Mine, context: PageContext): Html {
   const parts = joined
     ? html`${myStatements(model, context)}${myVotes(model, context)}${myTranslations(model, context)}${mySeat(model, context)}${ownData(context)}`
     : html`<section class="next"><h2>${words.mine.join.title}</h2><p><a class="button" href="${paths.join(process.slug)}">${words.mine.join.button}</a></p></section>`;
-  const body = html`<div class="wrap">${doneLine(context, words.takePart.done)}${head}${parts}</div>`;
+  const body = html`<div class="wrap">${doneLine(context, { ...words.takePart.done, 'seat.contest': words.table.done.contest })}${head}${parts}</div>`;
   return layout(context, { title: `${words.mine.title} · ${process.title}`, process, body });
 }
 

@@ -58,7 +58,19 @@ function reading({ process, people, statements, findings, state }: Overview, wor
 function inShort({ process, people, findings }: Overview, words: Words): Html {
   if (people === null) return nothing;
   const page = paths.commonGround(process.slug);
-  const only = ['holds', 'acrossTable', 'divides', 'thin', 'apart', 'groupsLater', 'noGroups'] as const;
+  const only = [
+    'holds',
+    'acrossTable',
+    'across',
+    'pending',
+    'soFar',
+    'unheard',
+    'divides',
+    'thin',
+    'apart',
+    'groupsLater',
+    'noGroups',
+  ] as const;
   return html`<section><h2>${words.overview.inShort}</h2>${findingParagraphs(words, findings, { page, only })}</section>`;
 }
 

@@ -1,6 +1,7 @@
 /** `/p/{slug}/queue`: what waits for moderators, and for everybody what they did and why. */
 import type { QueueItem, QueueModel } from '../../views/queue.ts';
 import { isWithheld } from '../../views/shown.ts';
+import type { Words } from '../../words/index.ts';
 import { type Html, html, nothing } from '../html.ts';
 import { actList } from '../parts/acts.ts';
 import { dataTable } from '../parts/dataTable.ts';
@@ -25,23 +26,34 @@ export function queuePage(model: QueueModel, context: PageContext): Html {
   const { moderation } = words;
   const { process } = model;
   const link = html`<a href="${paths.process(process.slug)}" lang="${process.language}" dir="auto">${process.title}</a>`;
-  const queue = waiting(model, context);
-  const body = html`<div class="wrap"><header class="head">${eyebrow(context, [link], process.simulated)}<h1>${moderation.title}</h1><p class="lead">${moderation.lead} ${moderation.inForce[model.moderation]}</p></header>${doneLine(context, moderation.done)}${refusedLine(context, queue)}${queue}${log(model, context)}${rates(model, context)}</div>`;
+  // Where a form is refused, the page comes back on which it stands.
+  const queue = waiting(model, { ...context, path: queueAt(process.slug, model.queuePage) });
+  const body = html`<div class="wrap"><header class="head">${eyebrow(context, [link], process.simulated)}<h1>${moderation.title}</h1><p class="lead">${moderation.lead} ${moderation.inForce[model.moderation]}</p></header>${doneLine(context, moderation.done)}${refusedLine(context, queue)}${queue}${log(model, context)}${roleLog(model, context)}${rates(model, context)}</div>`;
   return layout(context, { title: moderation.title, process, body });
 }
 
 function waiting(model: QueueModel, context: PageContext): Html {
-  const { moderation } = context.words;
-  const { size, items } = model;
+  const { words } = context;
+  const { moderation } = words;
+  const { size, items, behind } = model;
   const count = size.waiting + size.unread + size.appeals;
   const head = html`<h2>${moderation.queue}</h2><p>${count === 0 ? moderation.queueNone : moderation.queueOf(size)}</p>`;
   if (items === null)
     return html`<section>${head}${count > 0 && html`<p class="note">${moderation.queueForOthers}</p>`}</section>`;
   if (items.length === 0) return html`<section>${head}</section>`;
-  const more =
-    count > items.length && html`<p class="note">${moderation.queueMore({ count: count - items.length })}</p>`;
+  const more = behind > 0 && html`<p class="note">${moderation.queueMore({ count: behind })}</p>`;
   const rows = items.map((item) => html`<li>${itemEntry(item, model, context)}</li>`);
-  return html`<section>${head}<p class="note">${moderation.publicNote}</p><ol class="queue">${rows}</ol>${more}</section>`;
+  return html`<section>${head}<p class="note">${moderation.publicNote}</p><ol class="queue" start="${String(model.before + 1)}">${rows}</ol>${more}${queuePager(model, words)}</section>`;
+}
+
+const queueAt = (slug: string, page: number): string =>
+  page > 1 ? `${paths.queue(slug)}?queue=${page}` : paths.queue(slug);
+
+function queuePager({ queuePage, queuePages, process }: QueueModel, { moderation }: Words): Html {
+  if (queuePages === 1) return nothing;
+  const to = (page: number, name: string) =>
+    page >= 1 && page <= queuePages && html`<a href="${queueAt(process.slug, page)}">${name}</a>`;
+  return html`<nav class="pager" aria-label="${moderation.queue}">${to(queuePage - 1, moderation.queueBefore)}<span>${moderation.logPage({ page: queuePage, of: queuePages })}</span>${to(queuePage + 1, moderation.queueNext)}</nav>`;
 }
 
 function itemEntry(item: QueueItem, model: QueueModel, context: PageContext): Html {
@@ -74,7 +86,7 @@ function actions(item: QueueItem, model: QueueModel, context: PageContext): Html
   const { moderation } = context.words;
   if (item.recused !== null) return recused(item.recused, model, context);
   const { slug } = model.process;
-  const of: Moderated = { slug, statement: item.statement, next: paths.queue(slug) };
+  const of: Moderated = { slug, statement: item.statement, next: queueAt(slug, model.queuePage) };
   if (item.why === 'appealed') return model.maySettle ? settleForm(of, context) : nothing;
   if (!model.mayModerate) return nothing;
   const { act } = moderation;
@@ -108,6 +120,21 @@ function log({ acts, page, pages, process }: QueueModel, { words }: PageContext)
     pages > 1 &&
     html`<nav class="pager" aria-label="${moderation.log}">${to(page - 1, moderation.newer)}<span>${moderation.logPage({ page, of: pages })}</span>${to(page + 1, moderation.older)}</nav>`;
   return html`<section id="log"><h2>${moderation.log}</h2><p class="note">${moderation.logIntro}</p>${actList(acts, process.slug, words)}${turn}</section>`;
+}
+
+/** Who was given a role here, and who lost one. */
+function roleLog({ roles }: QueueModel, { words }: PageContext): Html {
+  const { moderation, desk, format } = words;
+  if (roles.length === 0) return nothing;
+  const rows = roles.map(({ at, code, role, name, by }) => {
+    const slots = { name: name === null ? html`${desk.unnamed}` : html`<bdi>${name}</bdi>` };
+    const what = rich(moderation.roleActs[code]({ role: desk.role[role] }), { slots });
+    const who =
+      by !== null &&
+      html` <span class="note">${rich(moderation.logBy, { slots: { name: html`<bdi>${by}</bdi>` } })}</span>`;
+    return html`<li><time datetime="${new Date(at).toISOString()}">${format.dateTime(at)}</time><div><p>${what}${who}</p></div></li>`;
+  });
+  return html`<section id="roles"><h2>${moderation.roles}</h2><p class="note">${moderation.rolesIntro}</p><ol class="acts">${rows}</ol></section>`;
 }
 
 function rates({ rates: list, ratesAsOf, smallCell }: QueueModel, { words }: PageContext): Html {

@@ -63,7 +63,8 @@ function asked(question: string, language: string, words: Words): Html {
 
 function listOptions(words: Words, seats: number) {
   // Table marks on hundreds of lines would make the file too heavy to mail; the full entries have them.
-  return { words, full: FULL, lines: seats > 0 ? 400 : Infinity, longest: LONGEST, longestLine: LONGEST_LINE };
+  const table = { full: { carried: 24, other: 6 }, lines: Infinity };
+  return { words, full: FULL, lines: seats > 0 ? 400 : Infinity, longest: LONGEST, longestLine: LONGEST_LINE, table };
 }
 
 function foot({ process, evidence }: CommonGround, words: Words, { source, generated }: ReportOptions): Html {

@@ -1,11 +1,13 @@
 /** `/p/{slug}/table`: who is here by seat, region and language, who is missing while there is time, and whose seat is in doubt. */
+import type { Inclusion } from '../../views/inclusion.ts';
 import { isWithheld, type Shown } from '../../views/shown.ts';
 import type { SeatRow, TableModel } from '../../views/table.ts';
 import type { Words } from '../../words/index.ts';
+import { languageName } from '../../words/languageName.ts';
 import { type Html, html, nothing } from '../html.ts';
 import { dataTable } from '../parts/dataTable.ts';
 import { doneLine } from '../parts/done.ts';
-import { languageName } from '../parts/languageName.ts';
+import { whoIsHeard } from '../parts/inclusion.ts';
 import { definitions } from '../parts/marks.ts';
 import { organisations, type Proofs } from '../parts/organisations.ts';
 import { rich } from '../parts/rich.ts';
@@ -17,7 +19,9 @@ import { eyebrow, layout } from './layout.ts';
 
 export type { Proofs } from '../parts/organisations.ts';
 
-export function tablePage(model: TableModel, context: PageContext, proofs: Proofs = new Map()): Html {
+export type TablePage = TableModel & { readonly inclusion: Inclusion };
+
+export function tablePage(model: TablePage, context: PageContext, proofs: Proofs = new Map()): Html {
   const { words } = context;
   const { table } = words;
   const { process } = model;
@@ -27,7 +31,8 @@ export function tablePage(model: TableModel, context: PageContext, proofs: Proof
   const body = html`${definitions([], tableDefinitions(model.seats.length))}<div class="wrap"><header class="head">${eyebrow(context, [link], process.simulated)}
 <h1>${table.title}</h1><p class="lead">${lead}</p></header>${doneLine(context, doneSentences(words))}
 <div class="columns"><div>${balance(model, words)}${take(model, words)}</div><div>${mark(model, words)}</div></div>
-<div class="pair">${names(model, context, 'regions')}${names(model, context, 'languages')}</div>
+${whoIsHeard(model.inclusion, process.slug, words)}
+<div class="pair">${regions(model, words)}${languages(model, context)}</div>
 <div class="pair">${expertise(model, words)}${invitations(model, words)}</div>
 ${organisations(model, context, proofs)}
 ${seatDoubts(model, context)}</div>`;
@@ -96,8 +101,14 @@ function mark(model: TableModel, words: Words): Html {
   const { marks, seats } = model;
   if (marks.length === 0) return nothing;
   const key = seats.map(({ letter, name }) => html`<li>${seatName(letter, name)}</li>`);
-  return html`<figure class="table-figure">${largeTable(words, marks, 'tbl')}<ul class="seat-key" aria-hidden="true">${key}</ul><figcaption>${words.table.caption}</figcaption>${numbers(model, words)}</figure>`;
+  return html`<figure class="table-figure">${largeTable(words, marks, 'tbl')}<ul class="seat-key" aria-hidden="true">${key}</ul><figcaption>${words.table.caption}${withheldKey(model, words)}</figcaption>${numbers(model, words)}</figure>`;
 }
+
+/** What dots stand for, where a seat has them. */
+const withheldKey = ({ marks }: TableModel, { seats }: Words): Html =>
+  marks.some(({ state }) => state === 'withheld')
+    ? html`<span class="key"><svg class="swatch" viewBox="0 0 28 16" aria-hidden="true"><path class="seat" d="M0 0h28v16H0z"/><path fill="url(#dots)" d="M0 0h28v16H0z"/></svg> ${seats.state.withheld}</span>`
+    : nothing;
 
 function numbers(model: TableModel, words: Words): Html {
   const { table, seats } = words;
@@ -114,27 +125,31 @@ const wanted = ({ format }: Words, target: number | null): string => (target ===
 const row = (name: Html, ...cells: readonly string[]): Html =>
   html`<tr><th scope="row">${name}</th>${cells.map((cell) => html`<td>${cell}</td>`)}</tr>`;
 
-function names(model: TableModel, { words, lang }: PageContext, kind: 'regions' | 'languages'): Html {
+function regions(model: TableModel, words: Words): Html {
   const { table } = words;
-  const list = model[kind];
-  const isRegions = kind === 'regions';
-  if (list.length === 0) {
-    return isRegions
-      ? html`<section><h2>${table.regions}</h2><p class="note">${table.noRegions}</p></section>`
-      : nothing;
-  }
+  const list = model.regions;
+  if (list.length === 0)
+    return html`<section><h2>${table.regions}</h2><p class="note">${table.noRegions}</p></section>`;
   const hasTargets = list.some(({ target }) => target !== null);
-  const rows = list.map(({ name, people, target }) => {
-    const cells = [said(model, words, people), ...(hasTargets ? [wanted(words, target)] : [])];
-    return row(isRegions ? bdi(name) : html`${languageName(name, lang)}`, ...cells);
+  const rows = list.map(({ name, people, target }) =>
+    row(bdi(name), said(model, words, people), ...(hasTargets ? [wanted(words, target)] : [])),
+  );
+  const heads = [table.headRegion, table.headHere, ...(hasTargets ? [table.headWanted] : [])];
+  return html`<section><h2>${table.regions}</h2>${dataTable(table.regions, heads, rows)}</section>`;
+}
+
+/** What people speak, and what statements are in. */
+function languages(model: TablePage, { words, lang }: PageContext): Html {
+  const { table, inclusion, format } = words;
+  const spoken = new Map(model.languages.map(({ name, people }) => [name, people]));
+  const list = model.inclusion.languages;
+  if (list.length === 0) return nothing;
+  const rows = list.map(({ language, people, statements }) => {
+    const here = said(model, words, spoken.get(language) ?? people);
+    return row(html`${languageName(language, lang)}`, here, format.number(statements));
   });
-  const title = isRegions ? table.regions : table.languages;
-  const heads = [
-    isRegions ? table.headRegion : table.headLanguage,
-    table.headHere,
-    ...(hasTargets ? [table.headWanted] : []),
-  ];
-  return html`<section><h2>${title}</h2>${dataTable(title, heads, rows)}</section>`;
+  const heads = [table.headLanguage, table.headHere, inclusion.headStatements];
+  return html`<section><h2>${table.languages}</h2>${dataTable(table.languages, heads, rows)}</section>`;
 }
 
 function expertise(model: TableModel, words: Words): Html {

@@ -8,5 +8,5 @@ import { tableFigure } from './seats.ts';
 export function aside({ evidence, statements }: CommonGround, words: Words): Html {
   if (evidence === null) return nothing;
   if (evidence.seats.length === 0) return factsList(words, evidence, statements);
-  return tableFigure(words, evidence.table, evidence.seats, evidence.holds.length);
+  return tableFigure(words, evidence.table, evidence.seats, evidence.carried);
 }

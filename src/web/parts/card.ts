@@ -4,11 +4,11 @@
  */
 import type { Card } from '../../views/card.ts';
 import { ENOUGH, type LastVote, type TakePart } from '../../views/takePart.ts';
+import { languageName } from '../../words/languageName.ts';
 import { type Html, html, nothing } from '../html.ts';
 import type { PageContext } from '../pages/context.ts';
 import { paths } from '../paths.ts';
 import { commandForm } from './form.ts';
-import { languageName } from './languageName.ts';
 import { languageOptions, sameLanguage } from './languages.ts';
 import { rich } from './rich.ts';
 

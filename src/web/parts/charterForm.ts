@@ -24,7 +24,24 @@ export const partId = (part: Part): string => `part-${part}`;
 
 const levelValues = [0, 1, 2, 3, 4] as const;
 /** Beside the languages of the interface: those in which many people meet. */
-const more = ['am', 'bn', 'de', 'fa', 'ha', 'hi', 'id', 'it', 'ko', 'nl', 'pl', 'sw', 'tr', 'uk', 'ur', 'vi'];
+export const moreLanguages = [
+  'am',
+  'bn',
+  'de',
+  'fa',
+  'ha',
+  'hi',
+  'id',
+  'it',
+  'ko',
+  'nl',
+  'pl',
+  'sw',
+  'tr',
+  'uk',
+  'ur',
+  'vi',
+];
 
 export function charterFields(f: Fields, of: CharterFormOf, context: PageContext): Html {
   const made = new Form(f, of, context);
@@ -221,7 +238,7 @@ class Form {
 
   #languages(): Option[] {
     const { draft } = this.#of;
-    const tags = [draft.language, ...draft.languages, ...languages.map(({ tag }) => tag), ...more];
+    const tags = [draft.language, ...draft.languages, ...languages.map(({ tag }) => tag), ...moreLanguages];
     return [...new Set(tags.filter((tag) => tag !== ''))].map((tag) => ({
       value: tag,
       label: languageName(tag, this.#context.lang),

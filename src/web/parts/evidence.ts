@@ -1,16 +1,22 @@
 /** Everything below the findings: what holds, what divides, the groups, the map, the rest, how sure it is. Pages and reports share it. */
-import type { Evidence, ModeratedItem } from '../../views/commonGround.ts';
+import type { AcrossTable } from '../../views/acrossTable.ts';
+import { type Evidence, everyItem, type ModeratedItem } from '../../views/commonGround.ts';
 import type { StatementItem } from '../../views/statements.ts';
 import type { Words } from '../../words/index.ts';
 import { type Html, html, nothing } from '../html.ts';
 import { anchors } from '../paths.ts';
-import { everyItem, groupColumns } from './groups.ts';
+import { captureReport, classSections, hearing, slateSection, type TableOptions } from './acrossTable.ts';
+import { groupColumns } from './groups.ts';
 import { mapFigure } from './map.ts';
 import { type ListOptions, statementLines, statementList } from './statements.ts';
 import { certaintyList, glossary } from './sure.ts';
 import type { Written } from './texts.ts';
 
 export interface EvidenceOptions extends ListOptions {
+  /** The same for a table: in full of what it can live with and of every other class, and how many lines a class has. */
+  readonly table: Pick<TableOptions, 'full' | 'lines' | 'all'>;
+  /** Marks with six states and no shares. */
+  readonly small?: boolean;
   /** How many statements of a kind stand in full, and how many more of all kinds together on a line each. */
   readonly full: number;
   readonly lines: number;
@@ -20,7 +26,23 @@ export interface EvidenceOptions extends ListOptions {
 
 export function evidenceSections(evidence: Evidence, given: EvidenceOptions): Html {
   const options = { ...given, lines: linesPerList(evidence, given) };
+  if (evidence.across !== null) return acrossSections(evidence, evidence.across, options);
   return html`${contents(options.words, evidence)}${onHolding(evidence, options)}${onDivision(evidence, options)}${onGroups(evidence, options)}${onMap(evidence, options)}${theRest(evidence, options)}${onCertainty(evidence, options)}`;
+}
+
+function acrossSections(evidence: Evidence, across: AcrossTable, options: EvidenceOptions): Html {
+  const { words } = options;
+  const items = new Map(everyItem(evidence).map((item) => [item.id, item]));
+  const { diagnosis } = evidence;
+  const slate = diagnosis?.state === 'ready' && diagnosis.slate;
+  return html`${contents(words, evidence)}${classSections(across, items, { ...options, ...options.table })}${onDivision(evidence, { ...options, lines: 0, full: Math.min(options.full, DIVIDING), small: true })}${onGroups(evidence, options)}${onMap(evidence, options)}${hearing(across, words)}${diagnosis && captureReport(diagnosis, options)}${slate && slateSection(slate, items, { ...options, longest: options.longestLine })}${takenOutSection(evidence, options)}${onCertainty(evidence, options)}`;
+}
+
+/** Beside a table, statements that divide the groups of opinion are few in full: all stand in their class above. */
+const DIVIDING = 2;
+
+function takenOutSection({ moderated }: Evidence, { words }: EvidenceOptions): Html {
+  return moderated.length === 0 ? nothing : html`<section class="rest">${takenOut(words, moderated)}</section>`;
 }
 
 /** An equal share of the lines for each list that wants more of them; what short lists leave goes to the long ones. */
@@ -41,16 +63,21 @@ export function quotesOf(evidence: Evidence): ReadonlyMap<string, Written> {
   return new Map(everyItem(evidence).map((item) => [item.id, item]));
 }
 
-function contents({ commonGround, groups, map, certainty }: Words, evidence: Evidence): Html {
-  const { holds, divides } = evidence;
+function contents({ commonGround, groups, map, certainty, evidence: say }: Words, evidence: Evidence): Html {
+  const { holds, divides, across, diagnosis } = evidence;
   const entries = [
-    [anchors.holds, commonGround.counted({ title: commonGround.holds, count: holds.length })],
+    across
+      ? [anchors.holds, say.title]
+      : [anchors.holds, commonGround.counted({ title: commonGround.holds, count: holds.length })],
     evidence.camps.length > 1 && [
       anchors.divides,
       commonGround.counted({ title: commonGround.divides, count: divides.length }),
     ],
     evidence.camps.length > 0 && [anchors.groups, groups.title],
     evidence.map !== null && [anchors.map, map.title],
+    across !== null && ['heard', say.heard.title],
+    diagnosis !== null && ['capture', say.capture.title],
+    diagnosis?.state === 'ready' && diagnosis.slate !== null && ['slate', say.slate.title],
     [anchors.sure, certainty.title],
   ] as const;
   const links = entries.flatMap((entry) => (entry ? [html`<li><a href="#${entry[0]}">${entry[1]}</a></li>`] : []));

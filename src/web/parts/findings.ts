@@ -25,7 +25,11 @@ export function findingSentences(words: Words, findings: readonly Finding[], opt
 
 /** What holds; what divides; how sure that is: a paragraph each, so that the eye finds them. */
 const PARAGRAPHS: readonly (readonly FindingCode[])[] = [
-  ['hidden', 'waiting', 'noVotes', 'tookPart', 'holds', 'nearest', 'clearest', 'acrossTable'],
+  [
+    ...(['hidden', 'waiting', 'noVotes', 'tookPart', 'holds', 'nearest', 'clearest', 'acrossTable', 'across'] as const),
+    ...(['pending', 'soFar', 'clearestAcross', 'aside', 'opposition', 'diverging', 'insufficient'] as const),
+  ],
+  ['unheard', 'allHeard', 'sureAcross', 'robust'],
   ['divides', 'sharpest'],
   ['notHeard', 'thin', 'apart', 'groupsLater', 'noGroups', 'placed'],
 ];
@@ -45,16 +49,40 @@ function known(statement: string | null, { quotes }: FindingOptions): boolean {
 
 function sentence(words: Words, finding: Finding, { page = '', quotes }: FindingOptions): Html {
   const written = finding.statement === null ? undefined : quotes?.get(finding.statement);
-  const names = finding.code === 'notHeard' ? finding.params.seats : [];
+  const { named, names } = withSlots(finding);
   const slots = {
     ...(written && { quote: quoted(words, written, LONGEST_QUOTE) }),
     ...Object.fromEntries(names.map((name, i) => [`seat${i}`, html`<bdi>${name}</bdi>`])),
   };
-  const text =
-    finding.code === 'notHeard'
-      ? words.findings.notHeard({ seats: names.map((_, i) => `{seat${i}}`) })
-      : say(words.findings, finding);
+  const text = say({ ...words.findings, ...words.evidence.findings }, named);
   return rich(text, { href: `${page}#${finding.anchor}`, slots });
+}
+
+/** Names of seats are what people wrote: in sentences, places stand for them. */
+function withSlots(finding: Finding): { readonly named: Finding; readonly names: readonly string[] } {
+  switch (finding.code) {
+    case 'notHeard': {
+      const { seats: names } = finding.params;
+      return { names, named: { ...finding, params: { seats: names.map((_, i) => `{seat${i}}`) } } };
+    }
+    case 'unheard': {
+      const { names, seats } = slotted(finding.params.seats);
+      return { names, named: { ...finding, params: { ...finding.params, seats } } };
+    }
+    case 'opposition': {
+      const { names, seats } = slotted(finding.params.seats);
+      return { names, named: { ...finding, params: { ...finding.params, seats } } };
+    }
+    case 'aside':
+      return { names: [finding.params.seat], named: { ...finding, params: { ...finding.params, seat: '{seat0}' } } };
+    default:
+      return { names: [], named: finding };
+  }
+}
+
+function slotted(seats: readonly { readonly name: string; readonly count: number }[]) {
+  const slots = seats.map(({ count }, i) => ({ name: `{seat${i}}`, count }));
+  return { names: seats.map(({ name }) => name), seats: slots };
 }
 
 /** One call for every code: the parameters of a finding are those that its sentence takes. */

@@ -1,5 +1,5 @@
 /** The groups of opinion: how many people, and what marks each of them out. */
-import type { CampMark, CampView, Evidence } from '../../views/commonGround.ts';
+import { type CampMark, type CampView, type Evidence, everyItem } from '../../views/commonGround.ts';
 import { isWithheld } from '../../views/shown.ts';
 import type { StatementItem } from '../../views/statements.ts';
 import type { Words } from '../../words/index.ts';
@@ -20,13 +20,6 @@ export function groupColumns(evidence: Evidence, options: GroupsOptions): Html {
   const placed = evidence.certainty.placed;
   return html`<div class="groups">${evidence.camps.map((camp, i) => groupColumn(camp, i, items, placed, evidence.camps.length < 2, options))}</div>`;
 }
-
-export const everyItem = ({ holds, divides, open, thin }: Evidence): readonly StatementItem[] => [
-  ...holds,
-  ...divides,
-  ...open,
-  ...thin,
-];
 
 function groupColumn(
   camp: CampView,

@@ -1,9 +1,10 @@
 /** Languages to choose from, by the names that the language of the page has for them. */
+
+import { languageName } from '../../words/languageName.ts';
 import { languages } from '../../words/languages.ts';
 import type { Option } from './form.ts';
-import { languageName } from './languageName.ts';
 
-export { languageName } from './languageName.ts';
+export { languageName } from '../../words/languageName.ts';
 
 /** Those that a process names, then the others that the interface speaks. */
 export function languageOptions(named: readonly string[], lang: string, without?: string): Option[] {

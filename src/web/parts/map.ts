@@ -1,6 +1,6 @@
 /** The opinion map: every person a mark in the shape and colour of the group, its letter in the middle. No axes: they mean nothing. */
 import type { CampView } from '../../views/commonGround.ts';
-import type { MapCamp, MapCluster, OpinionMap } from '../../views/map.ts';
+import type { MapCamp, MapCluster, MapSeat, OpinionMap } from '../../views/map.ts';
 import { isWithheld } from '../../views/shown.ts';
 import type { Words } from '../../words/index.ts';
 import { type Html, html, nothing, raw } from '../html.ts';
@@ -20,10 +20,10 @@ export function mapFigure(
 ): Html {
   const { clusters } = map;
   const drawing = clusters === null ? html`${map.camps.map(campMarks)}` : clusterMarks(clusters);
-  const svg = html`<svg class="map" viewBox="${frame(map)}" role="img" aria-labelledby="map-t map-d"><title id="map-t">${words.map.name({ people: map.people, groups: map.camps.length })}</title><desc id="map-d">${describe(words, map, camps)}</desc>${drawing}${map.camps.map(campName)}</svg>`;
+  const svg = html`<svg class="map" viewBox="${frame(map)}" role="img" aria-labelledby="map-t map-d"><title id="map-t">${words.map.name({ people: map.people, groups: map.camps.length })}</title><desc id="map-d">${describe(words, map, camps)}</desc>${drawing}${map.camps.map(campName)}${map.seats.map(seatPlace)}</svg>`;
   const caption = clusters === null ? html`${words.map.caption} ${words.map.outline}` : clusterCaption(words);
   const whole = clusters === null || data === undefined ? svg : html`<plenary-map src="${data}">${svg}</plenary-map>`;
-  return html`<figure class="map-figure">${whole}<figcaption>${legend(words, map, camps)}<p>${caption} ${words.map.coarse}</p></figcaption></figure>${mapTable(words, map, camps, placed)}`;
+  return html`<figure class="map-figure">${whole}<figcaption>${legend(words, map, camps)}<p>${caption} ${words.map.coarse}${map.seats.length > 0 && html` ${words.evidence.map.caption}`}</p></figcaption></figure>${mapTable(words, map, camps, placed)}`;
 }
 
 /** What circles mean, and what marks mean once the script has drawn everyone. */
@@ -56,6 +56,7 @@ function legend(words: Words, { camps }: OpinionMap, views: readonly CampView[])
 function describe(words: Words, map: OpinionMap, camps: readonly CampView[]): string {
   return map.camps
     .map(({ letter, center: [x, y] }) => words.map.describe({ letter, people: peopleOf(camps, letter), x, y }))
+    .concat(map.seats.map((seat) => words.evidence.map.seat(seat)))
     .join(' ');
 }
 
@@ -120,6 +121,11 @@ function clusterMarks(clusters: readonly MapCluster[]): Html {
 
 function campName({ letter, center: [x, y] }: MapCamp): Html {
   return html`<text class="camp-name" x="${String(x)}" y="${String(y)}" dy=".36em" text-anchor="middle">${letter}</text>`;
+}
+
+/** A letter in a square, as against those of groups. */
+function seatPlace({ letter, x, y }: MapSeat): Html {
+  return html`<g class="map-seat"><rect x="${String(x - 2)}" y="${String(y - 2)}" width="4" height="4"/><text x="${String(x)}" y="${String(y)}" dy=".36em" text-anchor="middle">${letter}</text></g>`;
 }
 
 function mapTable(words: Words, map: OpinionMap, camps: readonly CampView[], placed: number): Html {

@@ -16,15 +16,16 @@ export function mySeat(model: Mine, context: PageContext): Html {
     seat.name === null
       ? mine.seat[seat.seat === 'other' ? 'other' : 'undisclosed']
       : rich(mine.seat.at, { slots: { seat: html`<bdi>${seat.name}</bdi>` } });
-  return html`<section><h2 id="seat">${mine.seat.title}</h2><p>${where}</p><p class="note">${mine.seat.level[seat.level]}</p>${doubts(model, seat, context.words)}${model.open && changeForm(model, seat, context)}</section>`;
+  return html`<section><h2 id="seat">${mine.seat.title}</h2><p>${where}</p><p class="note">${mine.seat.level[seat.level]}${seat.until !== null && html` ${mine.seat.until({ when: context.words.format.date(seat.until) })}`}</p>${doubts(model, seat, context.words)}${model.open && changeForm(model, seat, context)}${model.open && seat.mayAsk && askForm(model, seat, context)}</section>`;
 }
 
 function doubts({ choices }: Mine, { contests }: MySeat, words: Words): Html {
   const { seat } = words.mine;
   const nameOf = (id: string) => choices.seats.find((each) => each.id === id)?.name ?? seat.noSeat;
-  const rows = contests.map(({ seat: wanted, why, settled }) => {
+  const rows = contests.map(({ seat: wanted, own, why, settled }) => {
     const slots = (id: string) => ({ slots: { seat: html`<bdi>${nameOf(id)}</bdi>` } });
-    if (settled === null) return html`<li><p>${rich(seat.contested, slots(wanted))}</p>${quoting(seat.why, why)}</li>`;
+    const doubt = own ? seat.asked : seat.contested;
+    if (settled === null) return html`<li><p>${rich(doubt, slots(wanted))}</p>${quoting(seat.why, why)}</li>`;
     return html`<li><p>${rich(seat.settled, slots(settled.seat))}</p>${quoting(seat.why, settled.why)}</li>`;
   });
   return rows.length === 0 ? nothing : html`<ul class="own">${rows}</ul>`;
@@ -42,6 +43,25 @@ function changeForm(model: Mine, seat: MySeat, context: PageContext): Html {
   );
   const open = visit?.form?.command === 'participant.change';
   return html`<details class="more"${open && html` open`}><summary>${mine.seat.change}</summary>${form}</details>`;
+}
+
+/** Of a seat that was settled, and that they do not change themselves. */
+function askForm({ process, choices }: Mine, { participant, seat }: MySeat, context: PageContext): Html {
+  const { mine, table } = context.words;
+  const at = { slug: process.slug, command: 'seat.contest', hidden: { participant } };
+  const options: Option[] = [
+    ...choices.seats.map(({ id, name }) => ({ value: id, label: name })),
+    { value: 'other', label: mine.seat.noSeat },
+  ];
+  const form = commandForm(
+    context,
+    at,
+    (f) =>
+      html`${f.select('seat', { label: table.rightSeat, options, value: seat })}${f.text('why', { label: table.why, required: true, most: 500, rows: 2 })}`,
+    mine.seat.askButton,
+  );
+  const open = context.visit?.form?.command === at.command;
+  return html`<details class="more"${open && html` open`}><summary>${mine.seat.ask}</summary><p class="note">${mine.seat.askNote}</p>${form}</details>`;
 }
 
 function fieldsOf(f: Fields, { choices }: Mine, { seat, told, settled }: MySeat, { words, lang }: PageContext): Html {

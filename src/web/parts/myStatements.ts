@@ -1,11 +1,11 @@
 /** What somebody wrote here, statements and translations, with what became of each. */
 import type { Mine, MyStatement, MyTranslation } from '../../views/mine.ts';
+import { languageName } from '../../words/languageName.ts';
 import { type Html, html, nothing } from '../html.ts';
 import type { PageContext } from '../pages/context.ts';
 import { paths } from '../paths.ts';
 import { fateText, linkTo, naming, quoting } from './fate.ts';
 import { commandForm } from './form.ts';
-import { languageName } from './languageName.ts';
 import { rich } from './rich.ts';
 
 const LONGEST_WHY = 1000;

@@ -160,7 +160,7 @@ test('a hull holds every point, and is itself made of points', () => {
 test('a map draws no outline where there are too few places for one, and gives the shares that the groups give', () => {
   const camp = (letter: string, cells: number[]) => ({ letter, center: [5, 5] as const, spread: 1, cells });
   const camps = [camp('A', [5, 5, 34]), camp('B', [1, 1, 9, 9, 9, 9]), camp('C', [0, 0, 4, 0, 9, 4, 9, 0, 4, 9, 9, 4])];
-  const map = { grid: 100, people: 68, camps, clusters: null };
+  const map = { grid: 100, people: 68, camps, seats: [], clusters: null };
   const views = [34, 18, 16, withheld].map((size, i) => ({ letter: 'ABCD'[i]!, size, marks: [] }));
   const page = String(mapFigure(en, map, views, 100));
   assert.doesNotMatch(page, /d="Mz"/);

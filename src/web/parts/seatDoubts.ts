@@ -1,16 +1,17 @@
 /** Seats in doubt: who may, questions one, decides one, or answers for who somebody is. */
-import type { ContestRow, PersonRow, TableModel } from '../../views/table.ts';
+import type { ContestRow, PersonRow, TableModel, VouchRow } from '../../views/table.ts';
 import { holds } from '../../views/viewer.ts';
+import { languageName } from '../../words/languageName.ts';
 import { type Html, html, nothing } from '../html.ts';
 import type { PageContext } from '../pages/context.ts';
 import { commandForm, type Option } from './form.ts';
-import { languageName } from './languageName.ts';
 import { rich } from './rich.ts';
 
 export function seatDoubts(model: TableModel, context: PageContext): Html {
   const parts = [
     contests(model, context),
     contestForm(model, context),
+    vouches(model, context),
     verifyForm(model, context),
     persons(model, context),
   ];
@@ -65,7 +66,35 @@ function contestForm(model: TableModel, context: PageContext): Html {
       html`${f.text('participant', { label: table.person, hint: table.personHint, required: true, most: 40 })}${f.select('seat', { label: table.rightSeat, options: seatOptions(model, context) })}${f.text('why', { label: table.why, required: true, most: 500, rows: 2 })}`,
     table.contest,
   );
-  return folded(table.wrongSeat, at.command, html`<p class="note">${table.contestNote}</p>${form}`, context);
+  return folded(table.wrongSeat, at, html`<p class="note">${table.contestNote}</p>${form}`, context);
+}
+
+/** What one person has seen, and a second one has to. */
+function vouches(model: TableModel, context: PageContext): Html {
+  const { table } = context.words;
+  if (model.vouches.length === 0) return nothing;
+  const rows = model.vouches.map((vouch) => vouchEntry(model, vouch, context));
+  return html`<section><h2>${table.second}</h2><p class="note">${table.secondNote}</p><ul class="doubts">${rows}</ul></section>`;
+}
+
+function vouchEntry(
+  model: TableModel,
+  { participant, seat, at, why, maySecond }: VouchRow,
+  context: PageContext,
+): Html {
+  const { table, format } = context.words;
+  const slots = { seat: bdi(seatName(model, seat, context)) };
+  const sentence = table.secondOf({ seat: '{seat}', when: format.date(at) });
+  const hidden = { participant, level: '4' };
+  const form = maySecond
+    ? commandForm(
+        context,
+        { slug: model.process.slug, command: 'participant.verify', about: participant, hidden },
+        (f) => f.text('reason', { label: table.why, required: true, most: 500, rows: 2 }),
+        table.secondButton,
+      )
+    : html`<p class="note">${table.secondOther}</p>`;
+  return html`<li><p><code dir="ltr">${participant}</code> ${rich(sentence, { slots })}</p>${why && html`<blockquote dir="auto">${why}</blockquote>`}${form}</li>`;
 }
 
 function verifyForm(model: TableModel, context: PageContext): Html {
@@ -80,12 +109,12 @@ function verifyForm(model: TableModel, context: PageContext): Html {
       html`${f.text('participant', { label: table.person, hint: table.personHint, required: true, most: 40 })}${f.select('level', { label: table.verifyLevel, options: levels })}${f.text('reason', { label: table.why, required: true, most: 500, rows: 2 })}`,
     table.verifyButton,
   );
-  return folded(table.verify, at.command, html`<p class="note">${table.verifyNote}</p>${form}`, context);
+  return folded(table.verify, at, html`<p class="note">${table.verifyNote}</p>${form}`, context);
 }
 
 /** Out of the way until it is asked for, or was refused. */
-const folded = (title: string, command: string, inside: Html, { visit }: PageContext): Html =>
-  html`<details class="more"${visit?.form?.command === command && html` open`}><summary>${title}</summary>${inside}</details>`;
+const folded = (title: string, { command }: { command: string }, inside: Html, { visit }: PageContext): Html =>
+  html`<details class="more"${visit?.form?.command === command && visit.form.about === '' && html` open`}><summary>${title}</summary>${inside}</details>`;
 
 function persons(model: TableModel, context: PageContext): Html {
   const { table } = context.words;
@@ -110,6 +139,7 @@ function personEntry(model: TableModel, person: PersonRow, context: PageContext)
     language && html`${about.language({ language: languageName(language, context.lang) })}`,
     expertise.length > 0 && fieldsOf(expertise, context),
     html`${about.level({ level: level[levelOf(person.level)] })}`,
+    person.until !== null && html`${about.until({ when: context.words.format.date(person.until) })}`,
   ];
   const items = said.filter(Boolean).map((each) => html`<li>${each}</li>`);
   return html`<li><code dir="ltr">${id}</code><ul class="said-of">${items}</ul>${interest && html`<p class="text" dir="auto">${interest}</p>`}</li>`;

@@ -1,5 +1,6 @@
 /** The table with its key and the same numbers as a table. */
 import type { SeatCell } from '../../views/cells.ts';
+import type { SeatEvidence, StatementEvidence } from '../../views/evidence.ts';
 import type { SeatMark, SeatPresence } from '../../views/seats.ts';
 import { isWithheld, type Shown } from '../../views/shown.ts';
 import type { Words } from '../../words/index.ts';
@@ -34,6 +35,30 @@ const seatName = (letter: string, name: string): Html => html`<abbr class="lette
 function shown({ seats, format }: Words, people: Shown): string {
   if (isWithheld(people)) return seats.state.withheld;
   return people === 0 ? seats.state.empty : format.number(people);
+}
+
+/** What official figures say of every seat on one statement; what passes could make of it is a tap away. */
+export function boundsTable({ evidence, format }: Words, bySeat: StatementEvidence['bySeat']): Html {
+  const { howSure: say } = evidence;
+  const share = (percent: number | null): number => (percent ?? 0) / 100;
+  const withheldIn = (heard: SeatEvidence['heard']): string => (heard === 'withheld' ? say.few : evidence.notHeard);
+  const rows = bySeat.map(({ letter, name, heard, lower, upper, n }) => {
+    const head = html`<th scope="row">${seatName(letter, name)}</th>`;
+    if (lower === null || n === null) return html`<tr>${head}<td colspan="2">${withheldIn(heard)}</td></tr>`;
+    const not = heard === 'not-heard' && html` · ${evidence.notHeard}`;
+    return html`<tr>${head}<td>${evidence.range({ lower: share(lower), upper: share(upper) })}</td><td>${format.number(n)}${not}</td></tr>`;
+  });
+  const ranges = bySeat.flatMap(({ letter, name, manski }) => {
+    if (manski === null) return [];
+    const [low, high] = manski;
+    return [
+      html`<tr><th scope="row">${seatName(letter, name)}</th><td>${evidence.range({ lower: share(low), upper: share(high) })}</td></tr>`,
+    ];
+  });
+  const further =
+    ranges.length > 0 &&
+    html`<details class="data"><summary>${say.manski}</summary><p class="note">${say.manskiNote}</p>${dataTable(say.manski, [say.headSeat, say.headManski], ranges)}</details>`;
+  return html`${dataTable(say.title, [say.headSeat, say.headBounds, say.headVotes], rows)}<p class="note">${say.note}</p>${further}`;
 }
 
 /** What every seat said on one statement, in numbers: "37 of 52". */

@@ -16,17 +16,29 @@ export interface ListOptions {
   readonly longestLine: number;
 }
 
-export function statementList(items: readonly StatementItem[], options: ListOptions): Html {
+export function statementList(items: readonly StatementItem[], options: ListOptions & Pick<EntryParts, 'small'>): Html {
   if (items.length === 0) return nothing;
   const plain = items.every(({ marks }) => marks.length === 0);
   return html`<ol class="statements${plain && ' plain'}">${items.map((item) => statementEntry(item, options))}</ol>`;
 }
 
-function statementEntry(item: StatementItem, options: ListOptions): Html {
-  const { words, longest } = options;
-  const mark = item.marks.length > 0 ? mediumTable(words, item.marks) : html`<span class="no">${item.label}</span>`;
-  const bars = item.camps.length > 0 ? groupBars(words, item.camps) : nothing;
-  return html`<li id="s${item.label}"><div class="side">${mark}</div><div class="said"><p class="text">${written(words, item, longest)}</p>${wholeText(item, options)}<p class="note">${noteOf(words, item)}${more(item, options)}</p></div>${bars}</li>`;
+/** What stands in place of the usual note and bars, and what the statement opens to. */
+interface EntryParts {
+  readonly note?: Html;
+  readonly bars?: Html;
+  readonly inside?: Html;
+  /** The mark with six states and no shares. */
+  readonly small?: boolean;
+}
+
+export function statementEntry(item: StatementItem, options: ListOptions & EntryParts): Html {
+  const { words, longest, note, inside } = options;
+  const mark =
+    item.marks.length > 0
+      ? (options.small ? smallTable : mediumTable)(words, item.marks)
+      : html`<span class="no">${item.label}</span>`;
+  const bars = options.bars ?? (item.camps.length > 0 ? groupBars(words, item.camps) : nothing);
+  return html`<li id="s${item.label}"><div class="side">${mark}</div><div class="said"><p class="text">${written(words, item, longest)}</p>${wholeText(item, options)}<p class="note">${note ?? noteOf(words, item)}${more(item, options)}</p>${inside ?? nothing}</div>${bars}</li>`;
 }
 
 /** A report has no other page to hold a long text, so it opens where it stands. */
@@ -61,7 +73,9 @@ export function statementLines(items: readonly StatementItem[], options: ListOpt
 function statementLine(item: StatementItem, { words, link, longestLine }: ListOptions): Html {
   const text = written(words, item, longestLine);
   const mark =
-    item.marks.length > 0 && (item.kind === 'holds' || item.kind === 'divides') && smallTable(words, item.marks);
+    item.marks.length > 0 &&
+    (item.evidence !== null || item.kind === 'holds' || item.kind === 'divides') &&
+    smallTable(words, item.marks);
   return html`<li><span class="no">${item.label}</span>${mark}<span class="text">${link ? html`<a href="${link(item.id)}">${text}</a>` : text}</span>${lineShares(words, item)}</li>`;
 }
 

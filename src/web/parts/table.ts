@@ -37,11 +37,11 @@ export function smallTable(words: Words, marks: readonly SeatMark[]): Html {
 
 const STATES: readonly SeatState[] = ['firm', 'support', 'split', 'opposed', 'empty', 'withheld', 'present'];
 
-/** "firm support: G, P; split: C": letters, because a page has many of them. */
-function byState({ seats }: Words, marks: readonly SeatMark[]): string {
+/** "firm support: G and P; split: C": letters, because a page has many of them. */
+function byState({ seats, format }: Words, marks: readonly SeatMark[]): string {
   const states = STATES.flatMap((state) => {
     const letters = marks.filter((mark) => mark.state === state).map(({ letter }) => letter);
-    return letters.length > 0 ? [seats.named({ name: seats.state[state], state: letters.join(', ') })] : [];
+    return letters.length > 0 ? [seats.named({ name: seats.state[state], state: format.list(letters) })] : [];
   });
   return seats.describe({ seats: states });
 }
@@ -62,7 +62,13 @@ const named = (words: Words, { name, state }: SeatMark): string =>
 /** What the drawing says, for who does not see it. */
 export function inWords(words: Words, marks: readonly SeatMark[]): string {
   return words.seats.describe({
-    seats: marks.map((mark) => (isFilled(mark) ? words.seats.share(mark) : named(words, mark))),
+    seats: marks.map((mark) => {
+      if (!isFilled(mark)) return named(words, mark);
+      const { name, state, disagree, bounds } = mark;
+      return bounds
+        ? words.evidence.mark({ name, state: words.seats.state[state], disagree, ...bounds })
+        : words.seats.share(mark);
+    }),
   });
 }
 
@@ -81,9 +87,16 @@ function sectors(marks: readonly SeatMark[], large: boolean): Html {
   const ring = ({ from, to }: Angles) => annulus(INNER, OUTER, from, to);
   const draw = (attributes: string, d: string) => (d === '' ? '' : `<path ${attributes} d="${d}"/>`);
   const far = large ? '' : '-far';
+  // Certain up to the lower bound; from there to the upper one it may be.
+  const sure = ({ agree, bounds }: SeatMark) => bounds?.lower ?? agree;
   const yes = where(
-    (mark) => isFilled(mark) && mark.agree > 0,
-    ({ from, to }, { agree }) => annulus(INNER, INNER + agree * DEPTH, from, to),
+    (mark) => isFilled(mark) && sure(mark) > 0,
+    ({ from, to }, mark) => annulus(INNER, INNER + sure(mark) * DEPTH, from, to),
+  );
+  const maybe = where(
+    (mark) => isFilled(mark) && mark.bounds !== undefined,
+    ({ from, to }, { bounds: { lower, upper } = { lower: 0, upper: 0 } }) =>
+      annulus(INNER + lower * DEPTH, INNER + upper * DEPTH, from, to),
   );
   const no = where(
     (mark) => isFilled(mark) && mark.disagree > 0,
@@ -93,7 +106,7 @@ function sectors(marks: readonly SeatMark[], large: boolean): Html {
   const present = where(({ state }) => state === 'present' || state === 'withheld', ring);
   // Numbers of our own making throughout.
   return raw(
-    `<use href="#ring"/>${draw('class="yes"', yes)}${draw(`fill="url(#hatch${far})"`, no)}` +
+    `<use href="#ring"/>${draw('class="yes"', yes)}${draw('class="maybe"', maybe)}${draw(`fill="url(#hatch${far})"`, no)}` +
       `${large && marks.some(isFilled) ? '<use href="#ticks" class="tick-ground"/>' : ''}${marks.some(isFilled) ? '<use href="#ticks" class="tick"/>' : ''}` +
       draw('class="seat"', present) +
       draw(`fill="url(#dots${far})"`, dotted) +

@@ -46,6 +46,11 @@ function guide({ guidelines }: Writing, { language }: At, { words }: PageContext
   return html`<ul class="guide">${write.guidelines.map((line) => html`<li>${line}</li>`)}</ul>${own}`;
 }
 
+const alikeEntry =
+  (slug: string) =>
+  ({ id, text, language }: Writing['alike'][number]): Html =>
+    html`<li><a href="${paths.statement(slug, id)}" lang="${language}" dir="auto">${text}</a></li>`;
+
 export function statementForm(writing: Writing, at: At, context: PageContext): Html {
   const { words, lang } = context;
   const { write } = words.takePart;
@@ -54,7 +59,8 @@ export function statementForm(writing: Writing, at: At, context: PageContext): H
   const check =
     !checked &&
     html`<button class="button plain" formaction="${paths.similar(slug)}" formmethod="get">${write.check}</button>`;
-  const alike = html`<div class="alike" role="status" data-alike hidden><p>${write.alike}</p><ul></ul></div>`;
+  const like = checked ? [] : writing.alike;
+  const alike = html`<div class="alike" role="status" data-alike${like.length === 0 && html` hidden`}><p>${write.alike}</p><ul>${like.map(alikeEntry(slug))}</ul></div>`;
   return commandForm(
     context,
     { slug, command: 'statement.submit', next: paths.takePart(slug) },

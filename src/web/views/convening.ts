@@ -63,11 +63,13 @@ export const conveningViews: readonly View[] = [
   },
   {
     path: routes.queue,
-    summary: 'What moderators did and why, and for them what waits.',
+    summary:
+      'What moderators did and why (`?page=`), who was given a role or lost one, and for moderators what waits (`?queue=`).',
     async show(asking) {
       const { query, viewer, now } = asking;
+      const pages = { page: count(query('page')), queue: count(query('queue')) };
       const nouns = await nounsOf(asking);
-      return shown(nouns && queueView(nouns, viewer, now, count(query('page'))), queuePage);
+      return shown(nouns && queueView(nouns, viewer, now, pages), queuePage);
     },
   },
   {
@@ -78,7 +80,7 @@ export const conveningViews: readonly View[] = [
       const { slug = '', id = '' } = params;
       const nouns = await nounsOf(asking);
       const view = await viewOf(site, slug);
-      const model = view && statementView(view.conversation, view.figures, id, now);
+      const model = view && statementView(view.conversation, view.figures, id, now, nouns?.reports);
       const find = query('find')?.slice(0, 100);
       return shown(model && nouns && handledStatement(model, nouns, viewer, { now, find }), statementPage);
     },

@@ -1,6 +1,7 @@
 /** Views of who comes and who is here: joining, signing in, the account, the table, and how programs use all of it. */
 import { recordOf, registrableDomain } from '../../app/domains.ts';
 import { type AccountModel, type Participation, participation, stranger, timeOfDay } from '../../views/account.ts';
+import { inclusion } from '../../views/inclusion.ts';
 import { join } from '../../views/join.ts';
 import { type TableModel, table } from '../../views/table.ts';
 import { sessionAt } from '../doors.ts';
@@ -10,11 +11,27 @@ import { joinPage } from '../pages/join.ts';
 import { type SignIn, signInPage } from '../pages/signIn.ts';
 import { type Proofs, tablePage } from '../pages/table.ts';
 import { routes } from '../paths.ts';
-import { type Asking, shown, type View } from '../views.ts';
+import { type Asking, shown, type View, viewOf } from '../views.ts';
 
 async function processOf({ site, params: { slug = '' } }: Asking) {
   const hosted = await site.hosted(slug);
   return hosted && { conversation: hosted.view().conversation, nouns: hosted.lane.process.nouns };
+}
+
+async function tableOf(asking: Asking) {
+  const {
+    site,
+    params: { slug = '' },
+    viewer,
+    now,
+  } = asking;
+  const [process, view] = [await processOf(asking), await viewOf(site, slug)];
+  if (!process || !view) return undefined;
+  const { conversation, figures } = view;
+  return {
+    table: table(conversation, process.nouns, viewer, now),
+    inclusion: inclusion(conversation, process.nouns, figures, now),
+  };
 }
 
 /** What each organisation of who looks has to publish in its domain. */
@@ -98,11 +115,12 @@ export const peopleViews: readonly View[] = [
   },
   {
     path: routes.table,
-    summary: 'Who is at the table by seat, region and language, who is missing, and whose seat is in doubt.',
+    summary:
+      'Who is at the table by seat, region and language, who is missing, who is heard, and whose seat is in doubt.',
     async show(asking) {
-      const process = await processOf(asking);
-      if (!process) return undefined;
-      const model = table(process.conversation, process.nouns, asking.viewer, asking.now);
+      const made = await tableOf(asking);
+      if (!made) return undefined;
+      const model = { ...made.table, inclusion: made.inclusion };
       const proofs = await proofsOf(model, asking);
       return shown(model, (each, context) => tablePage(each, context, proofs));
     },

@@ -34,6 +34,12 @@ function askedIn({ query }: Asking) {
   return { statement: query('statement'), propensity: propensity > 0 && propensity <= 1 ? propensity : undefined };
 }
 
+/** A statement that comes back because it was refused: what is like it stands beside it, without a script, too. */
+function textTyped({ typed }: Asking): string | undefined {
+  const { text } = typed?.command === 'statement.submit' ? typed.values : {};
+  return typeof text === 'string' ? text : undefined;
+}
+
 export const takingViews: readonly View[] = [
   {
     path: routes.takePart,
@@ -45,7 +51,8 @@ export const takingViews: readonly View[] = [
       const { latest } = input.nouns.votes;
       const row = viewer.person !== -1 && latest.has(viewer.person) ? latest.get(viewer.person) : 0;
       const chance = chanceOf(params.slug ?? '', viewer, row);
-      const model = takePart(input, viewer, now, { asked: askedIn(asking), chance });
+      const typed = textTyped(asking);
+      const model = takePart(input, viewer, now, { asked: askedIn(asking), chance, typed });
       return shown(model, query('part') === 'card' ? takePartPieces : takePartPage);
     },
   },
@@ -57,7 +64,7 @@ export const takingViews: readonly View[] = [
     async show(asking) {
       const input = await inputOf(asking);
       const { viewer, now, query } = asking;
-      return shown(input && similarView(input, viewer, now, query('text') ?? ''), similarPage);
+      return shown(input && similarView(input, viewer, now, query('text') ?? textTyped(asking) ?? ''), similarPage);
     },
   },
   {

@@ -163,6 +163,14 @@ export const days = counter({
   many: 'يومًا',
   other: 'يوم',
 });
+export const pointsOf = counter({
+  one: 'نقطة واحدة',
+  two: 'نقطتان',
+  twoAfter: 'نقطتين',
+  few: 'نقاط',
+  many: 'نقطة',
+  other: 'نقطة',
+});
 
 const GROUPS = ['', '', '', 'الثلاث', 'الأربع', 'الخمس', 'الست', 'السبع', 'الثماني', 'التسع', 'العشر'];
 /** All the groups, in any case. */
@@ -171,6 +179,3 @@ export const everyGroup = (count: number): string =>
 /** The groups, as the subject of a sentence. */
 export const theGroups = (count: number): string =>
   count === 2 ? 'المجموعتان' : `المجموعات ${GROUPS[count] || number(count)}`;
-
-/** For messages that English types by their very words. */
-export const own = (text: string): never => text as never;

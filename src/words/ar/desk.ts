@@ -30,6 +30,7 @@ export const desk: typeof English = {
     invitations: (p) => `دعوات لم تُستخدم بعد: ${invitationsOf(p.count)}. وُزّعت أقدمها منذ ${duration(p.time)}.`,
     expiring: (p) => `دعوات تنتهي صلاحيتها خلال يومين: ${invitationsOf(p.count)}.`,
     contests: (p) => `مقاعد عليها اعتراض: ${seatsOf(p.count)}.`,
+    second: (p) => `عمليات تحقق من الهوية في انتظار شخص ثانٍ: ${number(p.count)}.`,
     deadline: (p) => `تُغلق «${p.stage}» بعد ${duration(p.time)}، في ${p.when}.`,
     'no-moderator': 'لا أحد غيركم يستطيع النظر في العبارات، ولا يمكنكم التصرف في ما كتبتموه أو صوّتم ضده.',
     pending: (p) => `يتغيّر الميثاق في ${p.when}.`,

@@ -1,6 +1,6 @@
 /** The findings, one sentence each. `<a>…</a>` marks what is linked to the numbers, `{quote}` where a statement is quoted. */
 import type { findings as English } from '../findings.en.ts';
-import { everyGroup, list, number, own, people, percent, statements, theGroups, votes } from './counts.ts';
+import { everyGroup, list, number, people, percent, statements, theGroups, votes } from './counts.ts';
 
 interface CampSide {
   readonly letter: string;
@@ -16,11 +16,9 @@ export const findings: typeof English = {
   hidden: () => 'النتائج محجوبة إلى حين إغلاق التصويت، كي لا يتأثر صوت أحد بأصوات غيره. وستُعرض هنا عندئذ.',
   waiting: () => 'يجري حساب الأرقام، وستظهر هنا بعد لحظات.',
   noVotes: (p) =>
-    own(
-      p.statements === 0
-        ? 'لم يقل أحد شيئًا بعد: لا توجد عبارات للتصويت عليها.'
-        : 'لا أرقام بعد: تُعرض بعد تصويت عشرة أشخاص على الأقل.',
-    ),
+    p.statements === 0
+      ? 'لم يقل أحد شيئًا بعد: لا توجد عبارات للتصويت عليها.'
+      : 'لا أرقام بعد: تُعرض بعد تصويت عشرة أشخاص على الأقل.',
   tookPart: (p) =>
     `أدلى <a>${people(p.people)}</a> بأصوات مجموعها ${votes(p.votes)} على ${statements(p.statements, true)}.`,
   holds: (p) => {

@@ -1,6 +1,6 @@
 /** What somebody gave to a process, and what became of it. */
 import type { mine as English } from '../mine.en.ts';
-import { answers, number, own, statements } from './counts.ts';
+import { answers, number, statements } from './counts.ts';
 
 export const mine: typeof English = {
   title: 'ما قدّمتموه وما آل إليه',
@@ -47,7 +47,7 @@ export const mine: typeof English = {
     counts: (p) =>
       `${answers(p.votes)}: موافقة ${number(p.agree)}، عدم موافقة ${number(p.disagree)}، امتناع ${number(p.pass)}.`,
     kind: {
-      holds: (p) => own(p.side === 'agree' ? 'عليها اتفاق: توافق عليها كل مجموعات الرأي.' : 'ترفضها كل مجموعات الرأي.'),
+      holds: (p) => (p.side === 'agree' ? 'عليها اتفاق: توافق عليها كل مجموعات الرأي.' : 'ترفضها كل مجموعات الرأي.'),
       divides: 'عليها انقسام بين مجموعات الرأي.',
       open: 'بلا موقف واضح بعد.',
       thin: 'الأصوات أقل من أن تبيّن رأي المجموعات.',
@@ -95,7 +95,11 @@ export const mine: typeof English = {
     other: 'لا تنتمون إلى أي من الفئات حول الطاولة.',
     undisclosed: 'لم تذكروا إلى أي فئة تنتمون.',
     change: 'تغيير مقعدكم أو بياناتكم',
-    fixed: 'حُسم أمر مقعدكم بعد الاعتراض عليه، فلا يمكنكم تغييره هنا. إن كان غير صحيح فيُرجى مراسلة الجهة المنظِّمة.',
+    fixed: 'حُسم أمر مقعدكم بعد الاعتراض عليه، فلا يمكنكم تغييره هنا.',
+    ask: 'طلب تصحيحه',
+    askNote: 'يمكنكم طلب ذلك مرة واحدة. ويقرر شخص غير الذي حسم الأمر.',
+    askButton: 'إرسال الطلب',
+    asked: 'طلبتم أن يكون مكانكم ضمن {seat}. ويقرر ذلك رئيس أو منظِّم آخر.',
     seatField: 'فئتكم',
     noSeat: 'لا شيء مما ذُكر',
     notSaid: 'أفضّل عدم الإفصاح',
@@ -117,6 +121,7 @@ export const mine: typeof English = {
       3: 'ثبت انتماؤكم.',
       4: 'تحققت الرئاسة من هويتكم.',
     },
+    until: (p) => `ويسري ذلك حتى ${p.when}.`,
     contested: 'يقول أحدهم إن مكانكم ضمن {seat}. والقرار للجهة المنظِّمة أو الرئاسة.',
     settled: 'بعد الاعتراض على المقعد، تقرر أن مقعدكم ضمن {seat}.',
     why: 'السبب المذكور: {quote}',

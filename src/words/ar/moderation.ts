@@ -33,6 +33,8 @@ export const moderation: typeof English = {
     return `${parts.join('؛ ')}. أقدمها ينتظر منذ ${duration(p.longest)}.`;
   },
   queueMore: (p) => `وهناك المزيد في الانتظار (${number(p.count)})، يظهر كلما عولج ما قبله.`,
+  queueBefore: 'ما قبلها',
+  queueNext: 'عرض ما يليها',
   queueForOthers: 'لا يرى ما ينتظر سوى المشرفين ومن كتبه.',
   waitingFor: (p) => `الانتظار منذ ${duration(p.time)}`,
   why: {
@@ -104,6 +106,15 @@ export const moderation: typeof English = {
     reword: 'إعادة صياغة <a>العبارة {number}</a>، في العبارة {other}',
     upheld: 'البتّ في تظلّم بشأن <a>العبارة {number}</a>: تعود',
     overruled: 'البتّ في تظلّم بشأن <a>العبارة {number}</a>: تبقى مستبعدة',
+  },
+
+  roles: 'الأدوار',
+  rolesIntro: 'كل من أُعطي دورًا هنا أو فقده، الأحدث أولًا.',
+  roleActs: {
+    given: (p) => `أُسند دور إلى {name}: ${p.role}`,
+    taken: (p) => `سُحب دور من {name}: ${p.role}`,
+    opened: (p) => `فتح {name} العملية، بدور: ${p.role}`,
+    laidDown: (p) => `تخلى {name} عن دور: ${p.role}`,
   },
 
   rates: 'من استُبعدت عباراتهم',

@@ -1,10 +1,13 @@
 /** Sentences for what a command, a request or the server itself refuses, by code. */
-import type { refusals as English, problems as EnglishProblems } from '../refusals.en.ts';
+import type { refusals as English, problems as EnglishProblems, wrong as EnglishWrong } from '../refusals.en.ts';
 import { account } from './account.ts';
+import { charter } from './convene.ts';
 import { characters, entries, format, seconds as secondsOf } from './counts.ts';
 
 const roles: Readonly<Record<string, string>> = account.role;
 const role = (code: string | number | undefined): string => roles[String(code)] ?? String(code);
+const fields: Readonly<Record<string, string>> = charter.fields;
+const field = (code: string | number | undefined): string => fields[String(code)] ?? String(code);
 
 /** What a charter can name twice. */
 const whats: Readonly<Record<string, string>> = {
@@ -22,6 +25,7 @@ export const refusals: typeof English = {
   invalid: ({ command }) => `مُدخل ${command} غير صالح.`,
   'key-missing': () =>
     'يُرجى إرسال Idempotency-Key مع الطلب (من 8 إلى 100 من الحروف أو الأرقام أو النقاط أو الشرطات)، كي لا تُنفَّذ الإعادة إلا مرة واحدة.',
+  'key-used': () => 'استُخدم Idempotency-Key هذا لطلب آخر، فلم يُنفَّذ شيء. يُرجى إرسال كل طلب جديد بمفتاح خاص به.',
   'body-unreadable': () => 'متن الطلب ليس نموذجًا ولا كائن JSON.',
   'too-large': ({ most }) => `الطلب أكبر من ${most} بايت.`,
   'wrong-method': ({ allowed }) => `لا يقبل هذا العنوان سوى ${allowed}.`,
@@ -50,7 +54,8 @@ export const refusals: typeof English = {
   'nothing-changed': () => 'الأمر كذلك من قبل، فلم يكن هناك ما يُفعل.',
   'live-needs-linked': () =>
     'الأرقام التي تتغيّر مع كل صوت تكشف الأصوات المفردة. يُرجى اختيار نشر أصوات الشخص الواحد معًا، أو أرقام على دفعات.',
-  'less-protected': ({ field }) => `انضم أشخاص بناءً على وعد يتراجع عنه هذا التغيير (${field}). ويمكن تشديده لا تخفيفه.`,
+  'less-protected': ({ field: code }) =>
+    `انضم أشخاص بناءً على وعد يتراجع عنه هذا التغيير (${field(code)}). ويمكن تشديده لا تخفيفه.`,
   'role-not-held': (p) => `ليس لهذا الشخص هذا الدور هنا: ${role(p.role)}.`,
   'role-held': (p) => `لديكم هذا الدور هنا من قبل (${role(p.role)})، فلم تُستخدم الدعوة.`,
   'last-convener': () => 'تحتاج العملية إلى جهة منظِّمة. يُرجى دعوة غيرها أولًا.',
@@ -67,6 +72,10 @@ export const refusals: typeof English = {
     `عدد من يمكنكم دعوتهم هنا: ${most}، والدعوات المتبقية: ${left}. لم تُوجَّه دعوة إلى أحد.`,
   'unknown-participant': () => 'لا يوجد مشارك كهذا هنا، أو مُحيت بياناته.',
   'own-case': () => 'هذا يخصّكم أنتم، أو يخص اعتراضًا قدّمتموه. وعلى غيركم أن يبتّ فيه.',
+  'second-needed': () => 'سبق أن شهدتم لهذا الشخص. ويلزم شخص ثانٍ: على رئيس أو منظِّم آخر أن يتحقق أيضًا.',
+  'own-seat': () => 'اختاروا مقعدكم بأنفسكم في صفحتكم: لم يبتّ أحد فيه، فلا حاجة إلى الاعتراض.',
+  'asked-already': () => 'سبق أن طلبتم تصحيح ذلك، واتُّخذ قرار من جديد. وهو نهائي.',
+  'settled-by-you': () => 'سبق أن بتتّم في هذا المقعد. يقرر الآن رئيس أو منظِّم آخر.',
   'seat-settled': () => 'اعتُرض على مقعدكم وحُسم أمره، فلا يغيّره إلا الرئاسة أو الجهة المنظِّمة.',
   'contested-already': () => 'اعترض شخص على هذا المقعد من قبل. وستحسم الرئاسة أو الجهة المنظِّمة الأمر.',
   'not-contested': () => 'لا أحد يعترض على مقعد هذا المشارك.',
@@ -102,7 +111,7 @@ export const refusals: typeof English = {
   'appealed-already': ({ statement }) => `قُدّم تظلّم بشأن العبارة ${statement} من قبل؛ ولكل فعل تظلّم واحد.`,
   'no-appeal': ({ statement }) => `لا يوجد تظلّم ينتظر البتّ بشأن العبارة ${statement}.`,
   'same-moderator': () => 'هذا التظلّم من فعلٍ قمتم به أنتم. ويبتّ فيه مشرف آخر أو الرئاسة.',
-  'own-language': ({ language }) => `العبارة بهذه اللغة من قبل (${language}).`,
+  'own-language': ({ language }) => `العبارة بهذه اللغة من قبل (${format.language(String(language))}).`,
   'too-many-translations': ({ most }) => `لهذه العبارة أقصى عدد ممكن من الترجمات: ${most}.`,
   'no-marks-left': ({ most }) =>
     `عدد العبارات التي يمكنكم وضع علامة «مهمة» عليها: ${most}. يُرجى سحب علامة من أخرى أولًا.`,
@@ -135,6 +144,13 @@ export const problems: typeof EnglishProblems = {
   'too-big-array': ({ most }) => `ينبغي ألا يزيد على ${entries(Number(most), true)}`,
   'unknown-field': () => 'ليس حقلًا في هذا الأمر',
   'not-one-of': ({ allowed }) => `ينبغي أن يكون واحدًا مما يلي: ${allowed}`,
+  'not-offered': () => 'ينبغي اختيار واحد من المعروض',
   'wrong-form': () => 'ليس بالصيغة المتوقعة',
   unseen: () => 'يحوي رموزًا لا تُرى أو تقلب اتجاه الكتابة؛ يُرجى كتابته من جديد، أو لصقه كنص عادي',
+};
+
+/** A refusal together with what is wrong at each place of an input. */
+export const wrong: typeof EnglishWrong = {
+  at: (p) => `«${p.place}»: ${p.what}`,
+  all: (p) => `${p.sentence} ${p.problems.join('؛ ')}.`,
 };

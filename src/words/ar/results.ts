@@ -10,18 +10,7 @@ import type {
   seats as EnglishSeats,
   statement as EnglishStatement,
 } from '../results.en.ts';
-import {
-  everyGroup,
-  format,
-  groupsOfOpinion,
-  list,
-  number,
-  own,
-  people,
-  percent,
-  statements,
-  votes,
-} from './counts.ts';
+import { everyGroup, format, groupsOfOpinion, list, number, people, percent, statements, votes } from './counts.ts';
 
 /** By the code that moderators give. */
 const reasons: Readonly<Record<string, string>> = {
@@ -112,11 +101,9 @@ export const statement: typeof EnglishStatement = {
           : `ترفض ${everyGroup(p.groups)} هذه العبارة.`;
     },
     divides: (p) =>
-      own(
-        p.opposed
-          ? 'هذه العبارة تُقسّم المجموعات: أغلبية إحداها في مواجهة أغلبية أخرى.'
-          : 'تختلف المجموعات بوضوح في هذه العبارة، من دون أن تقف أغلبية في مواجهة أخرى.',
-      ),
+      p.opposed
+        ? 'هذه العبارة تُقسّم المجموعات: أغلبية إحداها في مواجهة أغلبية أخرى.'
+        : 'تختلف المجموعات بوضوح في هذه العبارة، من دون أن تقف أغلبية في مواجهة أخرى.',
     open: 'الأصوات كافية، لكن لا يوجد موقف واضح.',
     thin: 'الأصوات أقل من أن تبيّن موقف كل مجموعة.',
   },
@@ -224,6 +211,17 @@ export const certainty: typeof EnglishCertainty = {
     'لكل نسبة بحسب المجموعة نطاق 90 %: حيث تقع على الأرجح نسبة أشخاص مثل هؤلاء، بالنظر إلى عدد المصوّتين. وهو يأخذ المجموعات كما هي؛ أما إمكان رسمها على نحو آخر فيبيّنه السطر أعلاه. ولا يقال إن على عبارة اتفاقًا إلا إذا كان الطرف الأدنى من نطاق كل مجموعة فوق النصف.',
   small: (p) =>
     `لا يُعرض أي عدد يبيّن كيف صوّت أقل من ${people(p.k, true)}، ولا حيث يصوّت أقل من ${people(2 * p.k, true)} كلهم على النحو نفسه، لأن ذلك يكشف تصويت كل واحد منهم. وأحيانًا يُحجب معه رقم آخر، كي لا يكشفه الفرق. ومن ليسوا في أي مجموعة لا يُحسبون في عبارة يكون عددهم فيها أقل من أن يُعرض.`,
+  outside: (p) => {
+    const rule = 'لا تغيّر الأصوات أرقام مقعد في عبارة إلا مع عدد كافٍ من الأصوات الأخرى، كي لا يكشف الفرق صوت أحد.';
+    if (p.over) {
+      return p.atLeast > 0
+        ? `${rule} عدد ما أُدلي به أو غُيّر أو سُحب ولم يكتمل له هذا العدد، فلا يدخل في أي رقم: ${votes(p.atLeast)} على الأقل.`
+        : `${rule} وقد يكون عدد قليل منها لم يكتمل له هذا العدد، فلا يدخل في أي رقم.`;
+    }
+    return p.atLeast > 0
+      ? `${rule} عدد ما أُدلي به أو غُيّر أو سُحب وبقي خارج الأرقام حتى الآن، إلى أن يأتي ما يكفي: ${votes(p.atLeast)} على الأقل.`
+      : `${rule} وقد يبقى عدد قليل منها خارج الأرقام حتى الآن، إلى أن يأتي ما يكفي.`;
+  },
   glossary: 'معاني المصطلحات',
   terms,
   journalTerms,

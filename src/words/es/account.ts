@@ -97,7 +97,7 @@ export const account: typeof English = {
   erase: 'Borrar todos sus datos',
   eraseSummary: 'Qué desaparece, qué queda y cómo hacerlo',
   eraseGoes:
-    'Qué desaparece, para siempre y en todas partes: la cuenta y todo lo que la abre; en cada proceso, lo que dijo de usted, el texto de sus afirmaciones y traducciones, y sus motivos. Donde un proceso siga abierto, se retiran sus votos.',
+    'Qué desaparece, para siempre y en todas partes: la cuenta y todo lo que la abre; en cada proceso, lo que dijo de usted, el texto de sus afirmaciones y traducciones, y sus motivos. Donde un proceso siga abierto, se retiran sus votos. Los que ninguna cifra cuenta todavía no se contarán nunca. Las cifras ya publicadas quedan como están hasta que se muevan junto con otros votos suficientes, o para siempre si eso no ocurre antes del cierre: de otro modo, la diferencia revelaría cómo votó.',
   eraseStays:
     'Qué queda: que alguien estuvo sentado allí, como una entrada sin nombre; los votos en procesos ya cerrados, contados con todos los demás y sin relación con nadie; y lo que hizo en público en un rol.',
   eraseBackups:
@@ -135,7 +135,7 @@ export const api: typeof EnglishApi = {
     '<a>Cree un token en su cuenta</a> y envíelo con cada solicitud. Permite lo que usted puede hacer, nada más, y se puede revocar en cualquier momento.',
   once: 'Una vez, y solo una',
   onceText:
-    'Cada comando lleva una Idempotency-Key que usted elige: de 8 a 100 letras, cifras, puntos o guiones. Si la conexión se corta antes de la respuesta, envíe el mismo comando con la misma clave: actúa una sola vez, y usted recibe la respuesta de la primera vez.',
+    'Cada comando lleva una Idempotency-Key que usted elige: de 8 a 100 letras, cifras, puntos o guiones. Si la conexión se corta antes de la respuesta, envíe el mismo comando con la misma clave: actúa una sola vez, y usted recibe la respuesta de la primera vez. Cualquier otra solicitud con una clave ya usada se rechaza (422).',
   refused: 'Cuando algo se rechaza',
   refusedText:
     'El estado es 4xx, y la respuesta indica un código, sus parámetros y una frase para personas, en el idioma que pide Accept-Language. Si hay campos incorrectos, se nombra cada uno con su lugar. Después de 429 y 503, espere tanto como diga Retry-After.',

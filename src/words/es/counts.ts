@@ -20,6 +20,3 @@ export const statements = (count: number): string => `${number(count)} ${noun(co
 export const fewStatements = (count: number): string => `${fewOf(count)} ${count === 0 ? 'afirmación' : noun(count)}`;
 export const everyGroup = (count: number): string => (count === 2 ? 'ambos grupos' : `los ${few(count)} grupos`);
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-
-/** Where the type of the English sentence is its very words, for words of our own. */
-export const own = (text: string): never => text as never;

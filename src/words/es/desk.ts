@@ -38,6 +38,8 @@ export const desk: typeof English = {
       `${plural(p.count, { one: 'Una invitación caduca', other: `${number(p.count)} invitaciones caducan` })} en los próximos dos días.`,
     contests: (p) =>
       `${plural(p.count, { one: 'Hay un asiento impugnado', other: `Hay ${few(p.count)} asientos impugnados` })}.`,
+    second: (p) =>
+      `${plural(p.count, { one: 'Una comprobación de identidad espera', other: `${capital(few(p.count))} comprobaciones de identidad esperan` })} a una segunda persona.`,
     deadline: (p) => `«${p.stage}» cierra dentro de ${duration(p.time)}, el ${p.when}.`,
     'no-moderator':
       'Nadie más que usted puede tratar las afirmaciones, y no puede actuar sobre las que escribió ni sobre aquellas contra las que votó.',

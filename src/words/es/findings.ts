@@ -8,7 +8,6 @@ import {
   fewStatements,
   list,
   number,
-  own,
   people,
   percent,
   plural,
@@ -35,11 +34,9 @@ export const findings: typeof English = {
     'Los resultados permanecen ocultos hasta que cierre la votación, para que el voto de nadie influya en el de los demás. Entonces se mostrarán aquí.',
   waiting: () => 'Se están calculando las cifras. Aparecerán aquí en un momento.',
   noVotes: (p) =>
-    own(
-      p.statements === 0
-        ? 'Nadie ha dicho nada todavía: no hay afirmaciones sobre las que votar.'
-        : 'Todavía no hay cifras: se muestran cuando hayan votado al menos diez personas.',
-    ),
+    p.statements === 0
+      ? 'Nadie ha dicho nada todavía: no hay afirmaciones sobre las que votar.'
+      : 'Todavía no hay cifras: se muestran cuando hayan votado al menos diez personas.',
   tookPart: (p) =>
     `<a>${people(p.people)}</a> ${plural(p.people, { one: 'emitió', other: 'emitieron' })} ${votes(p.votes)} sobre ${statements(p.statements)}.`,
   holds: (p) => {

@@ -1,15 +1,12 @@
 /** Coming in, in Spanish: taking a seat, invitations, signing in. */
 import type { joining as English, signingIn as EnglishSigningIn } from '../joining.en.ts';
-import { own } from './counts.ts';
 
 export const joining: typeof English = {
   title: 'Tomar asiento',
   lead: (p) =>
-    own(
-      p.linked
-        ? 'No hace falta nombre, ni dirección de correo, ni contraseña. En este proceso los votos se publican de modo que se vea cuáles son de una misma persona, sin ningún nombre.'
-        : 'No hace falta nombre, ni dirección de correo, ni contraseña. Lo que vote se muestra solo en totales, nunca junto a un nombre.',
-    ),
+    p.linked
+      ? 'No hace falta nombre, ni dirección de correo, ni contraseña. En este proceso los votos se publican de modo que se vea cuáles son de una misma persona, sin ningún nombre.'
+      : 'No hace falta nombre, ni dirección de correo, ni contraseña. Lo que vote se muestra solo en totales, nunca junto a un nombre.',
   seat: '¿Dónde se sienta?',
   seatHint:
     'El grupo del que viene. Todos los asientos cuentan igual, haya las personas que haya en ellos. Puede cambiarlo más adelante.',
@@ -35,11 +32,9 @@ export const joining: typeof English = {
   button: 'Tomar este asiento',
   kept: 'Qué se guarda',
   keptText: (p) =>
-    own(
-      p.linked
-        ? 'Un seudónimo, su asiento y lo que decida decir arriba. Sus votos se guardan bajo el seudónimo, separados de su nombre. Se publican juntos, como los de una misma persona: quien conozca algunos con certeza podría encontrar los demás. Puede llevarse sus datos, o hacer que se borren, en «Cuenta».'
-        : 'Un seudónimo, su asiento y lo que decida decir arriba. Sus votos se guardan bajo el seudónimo, separados de su nombre, y se publican solo en totales de varias personas. Puede llevarse sus datos, o hacer que se borren, en «Cuenta».',
-    ),
+    p.linked
+      ? 'Un seudónimo, su asiento y lo que decida decir arriba. Sus votos se guardan bajo el seudónimo, separados de su nombre. Se publican juntos, como los de una misma persona: quien conozca algunos con certeza podría encontrar los demás. Puede llevarse sus datos, o hacer que se borren, en «Cuenta».'
+      : 'Un seudónimo, su asiento y lo que decida decir arriba. Sus votos se guardan bajo el seudónimo, separados de su nombre, y se publican solo en totales de varias personas. Puede llevarse sus datos, o hacer que se borren, en «Cuenta».',
   device: 'Su sesión sigue abierta en este dispositivo. En «Cuenta» puede continuar en otro.',
   joined: (p) => `Su asiento: ${p.seat}.`,
   joinedNoSeat: 'Participa sin asiento.',

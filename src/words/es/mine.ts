@@ -1,6 +1,6 @@
 /** What somebody gave to a process, and what became of it, in Spanish. */
 import type { mine as English } from '../mine.en.ts';
-import { list, number, own, plural, statements } from './counts.ts';
+import { list, number, plural, statements } from './counts.ts';
 
 const answers = (count: number): string =>
   `${number(count)} ${plural(count, { one: 'respuesta', other: 'respuestas' })}`;
@@ -51,11 +51,9 @@ export const mine: typeof English = {
       `${answers(p.votes)}: ${number(p.agree)} de acuerdo, ${number(p.disagree)} en desacuerdo, ${number(p.pass)} sin opinión.`,
     kind: {
       holds: (p) =>
-        own(
-          p.side === 'agree'
-            ? 'Une: todos los grupos de opinión están de acuerdo.'
-            : 'Todos los grupos de opinión la rechazan.',
-        ),
+        p.side === 'agree'
+          ? 'Une: todos los grupos de opinión están de acuerdo.'
+          : 'Todos los grupos de opinión la rechazan.',
       divides: 'Divide a los grupos de opinión.',
       open: 'Todavía sin posición clara.',
       thin: 'Muy pocos votos para decir qué piensan los grupos.',
@@ -103,8 +101,11 @@ export const mine: typeof English = {
     other: 'No pertenece a ninguno de los grupos de la mesa.',
     undisclosed: 'No ha dicho a qué grupo pertenece.',
     change: 'Cambiar su asiento o sus datos',
-    fixed:
-      'Su asiento se impugnó y se decidió después, así que no puede cambiarlo aquí. Si no es correcto, escriba a la persona convocante.',
+    fixed: 'Su asiento se impugnó y se decidió después, así que no puede cambiarlo aquí.',
+    ask: 'Pedir que se corrija',
+    askNote: 'Puede pedirlo una vez. Decide una persona distinta de la que lo resolvió.',
+    askButton: 'Pedir',
+    asked: 'Usted pidió este asiento: {seat}. Decidirá otra persona que presida o convoque.',
     seatField: 'Su grupo',
     noSeat: 'Ninguno de estos',
     notSaid: 'Prefiero no decirlo',
@@ -126,6 +127,7 @@ export const mine: typeof English = {
       3: 'Ha acreditado su afiliación.',
       4: 'La presidencia ha visto quién es.',
     },
+    until: (p) => `Esto vale hasta el ${p.when}.`,
     contested: 'Alguien dice que su lugar es este: {seat}. Decidirá la persona convocante o la presidencia.',
     settled: 'Tras la impugnación se decidió que su asiento es este: {seat}.',
     why: 'El motivo indicado: {quote}',

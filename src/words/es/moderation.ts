@@ -43,6 +43,8 @@ export const moderation: typeof English = {
   },
   queueMore: (p) =>
     `Detrás de estas ${plural(p.count, { one: 'espera', other: 'esperan' })} ${number(p.count)} más, que ${plural(p.count, { one: 'aparece', other: 'aparecen' })} a medida que se tratan.`,
+  queueBefore: 'Lo anterior',
+  queueNext: 'Mostrar lo siguiente',
   queueForOthers: 'Lo que espera lo ven solo los moderadores y quien lo escribió.',
   waitingFor: (p) => `En espera desde hace ${duration(p.time)}`,
   why: {
@@ -115,6 +117,15 @@ export const moderation: typeof English = {
     reword: 'Reformuló la <a>afirmación {number}</a>, que ahora es la afirmación {other}',
     upheld: 'Resolvió una apelación: la <a>afirmación {number}</a> se restablece',
     overruled: 'Resolvió una apelación: la <a>afirmación {number}</a> sigue retirada',
+  },
+
+  roles: 'Roles',
+  rolesIntro: 'Quién recibió un rol aquí o lo perdió, lo más reciente primero.',
+  roleActs: {
+    given: (p) => `{name} asumió un rol: ${p.role}`,
+    taken: (p) => `Se retiró un rol a {name}: ${p.role}`,
+    opened: (p) => `{name} abrió el proceso, con el rol: ${p.role}`,
+    laidDown: (p) => `{name} dejó un rol: ${p.role}`,
   },
 
   rates: 'De quién son las afirmaciones retiradas',

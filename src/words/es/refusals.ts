@@ -1,10 +1,13 @@
 /** Sentences in Spanish for what a command or a request refuses, by code. Each says what to do where there is something. */
-import type { refusals as English, problems as EnglishProblems } from '../refusals.en.ts';
+import type { refusals as English, problems as EnglishProblems, wrong as EnglishWrong } from '../refusals.en.ts';
 import { account } from './account.ts';
+import { charter } from './convene.ts';
 import { format } from './counts.ts';
 
 const roles: Readonly<Record<string, string>> = account.role;
 const role = (code: string | number | undefined): string => roles[String(code)] ?? String(code);
+const fields: Readonly<Record<string, string>> = charter.fields;
+const field = (code: string | number | undefined): string => fields[String(code)] ?? String(code);
 
 /** What a charter can name twice. */
 const things: Readonly<Record<string, string>> = {
@@ -22,6 +25,8 @@ export const refusals: typeof English = {
   invalid: ({ command }) => `Los datos de ${command} no son correctos.`,
   'key-missing': () =>
     'Envíe una Idempotency-Key con la solicitud (de 8 a 100 letras, cifras, puntos, guiones), para que un reintento actúe una sola vez.',
+  'key-used': () =>
+    'Esta Idempotency-Key ya se usó para otra solicitud, así que no se hizo nada. Envíe cada solicitud nueva con su propia clave.',
   'body-unreadable': () => 'El cuerpo no es ni un formulario ni un objeto JSON.',
   'too-large': ({ most }) => `La solicitud supera los ${most} bytes.`,
   'wrong-method': ({ allowed }) => `Esta dirección solo admite ${allowed}.`,
@@ -55,8 +60,8 @@ export const refusals: typeof English = {
   'nothing-changed': () => 'Ya es así, de modo que no había nada que hacer.',
   'live-needs-linked': () =>
     'Las cifras que cambian con cada voto revelan los votos uno a uno. Elija con ellas votos publicados juntos, o cifras por lotes.',
-  'less-protected': ({ field }) =>
-    `Se han unido personas con una promesa que este cambio retiraría (${field}). Se puede hacer más estricta, no más débil.`,
+  'less-protected': ({ field: code }) =>
+    `Se han unido personas con una promesa que este cambio retiraría (${field(code)}). Se puede hacer más estricta, no más débil.`,
   'role-not-held': ({ role: code }) => `Esta persona no tiene este rol aquí: ${role(code)}.`,
   'role-held': ({ role: code }) => `Ya tiene este rol aquí (${role(code)}), así que la invitación no se ha usado.`,
   'last-convener': () => 'Un proceso necesita una persona convocante. Invite primero a otra.',
@@ -73,6 +78,12 @@ export const refusals: typeof English = {
     `Puede invitar aquí a ${most} personas, y le quedan ${left} de esas invitaciones. No se ha invitado a nadie.`,
   'unknown-participant': () => 'No hay tal participante aquí, o sus datos se han borrado.',
   'own-case': () => 'Esto trata de usted, o de una duda que usted planteó. Tiene que decidirlo otra persona.',
+  'second-needed': () =>
+    'Usted ya ha respondido por esta persona. Hace falta alguien más: otra persona que presida o convoque tiene que comprobarlo también.',
+  'own-seat': () =>
+    'Elija usted su asiento en su página personal: nadie lo ha resuelto, así que no hace falta impugnarlo.',
+  'asked-already': () => 'Ya pidió que se corrigiera y se decidió de nuevo. Así queda.',
+  'settled-by-you': () => 'Usted ya resolvió sobre este asiento. Ahora decide otra persona que presida o convoque.',
   'seat-settled': () =>
     'Su asiento se impugnó y se decidió, así que solo puede cambiarlo la presidencia o una persona convocante.',
   'contested-already': () => 'Alguien ya ha impugnado este asiento. Decidirá la presidencia o una persona convocante.',
@@ -114,7 +125,7 @@ export const refusals: typeof English = {
     `Ya ha habido una apelación sobre la afirmación ${statement}; hay una por cada acto.`,
   'no-appeal': ({ statement }) => `No hay ninguna apelación sobre la afirmación ${statement} por resolver.`,
   'same-moderator': () => 'Esta apelación es contra algo que hizo usted. La resuelve otro moderador o la presidencia.',
-  'own-language': ({ language }) => `La afirmación ya está en este idioma (${language}).`,
+  'own-language': ({ language }) => `La afirmación ya está en este idioma (${format.language(String(language))}).`,
   'too-many-translations': ({ most }) => `Esta afirmación tiene ${most} traducciones, que es el máximo.`,
   'no-marks-left': ({ most }) => `Puede marcar ${most} afirmaciones como importantes. Quite primero una marca de otra.`,
   'link-spent': () =>
@@ -149,7 +160,14 @@ export const problems: typeof EnglishProblems = {
   'too-big-array': ({ most }) => `debería tener como máximo ${most} entradas`,
   'unknown-field': () => 'no es un campo de este comando',
   'not-one-of': ({ allowed }) => `debería ser uno de estos valores: ${allowed}`,
+  'not-offered': () => 'debería ser una de las opciones ofrecidas',
   'wrong-form': () => 'no tiene la forma esperada',
   unseen: () =>
     'contiene caracteres que no se ven o que invierten el sentido de la escritura; escríbalo de nuevo o péguelo como texto sin formato',
+};
+
+/** A refusal together with what is wrong at each place of an input. */
+export const wrong: typeof EnglishWrong = {
+  at: (p) => `«${p.place}» ${p.what}`,
+  all: (p) => `${p.sentence} ${p.problems.join('; ')}.`,
 };

@@ -18,7 +18,6 @@ import {
   format,
   list,
   number,
-  own,
   people,
   percent,
   plural,
@@ -117,11 +116,9 @@ export const statement: typeof EnglishStatement = {
       return `${capital(everyGroup(p.groups))} ${p.side === 'agree' ? 'están de acuerdo con' : 'rechazan'} esta afirmación.`;
     },
     divides: (p) =>
-      own(
-        p.opposed
-          ? 'Divide a los grupos: la mayoría de un grupo se opone a la de otro.'
-          : 'Los grupos difieren claramente en ella, aunque ninguna mayoría se opone a otra.',
-      ),
+      p.opposed
+        ? 'Divide a los grupos: la mayoría de un grupo se opone a la de otro.'
+        : 'Los grupos difieren claramente en ella, aunque ninguna mayoría se opone a otra.',
     open: 'Hay votos suficientes, pero ninguna posición clara.',
     thin: 'Hay muy pocos votos para conocer la posición de cada grupo.',
   },
@@ -238,6 +235,18 @@ export const certainty: typeof EnglishCertainty = {
     'Cada proporción por grupo tiene un intervalo del 90 %: donde probablemente está la proporción de las personas como estas, según cuántas votaron. Toma los grupos como son; si podrían haberse trazado de otro modo lo dice la línea de arriba. Solo se dice que una afirmación une si incluso el extremo inferior del intervalo de cada grupo supera la mitad.',
   small: (p) =>
     `No se muestra ningún número cuando votaron menos de ${few(p.k)} personas, ni cuando menos de ${number(2 * p.k)} hicieron todas lo mismo, porque revelaría qué hizo cada una. A veces se omite con él otra cifra, para que la diferencia no lo delate. Las personas que no están en ningún grupo no se cuentan en una afirmación cuando son muy pocas para mostrarlas.`,
+  outside: (p) => {
+    const rule =
+      'Los votos mueven las cifras de un asiento en una afirmación solo junto con otros suficientes, para que la diferencia no revele el voto de nadie.';
+    if (p.over) {
+      return p.atLeast > 0
+        ? `${rule} Al menos ${votes(p.atLeast)} emitidos, cambiados o retirados se quedaron sin esa compañía y no están en ninguna cifra.`
+        : `${rule} Unos pocos pueden haberse quedado sin esa compañía; en tal caso no están en ninguna cifra.`;
+    }
+    return p.atLeast > 0
+      ? `${rule} Al menos ${votes(p.atLeast)} emitidos, cambiados o retirados quedan por ahora fuera de las cifras, hasta que lleguen más.`
+      : `${rule} Por ahora, unos pocos pueden quedar fuera de las cifras, hasta que lleguen más.`;
+  },
   glossary: 'Qué significan las palabras',
   terms,
   journalTerms,

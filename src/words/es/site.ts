@@ -42,8 +42,15 @@ export const home: typeof EnglishHome = {
   closed: 'Cerrados',
   none: 'No hay nada abierto en este momento.',
   convene: 'Cómo convocar un proceso',
-  conveneText:
-    'Un proceso empieza con una pregunta y una lista de asientos. Quienes administran este sitio pueden abrir uno para usted, o importar una conversación que se haya mantenido en otro lugar:',
+  conveneText: 'Un proceso empieza con una pregunta y una lista de asientos.',
+  conveneWho: {
+    anyone: 'Cualquier persona con una cuenta en este sitio puede abrir uno.',
+    invited:
+      'En este sitio pueden abrir uno las personas a quienes han invitado quienes lo administran. Pregúnteles si quiere hacerlo.',
+    you: 'Usted puede abrir uno en este sitio.',
+  },
+  conveneElsewhere:
+    'Quienes administran este sitio también pueden importar, en la línea de comandos, una conversación que se haya mantenido en otro lugar:',
   conveneCommand: 'plenary import polis RUTA --as DIRECCION',
   counts: (p) => (p.people === null ? statements(p.statements) : `${people(p.people)}, ${statements(p.statements)}`),
   until: (p) => `${p.stage}, hasta el ${p.when}`,

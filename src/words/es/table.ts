@@ -83,6 +83,7 @@ export const table: typeof English = {
   peopleNote: 'Solo quien tiene un rol aquí ve esta lista.',
   peopleMore: (p) => `Y ${people(p.count)} más.`,
   about: {
+    until: (p) => `Hasta el ${p.when}`,
     level: (p) => `Ha acreditado: ${p.level}`,
     organisation: (p) => `Por ${p.name}`,
     own: 'En su propio nombre',
@@ -103,9 +104,15 @@ export const table: typeof English = {
   why: 'Por qué',
   contest: 'Impugnar este asiento',
   settle: 'Decidir',
+  second: 'A la espera de una segunda persona',
+  secondNote:
+    'Haber visto quién es alguien requiere a dos personas de la presidencia o convocantes. Confirme solo lo que haya visto usted.',
+  secondOf: (p) => `Una persona dio fe el ${p.when}. Asiento: ${p.seat}.`,
+  secondOther: 'Tiene que confirmarlo otra persona: usted ya dio fe, o se trata de usted.',
+  secondButton: 'Yo también lo he visto',
   verify: 'Dar fe de quién es alguien',
   verifyNote:
-    'Para personas que usted conoce o cuyos documentos ha visto. Queda constancia de ello, con su motivo. Nadie puede hacerlo por sí mismo.',
+    'Para personas que usted conoce o cuyos documentos ha visto. Queda constancia de ello, con su motivo. Nadie puede hacerlo por sí mismo. Lo que comprueba la presidencia requiere a dos personas y caduca al cabo de un año.',
   verifyLevel: 'Qué ha visto',
   verifyButton: 'Dar fe de esta persona',
   lettered: (p) => `${p.letter} – ${p.name}`,

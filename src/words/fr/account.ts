@@ -100,7 +100,7 @@ export const account: typeof English = {
   erase: 'Se faire oublier',
   eraseSummary: 'Ce qui disparaît, ce qui reste, et comment faire',
   eraseGoes:
-    'Ce qui disparaît, définitivement et partout : le compte et tout ce qui l’ouvre ; dans chaque processus, ce que vous avez dit de vous, le texte de vos affirmations et traductions, et vos motifs. Si un processus est encore ouvert, vos votes sont retirés.',
+    'Ce qui disparaît, définitivement et partout : le compte et tout ce qui l’ouvre ; dans chaque processus, ce que vous avez dit de vous, le texte de vos affirmations et traductions, et vos motifs. Si un processus est encore ouvert, vos votes sont retirés. Ceux qu’aucun chiffre ne compte encore ne le seront jamais. Les chiffres déjà publiés restent tels quels jusqu’à ce qu’ils bougent avec assez d’autres votes, ou pour toujours si cela n’arrive pas avant la clôture : sinon, la différence révélerait votre vote.',
   eraseStays:
     'Ce qui reste : le fait que quelqu’un a siégé là, sous forme d’une entrée sans nom ; les votes dans les processus clos, comptés avec tous les autres et rattachés à personne ; et ce que vous avez fait en public dans un rôle.',
   eraseBackups:
@@ -138,7 +138,7 @@ export const api: typeof EnglishApi = {
     '<a>Créez un jeton dans votre compte</a> et joignez-le à chaque requête. Il permet ce qui vous est permis, rien de plus, et peut être révoqué à tout moment.',
   once: 'Une fois, et une seule',
   onceText:
-    'Chaque commande porte une Idempotency-Key de votre choix : de 8 à 100 lettres, chiffres, points ou tirets. Si la connexion est coupée avant la réponse, renvoyez la même commande avec la même clé : elle n’agit qu’une fois, et vous obtenez la réponse de la première fois.',
+    'Chaque commande porte une Idempotency-Key de votre choix : de 8 à 100 lettres, chiffres, points ou tirets. Si la connexion est coupée avant la réponse, renvoyez la même commande avec la même clé : elle n’agit qu’une fois, et vous obtenez la réponse de la première fois. Toute autre requête sous une clé déjà utilisée est refusée (422).',
   refused: 'En cas de refus',
   refusedText:
     'Le statut est 4xx, et la réponse donne un code, ses paramètres et une phrase pour les personnes, dans la langue que demande Accept-Language. Si des champs sont erronés, chacun est nommé avec son emplacement. Après 429 et 503, attendez aussi longtemps que l’indique Retry-After.',

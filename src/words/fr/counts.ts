@@ -20,6 +20,3 @@ export const fewStatements = (count: number): string =>
   `${fewOf(count)} ${plural(count, { one: 'affirmation', many: 'd’affirmations', other: 'affirmations' })}`;
 export const everyGroup = (count: number): string => `les ${few(count)} groupes`;
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-
-/** Where the type of the English sentence is its very words, for words of our own. */
-export const own = (text: string): never => text as never;

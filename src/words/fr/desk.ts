@@ -38,6 +38,8 @@ export const desk: typeof English = {
       `${plural(p.count, { one: 'Une invitation expire', other: `${number(p.count)} invitations expirent` })} dans les deux jours.`,
     contests: (p) =>
       `${plural(p.count, { one: 'Un siège est contesté', other: `${capital(few(p.count))} sièges sont contestés` })}.`,
+    second: (p) =>
+      `${plural(p.count, { one: 'Une vérification d’identité attend', other: `${capital(few(p.count))} vérifications d’identité attendent` })} une deuxième personne.`,
     deadline: (p) => `« ${p.stage} » se termine dans ${duration(p.time)}, le ${p.when}.`,
     'no-moderator':
       'Personne d’autre que vous ne peut traiter les affirmations, et vous ne pouvez pas agir sur celles que vous avez écrites ou contre lesquelles vous avez voté.',

@@ -8,7 +8,6 @@ import {
   fewStatements,
   list,
   number,
-  own,
   people,
   percent,
   plural,
@@ -34,11 +33,9 @@ export const findings: typeof English = {
     'Les résultats restent masqués jusqu’à la clôture du vote, pour que personne ne soit influencé par le vote des autres. Ils seront alors affichés ici.',
   waiting: () => 'Les chiffres sont en cours de calcul. Ils s’afficheront ici dans un instant.',
   noVotes: (p) =>
-    own(
-      p.statements === 0
-        ? 'Personne n’a encore rien dit : il n’y a aucune affirmation sur laquelle voter.'
-        : 'Pas encore de chiffres : ils sont affichés dès qu’au moins dix personnes ont voté.',
-    ),
+    p.statements === 0
+      ? 'Personne n’a encore rien dit : il n’y a aucune affirmation sur laquelle voter.'
+      : 'Pas encore de chiffres : ils sont affichés dès qu’au moins dix personnes ont voté.',
   tookPart: (p) =>
     `<a>${people(p.people)}</a> ${plural(p.people, { one: 'a', other: 'ont' })} exprimé ${votes(p.votes)} sur ${statements(p.statements)}.`,
   holds: (p) => {

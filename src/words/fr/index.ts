@@ -5,12 +5,15 @@ import { charter, convene, problems as conveneProblems, refusals as conveneRefus
 import { format } from './counts.ts';
 import { desk, invitations } from './desk.ts';
 import { refusals as doorRefusals } from './doors.ts';
+import { evidence } from './evidence.ts';
 import { findings } from './findings.ts';
+import { inclusion } from './inclusion.ts';
 import { joining, signingIn } from './joining.ts';
 import { letter } from './letter.ts';
 import { mine } from './mine.ts';
 import { moderation } from './moderation.ts';
-import { problems, refusals } from './refusals.ts';
+import { problems, refusals, wrong } from './refusals.ts';
+import { reportRefusals, reports } from './reports.ts';
 import { bars, certainty, commonGround, facts, groups, map, method, seats, statement } from './results.ts';
 import { errors, home, overview, report, signIn, site } from './site.ts';
 import { embed, table } from './table.ts';
@@ -26,6 +29,7 @@ export const fr: Words = {
   findings,
   commonGround,
   statement,
+  evidence,
   bars,
   groups,
   map,
@@ -34,6 +38,7 @@ export const fr: Words = {
   seats,
   method,
   report,
+  reports,
   errors,
   signIn,
   takePart,
@@ -42,6 +47,7 @@ export const fr: Words = {
   joining,
   signingIn,
   table,
+  inclusion,
   embed,
   account,
   letter,
@@ -51,6 +57,7 @@ export const fr: Words = {
   desk,
   invitations,
   moderation,
-  refusals: { ...refusals, ...conveneRefusals, ...doorRefusals },
+  refusals: { ...refusals, ...conveneRefusals, ...doorRefusals, ...reportRefusals },
   problems: { ...problems, ...conveneProblems },
+  wrong,
 };

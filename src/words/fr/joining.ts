@@ -1,15 +1,12 @@
 /** Coming in, in French: taking a seat, invitations, signing in. */
 import type { joining as English, signingIn as EnglishSigningIn } from '../joining.en.ts';
-import { own } from './counts.ts';
 
 export const joining: typeof English = {
   title: 'Prendre un siège',
   lead: (p) =>
-    own(
-      p.linked
-        ? 'Il ne vous faut ni nom, ni adresse électronique, ni mot de passe. Dans ce processus, les votes sont publiés de façon que l’on voie lesquels viennent d’une même personne, sans aucun nom.'
-        : 'Il ne vous faut ni nom, ni adresse électronique, ni mot de passe. Vos votes ne sont montrés que dans des totaux, jamais à côté d’un nom.',
-    ),
+    p.linked
+      ? 'Il ne vous faut ni nom, ni adresse électronique, ni mot de passe. Dans ce processus, les votes sont publiés de façon que l’on voie lesquels viennent d’une même personne, sans aucun nom.'
+      : 'Il ne vous faut ni nom, ni adresse électronique, ni mot de passe. Vos votes ne sont montrés que dans des totaux, jamais à côté d’un nom.',
   seat: 'Où siégez-vous ?',
   seatHint:
     'Le groupe dont vous venez. Chaque siège compte autant, quel que soit le nombre de personnes qui y siègent. Vous pouvez en changer plus tard.',
@@ -35,11 +32,9 @@ export const joining: typeof English = {
   button: 'Prendre ce siège',
   kept: 'Ce qui est conservé',
   keptText: (p) =>
-    own(
-      p.linked
-        ? 'Un pseudonyme, votre siège et ce que vous choisissez de dire ci-dessus. Vos votes sont conservés sous le pseudonyme, à part de votre nom. Ils sont publiés ensemble, comme ceux d’une même personne : quelqu’un qui en connaît quelques-uns avec certitude pourrait trouver les autres. Vous pouvez emporter vos données, ou les faire effacer, sous « Compte ».'
-        : 'Un pseudonyme, votre siège et ce que vous choisissez de dire ci-dessus. Vos votes sont conservés sous le pseudonyme, à part de votre nom, et ne sont publiés que dans des totaux de plusieurs personnes. Vous pouvez emporter vos données, ou les faire effacer, sous « Compte ».',
-    ),
+    p.linked
+      ? 'Un pseudonyme, votre siège et ce que vous choisissez de dire ci-dessus. Vos votes sont conservés sous le pseudonyme, à part de votre nom. Ils sont publiés ensemble, comme ceux d’une même personne : quelqu’un qui en connaît quelques-uns avec certitude pourrait trouver les autres. Vous pouvez emporter vos données, ou les faire effacer, sous « Compte ».'
+      : 'Un pseudonyme, votre siège et ce que vous choisissez de dire ci-dessus. Vos votes sont conservés sous le pseudonyme, à part de votre nom, et ne sont publiés que dans des totaux de plusieurs personnes. Vous pouvez emporter vos données, ou les faire effacer, sous « Compte ».',
   device: 'Votre session reste ouverte sur cet appareil. Sous « Compte », vous pouvez continuer sur un autre appareil.',
   joined: (p) => `Vous siégez ici : ${p.seat}.`,
   joinedNoSeat: 'Vous participez sans siège.',

@@ -1,6 +1,6 @@
 /** What somebody gave to a process, and what became of it, in French. */
 import type { mine as English } from '../mine.en.ts';
-import { list, number, own, plural, statements } from './counts.ts';
+import { list, number, plural, statements } from './counts.ts';
 
 const answers = (count: number): string =>
   plural(count, { one: `${number(count)} réponse`, other: `${number(count)} réponses` });
@@ -51,11 +51,9 @@ export const mine: typeof English = {
       `${answers(p.votes)} : ${number(p.agree)} d’accord, ${number(p.disagree)} pas d’accord, ${number(p.pass)} sans avis.`,
     kind: {
       holds: (p) =>
-        own(
-          p.side === 'agree'
-            ? 'Elle rassemble : tous les groupes d’opinion sont d’accord.'
-            : 'Tous les groupes d’opinion la rejettent.',
-        ),
+        p.side === 'agree'
+          ? 'Elle rassemble : tous les groupes d’opinion sont d’accord.'
+          : 'Tous les groupes d’opinion la rejettent.',
       divides: 'Elle divise les groupes d’opinion.',
       open: 'Pas encore d’avis net.',
       thin: 'Trop peu de votes pour dire ce que pensent les groupes.',
@@ -106,8 +104,12 @@ export const mine: typeof English = {
     other: 'Vous n’appartenez à aucun des groupes à la table.',
     undisclosed: 'Vous n’avez pas dit à quel groupe vous appartenez.',
     change: 'Modifier votre siège ou vos informations',
-    fixed:
-      'Votre siège a été contesté, puis fixé par une décision : vous ne pouvez pas le modifier ici. S’il n’est pas le bon, écrivez à l’organisateur.',
+    fixed: 'Votre siège a été contesté, puis fixé par une décision : vous ne pouvez pas le modifier ici.',
+    ask: 'Demander une correction',
+    askNote: 'Vous pouvez le demander une fois. Une autre personne que celle qui l’a fixé décidera.',
+    askButton: 'Demander',
+    asked:
+      'Vous avez demandé à siéger ici : {seat}. Une autre personne de la présidence ou de l’organisation décidera.',
     seatField: 'Votre groupe',
     noSeat: 'Aucun de ceux-ci',
     notSaid: 'Je préfère ne pas le dire',
@@ -129,6 +131,7 @@ export const mine: typeof English = {
       3: 'Vous avez justifié de votre affiliation.',
       4: 'La présidence a vu qui vous êtes.',
     },
+    until: (p) => `Cela vaut jusqu’au ${p.when}.`,
     contested: 'Quelqu’un dit que votre place est ici : {seat}. L’organisateur ou la présidence se prononcera.',
     settled: 'Après contestation, il a été décidé que vous siégez ici : {seat}.',
     why: 'Le motif indiqué : {quote}',

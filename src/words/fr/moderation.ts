@@ -45,6 +45,8 @@ export const moderation: typeof English = {
   },
   queueMore: (p) =>
     `Derrière, il y en a encore ${number(p.count)} en attente : la suite apparaît à mesure que vous traitez ce qui précède.`,
+  queueBefore: 'Ce qui précède',
+  queueNext: 'Afficher la suite',
   queueForOthers: 'Seuls les modérateurs, et la personne qui l’a écrit, voient ce qui attend.',
   waitingFor: (p) => `En attente depuis ${duration(p.time)}`,
   why: {
@@ -118,6 +120,15 @@ export const moderation: typeof English = {
     reword: 'A reformulé <a>l’affirmation {number}</a>, devenue l’affirmation {other}',
     upheld: 'S’est prononcé sur un recours : <a>l’affirmation {number}</a> est rétablie',
     overruled: 'S’est prononcé sur un recours : <a>l’affirmation {number}</a> reste retirée',
+  },
+
+  roles: 'Rôles',
+  rolesIntro: 'Toute personne qui a reçu un rôle ici, ou l’a perdu, la plus récente d’abord.',
+  roleActs: {
+    given: (p) => `{name} a reçu un rôle : ${p.role}`,
+    taken: (p) => `Un rôle a été retiré à {name} : ${p.role}`,
+    opened: (p) => `{name} a ouvert le processus, avec le rôle : ${p.role}`,
+    laidDown: (p) => `{name} a quitté un rôle : ${p.role}`,
   },
 
   rates: 'De qui des affirmations ont été retirées',

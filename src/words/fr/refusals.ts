@@ -1,10 +1,13 @@
 /** Sentences in French for what a command or a request refuses, by code. Each says what to do where there is something. */
-import type { refusals as English, problems as EnglishProblems } from '../refusals.en.ts';
+import type { refusals as English, problems as EnglishProblems, wrong as EnglishWrong } from '../refusals.en.ts';
 import { account } from './account.ts';
+import { charter } from './convene.ts';
 import { format } from './counts.ts';
 
 const roles: Readonly<Record<string, string>> = account.role;
 const role = (code: string | number | undefined): string => roles[String(code)] ?? String(code);
+const fields: Readonly<Record<string, string>> = charter.fields;
+const field = (code: string | number | undefined): string => fields[String(code)] ?? String(code);
 
 /** What a charter can name twice. */
 const things: Readonly<Record<string, string>> = {
@@ -24,6 +27,8 @@ export const refusals: typeof English = {
   invalid: ({ command }) => `Les données de ${command} ne conviennent pas.`,
   'key-missing': () =>
     'Joignez une Idempotency-Key à la requête (de 8 à 100 lettres, chiffres, points, tirets), pour qu’un nouvel envoi n’agisse qu’une fois.',
+  'key-used': () =>
+    'Cette Idempotency-Key a déjà servi à une autre requête, rien n’a donc été fait. Envoyez chaque nouvelle requête avec sa propre clé.',
   'body-unreadable': () => 'Le corps n’est ni un formulaire ni un objet JSON.',
   'too-large': ({ most }) => `La requête dépasse ${most} octets.`,
   'wrong-method': ({ allowed }) => `Cette adresse n’accepte que ${allowed}.`,
@@ -58,8 +63,8 @@ export const refusals: typeof English = {
   'nothing-changed': () => 'C’est déjà le cas : il n’y avait rien à faire.',
   'live-needs-linked': () =>
     'Des chiffres qui changent à chaque vote révèlent les votes un par un. Choisissez avec eux des votes publiés ensemble, ou des chiffres par lots.',
-  'less-protected': ({ field }) =>
-    `Des personnes ont rejoint le processus sur la foi d’une promesse que cette modification reprendrait (${field}). Elle peut être renforcée, et non affaiblie.`,
+  'less-protected': ({ field: code }) =>
+    `Des personnes ont rejoint le processus sur la foi d’une promesse que cette modification reprendrait (${field(code)}). Elle peut être renforcée, et non affaiblie.`,
   'role-not-held': ({ role: code }) => `Cette personne n’a pas ce rôle ici : ${role(code)}.`,
   'role-held': ({ role: code }) => `Vous avez déjà ce rôle ici (${role(code)}) : l’invitation n’a pas été utilisée.`,
   'last-convener': () => 'Il faut un organisateur à un processus. Invitez-en d’abord un autre.',
@@ -80,6 +85,12 @@ export const refusals: typeof English = {
   'unknown-participant': () => 'Il n’y a pas de tel participant ici, ou il a été oublié.',
   'own-case': () =>
     'Cela vous concerne, ou concerne un doute que vous avez soulevé. Quelqu’un d’autre doit se prononcer.',
+  'second-needed': () =>
+    'Vous vous êtes déjà porté garant. Il faut une deuxième personne : un autre président ou organisateur doit aussi vérifier.',
+  'own-seat': () =>
+    'Choisissez vous-même votre siège sous « Mes contributions » : personne n’a tranché, il n’y a rien à contester.',
+  'asked-already': () => 'Vous avez déjà demandé cette correction, et il en a été décidé à nouveau. Cela reste ainsi.',
+  'settled-by-you': () => 'Vous avez déjà tranché pour ce siège. Un autre président ou organisateur décide maintenant.',
   'seat-settled': () =>
     'Votre siège a été contesté, puis fixé : seule la présidence ou un organisateur peut le modifier.',
   'contested-already': () => 'Quelqu’un a déjà contesté ce siège. La présidence ou un organisateur se prononcera.',
@@ -124,7 +135,7 @@ export const refusals: typeof English = {
   'no-appeal': ({ statement }) => `Aucun recours au sujet de l’affirmation ${statement} n’attend de décision.`,
   'same-moderator': () =>
     'Ce recours vise ce que vous avez fait vous-même. Un autre modérateur, ou la présidence, se prononcera.',
-  'own-language': ({ language }) => `L’affirmation est déjà dans cette langue (${language}).`,
+  'own-language': ({ language }) => `L’affirmation est déjà dans cette langue (${format.language(String(language))}).`,
   'too-many-translations': ({ most }) => `Cette affirmation a ${most} traductions : c’est le maximum.`,
   'no-marks-left': ({ most }) =>
     `Vous pouvez marquer ${most} affirmations comme importantes. Reprenez d’abord une marque à une autre.`,
@@ -159,7 +170,14 @@ export const problems: typeof EnglishProblems = {
   'too-big-array': ({ most }) => `devrait avoir au plus ${most} entrées`,
   'unknown-field': () => 'n’est pas un champ de cette commande',
   'not-one-of': ({ allowed }) => `devrait être l’une de ces valeurs : ${allowed}`,
+  'not-offered': () => 'devrait être l’un des choix proposés',
   'wrong-form': () => 'n’a pas la forme attendue',
   unseen: () =>
     'contient des caractères invisibles ou qui changent le sens de l’écriture ; saisissez-le de nouveau, ou collez-le comme texte brut',
+};
+
+/** A refusal together with what is wrong at each place of an input. */
+export const wrong: typeof EnglishWrong = {
+  at: (p) => `« ${p.place} » ${p.what}`,
+  all: (p) => `${p.sentence} ${p.problems.join(' ; ')}.`,
 };

@@ -18,7 +18,6 @@ import {
   format,
   list,
   number,
-  own,
   people,
   percent,
   plural,
@@ -116,11 +115,9 @@ export const statement: typeof EnglishStatement = {
       return `${p.groups < 2 ? 'La plupart des personnes' : capital(everyGroup(p.groups))} ${verb} cette affirmation.`;
     },
     divides: (p) =>
-      own(
-        p.opposed
-          ? 'Elle divise les groupes : la majorité d’un groupe s’oppose à celle d’un autre.'
-          : 'Les groupes diffèrent nettement, sans que la majorité d’un groupe s’oppose à celle d’un autre.',
-      ),
+      p.opposed
+        ? 'Elle divise les groupes : la majorité d’un groupe s’oppose à celle d’un autre.'
+        : 'Les groupes diffèrent nettement, sans que la majorité d’un groupe s’oppose à celle d’un autre.',
     open: 'Il y a assez de votes, mais pas d’avis net.',
     thin: 'Il y a trop peu de votes pour connaître la position de chaque groupe.',
   },
@@ -240,6 +237,18 @@ export const certainty: typeof EnglishCertainty = {
     'Chaque part par groupe a un intervalle à 90 % : là où se situe probablement la part des personnes semblables, compte tenu du nombre de votes. Il prend les groupes tels qu’ils sont ; la ligne ci-dessus dit s’ils auraient pu être tracés autrement. Une affirmation n’est dite rassembler que si même la borne inférieure de l’intervalle de chaque groupe dépasse la moitié.',
   small: (p) =>
     `Aucun nombre n’est affiché lorsque moins de ${few(p.k)} personnes ont voté, ni lorsque moins de ${number(2 * p.k)} personnes ont toutes fait de même, car cela révélerait le vote de chacune. Parfois, un autre chiffre est omis en même temps, pour que la différence ne le trahisse pas. Les personnes qui n’appartiennent à aucun groupe ne sont pas comptées pour une affirmation lorsqu’elles sont trop peu nombreuses pour être affichées.`,
+  outside: (p) => {
+    const rule =
+      'Les votes ne font bouger les chiffres d’un siège sur une affirmation qu’avec assez d’autres, pour que la différence ne révèle le vote de personne.';
+    if (p.over) {
+      return p.atLeast > 0
+        ? `${rule} Au moins ${votes(p.atLeast)} exprimés, modifiés ou retirés sont restés trop isolés et ne figurent dans aucun chiffre.`
+        : `${rule} Quelques-uns ont pu rester trop isolés ; ils ne figurent alors dans aucun chiffre.`;
+    }
+    return p.atLeast > 0
+      ? `${rule} Au moins ${votes(p.atLeast)} exprimés, modifiés ou retirés restent pour l’instant hors des chiffres, jusqu’à ce qu’il en vienne assez d’autres.`
+      : `${rule} Pour l’instant, quelques-uns peuvent rester hors des chiffres, jusqu’à ce qu’il en vienne assez d’autres.`;
+  },
   glossary: 'Ce que veulent dire les mots',
   terms,
   journalTerms,

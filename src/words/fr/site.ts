@@ -42,8 +42,15 @@ export const home: typeof EnglishHome = {
   closed: 'Clos',
   none: 'Rien n’est ouvert en ce moment.',
   convene: 'Comment organiser un processus',
-  conveneText:
-    'Un processus commence par une question et une liste de sièges. Les responsables de ce site peuvent en ouvrir un pour vous, ou importer une conversation tenue ailleurs :',
+  conveneText: 'Un processus commence par une question et une liste de sièges.',
+  conveneWho: {
+    anyone: 'Toute personne qui a un compte sur ce site peut en ouvrir un.',
+    invited:
+      'Sur ce site, peuvent en ouvrir un les personnes que ses responsables y ont invitées. Adressez-vous à eux si vous le souhaitez.',
+    you: 'Vous pouvez en ouvrir un sur ce site.',
+  },
+  conveneElsewhere:
+    'Les responsables de ce site peuvent aussi importer une conversation tenue ailleurs, en ligne de commande :',
   conveneCommand: 'plenary import polis CHEMIN --as ADRESSE',
   counts: (p) => (p.people === null ? statements(p.statements) : `${people(p.people)}, ${statements(p.statements)}`),
   until: (p) => `${p.stage}, jusqu’au ${p.when}`,

@@ -84,6 +84,7 @@ export const table: typeof English = {
   peopleNote: 'Seules les personnes qui ont un rôle ici voient cette liste.',
   peopleMore: (p) => `Et ${people(p.count)} de plus.`,
   about: {
+    until: (p) => `Jusqu’au ${p.when}`,
     level: (p) => `Justificatif : ${p.level}`,
     organisation: (p) => `Pour ${p.name}`,
     own: 'En son propre nom',
@@ -104,9 +105,15 @@ export const table: typeof English = {
   why: 'Pourquoi',
   contest: 'Contester ce siège',
   settle: 'Se prononcer',
+  second: 'En attente d’une deuxième personne',
+  secondNote:
+    'Avoir vu qui est quelqu’un demande deux personnes de la présidence ou de l’organisation. Ne confirmez que ce que vous avez vu vous-même.',
+  secondOf: (p) => `Une personne s’est portée garante le ${p.when}. Siège : ${p.seat}.`,
+  secondOther: 'Une autre personne doit confirmer : vous vous êtes déjà porté garant, ou il s’agit de vous.',
+  secondButton: 'Je l’ai vu aussi',
   verify: 'Se porter garant de quelqu’un',
   verifyNote:
-    'Pour les personnes que vous connaissez ou dont vous avez vu les papiers. Votre garantie est consignée, avec votre motif. Personne ne peut le faire pour soi-même.',
+    'Pour les personnes que vous connaissez ou dont vous avez vu les papiers. Votre garantie est consignée, avec votre motif. Personne ne peut le faire pour soi-même. Une vérification par la présidence demande deux personnes et expire au bout d’un an.',
   verifyLevel: 'Ce que vous avez vu',
   verifyButton: 'Se porter garant',
   lettered: (p) => `${p.letter} – ${p.name}`,

@@ -8,6 +8,3 @@ export const people = (count: number): string => `${number(count)}人`;
 export const votes = (count: number): string => `${number(count)}票`;
 export const statements = (count: number): string => `${number(count)}件の意見`;
 export const everyGroup = (count: number): string => (count === 2 ? '両グループ' : `全${number(count)}グループ`);
-
-/** Where the type of the English sentence is its very words, for words of our own. */
-export const own = (text: string): never => text as never;

@@ -34,6 +34,7 @@ export const desk: typeof English = {
       `${number(p.count)}件の招待がまだ使われていません。最も古いものは${duration(p.time)}前に渡されました。`,
     expiring: (p) => `${number(p.count)}件の招待が、2日以内に有効期限を迎えます。`,
     contests: (p) => `${number(p.count)}件の席に疑義が出ています。`,
+    second: (p) => `${number(p.count)}件の本人確認が2人目を待っています。`,
     deadline: (p) => `「${p.stage}」の期限まであと${duration(p.time)}です（${p.when}）。`,
     'no-moderator':
       'あなたのほかに、意見に対応できる人がいません。自分で書いた意見や反対票を投じた意見には、対応できません。',

@@ -1,6 +1,6 @@
 /** The findings, one sentence each. `<a>…</a>` marks what is linked to the numbers, `{quote}` where a statement is quoted. */
 import type { findings as English } from '../findings.en.ts';
-import { everyGroup, list, number, own, people, percent, statements, votes } from './counts.ts';
+import { everyGroup, list, number, people, percent, statements, votes } from './counts.ts';
 
 interface CampSide {
   readonly letter: string;
@@ -21,11 +21,9 @@ export const findings: typeof English = {
     '誰の投票もほかの人の投票に左右されないように、投票の終了まで結果は表示されません。終了後、ここに表示されます。',
   waiting: () => '集計を計算しています。まもなくここに表示されます。',
   noVotes: (p) =>
-    own(
-      p.statements === 0
-        ? 'まだ誰も発言していません。投票できる意見はありません。'
-        : 'まだ集計はありません。10人以上が投票すると表示されます。',
-    ),
+    p.statements === 0
+      ? 'まだ誰も発言していません。投票できる意見はありません。'
+      : 'まだ集計はありません。10人以上が投票すると表示されます。',
   tookPart: (p) => `<a>${people(p.people)}</a>が${statements(p.statements)}に${votes(p.votes)}を投じました。`,
   holds: (p) => {
     const who = p.groups < 2 ? '多くの人' : everyGroup(p.groups);

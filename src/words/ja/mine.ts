@@ -1,6 +1,6 @@
 /** What somebody gave to a process, and what became of it. */
 import type { mine as English } from '../mine.en.ts';
-import { number, own, statements } from './counts.ts';
+import { number, statements } from './counts.ts';
 
 export const mine: typeof English = {
   title: 'あなたの回答と意見、その後',
@@ -49,11 +49,9 @@ export const mine: typeof English = {
       `${number(p.votes)}件の回答：賛成${number(p.agree)}、反対${number(p.disagree)}、パス${number(p.pass)}。`,
     kind: {
       holds: (p) =>
-        own(
-          p.side === 'agree'
-            ? '一致しています。すべての意見グループが賛成しています。'
-            : 'すべての意見グループが反対しています。',
-        ),
+        p.side === 'agree'
+          ? '一致しています。すべての意見グループが賛成しています。'
+          : 'すべての意見グループが反対しています。',
       divides: '意見グループの間で分かれています。',
       open: 'はっきりした立場はまだありません。',
       thin: '票が少なすぎて、グループの立場を判断できません。',
@@ -103,8 +101,11 @@ export const mine: typeof English = {
     other: 'あなたは、テーブルのどのグループにも属していません。',
     undisclosed: 'どのグループに属するかを回答していません。',
     change: '席または登録内容を変更する',
-    fixed:
-      'あなたの席は、異議を受けて決定されたため、ここでは変更できません。誤りがある場合は、招集者にご連絡ください。',
+    fixed: 'あなたの席は、異議を受けて決定されたため、ここでは変更できません。',
+    ask: '訂正を求める',
+    askNote: '一度だけ求めることができます。決定した人とは別の人が判断します。',
+    askButton: '訂正を求める',
+    asked: 'あなたは{seat}への変更を求めました。別の議長または招集者が判断します。',
     seatField: 'あなたのグループ',
     noSeat: 'どれでもない',
     notSaid: '答えない',
@@ -126,6 +127,7 @@ export const mine: typeof English = {
       3: '所属が証明されています。',
       4: '議長が本人確認をしました。',
     },
+    until: (p) => `${p.when}まで有効です。`,
     contested: '{seat}に属するのではないか、という異議が出ています。招集者または議長が判断します。',
     settled: '異議を受けて、あなたの席は{seat}と決定されました。',
     why: '示された理由：{quote}',

@@ -33,6 +33,8 @@ export const moderation: typeof English = {
     return `${format.list(parts)}。最も古いものは${duration(p.longest)}待っています。`;
   },
   queueMore: (p) => `ほかに${number(p.count)}件が待っています。上のものを処理すると表示されます。`,
+  queueBefore: '前のもの',
+  queueNext: '次を表示',
   queueForOthers: '確認待ちの内容は、モデレーターと書いた本人だけに表示されます。',
   waitingFor: (p) => `${duration(p.time)}待っています`,
   why: {
@@ -104,6 +106,15 @@ export const moderation: typeof English = {
     reword: '<a>意見{number}</a>を意見{other}に言い換えました',
     upheld: '<a>意見{number}</a>に関する不服申し立てを判断しました：戻す',
     overruled: '<a>意見{number}</a>に関する不服申し立てを判断しました：除外のまま',
+  },
+
+  roles: '役割',
+  rolesIntro: 'ここで役割を得た人、失った人のすべて。新しい順です。',
+  roleActs: {
+    given: (p) => `{name}が役割に就きました：${p.role}`,
+    taken: (p) => `{name}の役割が取り上げられました：${p.role}`,
+    opened: (p) => `{name}がプロセスを開きました。役割：${p.role}`,
+    laidDown: (p) => `{name}が役割を降りました：${p.role}`,
   },
 
   rates: '除外された意見のグループ別の内訳',

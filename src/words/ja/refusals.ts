@@ -1,5 +1,16 @@
 /** Sentences for what a command, a request or the server itself refuses, by code. Each says what to do where there is something. */
-import type { refusals as English, problems as EnglishProblems } from '../refusals.en.ts';
+import type { refusals as English, problems as EnglishProblems, wrong as EnglishWrong } from '../refusals.en.ts';
+import { account } from './account.ts';
+import { charter } from './convene.ts';
+import { format } from './counts.ts';
+
+const roles: Readonly<Record<string, string>> = account.role;
+const role = (code: string | number | undefined): string => roles[String(code)] ?? String(code);
+const fields: Readonly<Record<string, string>> = charter.fields;
+const field = (code: string | number | undefined): string => fields[String(code)] ?? String(code);
+
+/** What a charter can name twice. */
+const things: Readonly<Record<string, string>> = { seat: '席', letter: '記号', stage: '段階', region: '地域' };
 
 export const refusals: typeof English = {
   'no-such-command': ({ command }) => `「${command}」というコマンドはありません。一覧は/api/openapi.jsonにあります。`,
@@ -10,6 +21,8 @@ export const refusals: typeof English = {
   invalid: ({ command }) => `${command}の入力に誤りがあります。`,
   'key-missing': () =>
     '送り直しても1回だけ実行されるように、リクエストにIdempotency-Key（英字、数字、ドット、ハイフンで8～100文字）を付けてください。',
+  'key-used': () =>
+    'このIdempotency-Keyは別のリクエストに使われているため、何も実行されませんでした。新しいリクエストには、それぞれ別のキーを付けてください。',
   'body-unreadable': () => '本文がフォームでもJSONオブジェクトでもありません。',
   'too-large': ({ most }) => `リクエストが${most}バイトを超えています。`,
   'wrong-method': ({ allowed }) => `このアドレスで使えるのは${allowed}だけです。`,
@@ -21,7 +34,7 @@ export const refusals: typeof English = {
   'other-slug': ({ slug, wanted }) =>
     `憲章では「${slug}」、アドレスでは「${wanted}」となっています。同じにしてください。`,
   'slug-taken': ({ slug }) => `アドレス「${slug}」は別のプロセスが使っています。ほかのものを選んでください。`,
-  'named-twice': ({ what, id }) => `憲章に「${id}」が2回あります（${what}）。`,
+  'named-twice': ({ what, id }) => `憲章に「${id}」が2回あります（${things[String(what)] ?? what}）。`,
   'deadline-order': ({ stage }) => `「${stage}」の段階の期限は、未来の日時で、前の段階より後にしてください。`,
   'not-open': () => 'このプロセスはまだ開かれていません。',
   closed: () => 'このプロセスは終了しているため、何も追加できません。',
@@ -41,10 +54,11 @@ export const refusals: typeof English = {
   'nothing-changed': () => 'すでにそのとおりになっているため、何も変更していません。',
   'live-needs-linked': () =>
     '1票ごとに更新すると、個々の投票が分かってしまいます。併せて投票をまとめて公開するか、一定の人数ごとの更新を選んでください。',
-  'less-protected': ({ field }) =>
-    `この変更は、参加した人への約束を取り消すことになります（${field}）。より厳しくすることはできますが、緩めることはできません。`,
-  'role-not-held': ({ role }) => `この人は、ここで${roleName(role)}の役割を持っていません。`,
-  'role-held': ({ role }) => `あなたはすでにここで${roleName(role)}の役割を持っているため、招待は使われませんでした。`,
+  'less-protected': ({ field: code }) =>
+    `この変更は、参加した人への約束を取り消すことになります（${field(code)}）。より厳しくすることはできますが、緩めることはできません。`,
+  'role-not-held': ({ role: code }) => `この人は、ここで${role(code)}の役割を持っていません。`,
+  'role-held': ({ role: code }) =>
+    `あなたはすでにここで${role(code)}の役割を持っているため、招待は使われませんでした。`,
   'last-convener': () => 'プロセスには招集者が必要です。先に別の招集者を招待してください。',
   'account-needed': () => '後からご自分の席に戻れるように、先にサインインするか、招待をもう一度開いてください。',
   'already-joined': () => 'すでにこのプロセスの席に着いています。何も変更していません。',
@@ -53,13 +67,18 @@ export const refusals: typeof English = {
   'invitation-used': () =>
     'この招待は使用済みです。ご自分で使ったのでない場合は、送った人に新しい招待をご依頼ください。',
   'invitation-expired': () => 'この招待は有効期限が切れています。送った人に新しい招待をご依頼ください。',
-  'invitation-to-role': ({ role }) =>
-    `これは${roleName(role)}の役割への招待です。役割を引き受けてください。併せて席に着くこともできます。`,
+  'invitation-to-role': ({ role: code }) =>
+    `これは${role(code)}の役割への招待です。役割を引き受けてください。併せて席に着くこともできます。`,
   'invitation-to-seat': () => 'これはテーブルの席への招待です。この招待で席に着いてください。',
   'no-invitations-left': ({ left, most }) =>
     `ここで招待できるのは${most}人までで、残りは${left}人です。誰も招待していません。`,
   'unknown-participant': () => 'そのような参加者はここにいないか、記録が消去されています。',
   'own-case': () => 'あなた自身、またはあなたが出した疑義に関することです。ほかの人が判断する必要があります。',
+  'second-needed': () =>
+    'あなたはすでにこの人を保証しています。もう1人必要です。別の議長または招集者も確認しなければなりません。',
+  'own-seat': () => '席は自分のページで自由に選べます。まだ誰も決定していないので、異議を出す必要はありません。',
+  'asked-already': () => '訂正はすでに一度求められ、改めて決定されました。これ以上は変わりません。',
+  'settled-by-you': () => 'この席は以前あなたが決定しました。今回は別の議長または招集者が判断します。',
   'seat-settled': () => 'あなたの席は、異議を受けて決定されたため、変更できるのは議長または招集者だけです。',
   'contested-already': () => 'この席にはすでに異議が出ています。議長または招集者が決定します。',
   'not-contested': () => 'この参加者の席に異議は出ていません。',
@@ -98,7 +117,8 @@ export const refusals: typeof English = {
     `意見${statement}については、すでに不服申し立てがありました。申し立ては1回の措置につき1回です。`,
   'no-appeal': ({ statement }) => `意見${statement}について、判断を待つ不服申し立てはありません。`,
   'same-moderator': () => 'これは、あなた自身の措置に対する不服申し立てです。別のモデレーターまたは議長が判断します。',
-  'own-language': ({ language }) => `この意見は、すでにその言語で書かれています（${language}）。`,
+  'own-language': ({ language }) =>
+    `この意見は、すでにその言語で書かれています（${format.language(String(language))}）。`,
   'too-many-translations': ({ most }) => `この意見には、上限の${most}件の翻訳があります。`,
   'no-marks-left': ({ most }) => `重要の印を付けられる意見は${most}件までです。先にほかの意見の印を外してください。`,
   'link-spent': () =>
@@ -120,20 +140,6 @@ export const refusals: typeof English = {
   'server-failed': () => 'サイト側で問題が発生しました。何も変更されていません。もう一度お試しください。',
 };
 
-const names: Readonly<Record<string, string>> = {
-  convener: '招集者',
-  chair: '議長',
-  editor: '編集者',
-  moderator: 'モデレーター',
-  delegate: '代表',
-  scrutineer: '立会人',
-  observer: 'オブザーバー',
-};
-
-function roleName(role: string | number | undefined): string {
-  return names[String(role)] ?? String(role);
-}
-
 /** What is wrong with one field of an input, by code. */
 export const problems: typeof EnglishProblems = {
   missing: () => '入力されていません',
@@ -146,7 +152,14 @@ export const problems: typeof EnglishProblems = {
   'too-big-array': ({ most }) => `${most}件以内にしてください`,
   'unknown-field': () => 'このコマンドの項目ではありません',
   'not-one-of': ({ allowed }) => `次のいずれかにしてください：${allowed}`,
+  'not-offered': () => '選択肢の中から選んでください',
   'wrong-form': () => '形式が正しくありません',
   unseen: () =>
     '見えない文字か、書字方向を変える文字が含まれています。入力し直すか、書式なしのテキストとして貼り付けてください',
+};
+
+/** A refusal together with what is wrong at each place of an input. */
+export const wrong: typeof EnglishWrong = {
+  at: (p) => `「${p.place}」：${p.what}`,
+  all: (p) => `${p.sentence}${p.problems.map((problem) => `${problem}。`).join('')}`,
 };

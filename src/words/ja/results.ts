@@ -10,7 +10,7 @@ import type {
   seats as EnglishSeats,
   statement as EnglishStatement,
 } from '../results.en.ts';
-import { everyGroup, format, list, number, own, people, percent, statements, votes } from './counts.ts';
+import { everyGroup, format, list, number, people, percent, statements, votes } from './counts.ts';
 
 const sides = { agree: '賛成', disagree: '反対' };
 
@@ -94,11 +94,9 @@ export const statement: typeof EnglishStatement = {
   kind: {
     holds: (p) => `${p.groups < 2 ? '多くの人' : everyGroup(p.groups)}がこの意見に${sides[p.side]}しています。`,
     divides: (p) =>
-      own(
-        p.opposed
-          ? 'グループの間で分かれています。あるグループの多数派と別のグループの多数派が対立しています。'
-          : 'グループの間にはっきりした違いがありますが、多数派どうしの対立はありません。',
-      ),
+      p.opposed
+        ? 'グループの間で分かれています。あるグループの多数派と別のグループの多数派が対立しています。'
+        : 'グループの間にはっきりした違いがありますが、多数派どうしの対立はありません。',
     open: '票は十分にありますが、はっきりした立場はありません。',
     thin: '票が少なすぎて、すべてのグループの立場を判断することはできません。',
   },
@@ -181,6 +179,18 @@ export const certainty: typeof EnglishCertainty = {
     'グループ別の割合には、すべて90%区間を付けています。投票した人数から見て、同様の人たちでの割合があると考えられる範囲です。グループ分けは所与のものとしており、別の分け方ができたかどうかは上の行をご覧ください。意見は、すべてのグループで区間の下限が2分の1を超える場合にのみ、一致しているとみなします。',
   small: (p) =>
     `${people(p.k)}未満の投票の内訳は表示しません。${people(2 * p.k)}未満の全員が同じ投票をした場合も同じです。一人一人の投票が分かってしまうためです。引き算で分からないように、ほかの数値を併せて伏せることもあります。どのグループにも入らない人は、少なすぎて表示できない意見では数に含めません。`,
+  outside: (p) => {
+    const rule =
+      'ある意見についての席の数字は、十分な数の票がそろったときにだけ動きます。引き算で誰かの投票が分かってしまわないようにするためです。';
+    if (p.over) {
+      return p.atLeast > 0
+        ? `${rule} 投じられた票、変更された票、取り消された票のうち、少なくとも${votes(p.atLeast)}は最後まで十分な数がそろわず、どの数字にも含まれていません。`
+        : `${rule} わずかな票が最後まで十分な数がそろわず、どの数字にも含まれていないことがあります。`;
+    }
+    return p.atLeast > 0
+      ? `${rule} 投じられた票、変更された票、取り消された票のうち、少なくとも${votes(p.atLeast)}が、十分な数がそろうまで今のところ数字に含まれていません。`
+      : `${rule} 今のところ、わずかな票が、十分な数がそろうまで数字に含まれていないことがあります。`;
+  },
   glossary: '用語の意味',
   terms: [
     ['意見グループ', '投票が似ている人の集まり。下記の方法で見つけたもので、その人が何者であるかとは関係ありません。'],

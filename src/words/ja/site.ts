@@ -42,8 +42,13 @@ export const home: typeof EnglishHome = {
   closed: '終了',
   none: '現在、受付中のプロセスはありません。',
   convene: '招集するには',
-  conveneText:
-    'プロセスは、問いと席の一覧から始まります。このサイトの運営者は、プロセスを新たに開くことも、別の場所で行われた話し合いを取り込むこともできます。',
+  conveneText: 'プロセスは、問いと席の一覧から始まります。',
+  conveneWho: {
+    anyone: 'このサイトのアカウントがあれば、誰でもプロセスを開けます。',
+    invited: 'このサイトでプロセスを開けるのは、運営者から招かれた人です。ご希望の場合は運営者にお問い合わせください。',
+    you: 'あなたはこのサイトでプロセスを開けます。',
+  },
+  conveneElsewhere: '運営者は、別の場所で行われた話し合いをコマンドラインから取り込むこともできます。',
   conveneCommand: 'plenary import polis フォルダー --as アドレス名',
   counts: (p) =>
     p.people === null ? statements(p.statements) : `${people(p.people)}が参加、${statements(p.statements)}`,

@@ -87,6 +87,7 @@ export const table: typeof English = {
   peopleNote: 'この一覧は、ここで役割を持つ人だけに表示されます。',
   peopleMore: (p) => `ほか${people(p.count)}。`,
   about: {
+    until: (p) => `${p.when}まで`,
     level: (p) => `示されたもの：${p.level}`,
     organisation: (p) => `${p.name}を代表`,
     own: '個人として',
@@ -107,9 +108,14 @@ export const table: typeof English = {
   why: '理由',
   contest: 'この席に疑義を出す',
   settle: '決定する',
+  second: '2人目の確認待ち',
+  secondNote: '本人確認には、議長または招集者が2人必要です。自分で確かめたことだけを確認してください。',
+  secondOf: (p) => `${p.when}に1人が保証しました。席：${p.seat}。`,
+  secondOther: '別の人の確認が必要です。あなたはすでに保証しているか、あなた自身に関することです。',
+  secondButton: '私も確認しました',
   verify: '誰かの本人確認を保証する',
   verifyNote:
-    '知っている人、または書類を確認した人が対象です。保証したことは、理由とともに記録されます。自分自身を保証することはできません。',
+    '知っている人、または書類を確認した人が対象です。保証したことは、理由とともに記録されます。自分自身を保証することはできません。議長による本人確認には2人が必要で、1年で失効します。',
   verifyLevel: '確認したもの',
   verifyButton: '保証する',
   lettered: (p) => `${p.letter} – ${p.name}`,

@@ -97,7 +97,7 @@ export const account: typeof English = {
   erase: 'Apagar os seus dados',
   eraseSummary: 'O que some, o que fica e como fazer',
   eraseGoes:
-    'O que some, para sempre e em toda parte: a conta e tudo o que a abre; em cada processo, o que você disse de si, as palavras de suas afirmações e traduções, e seus motivos. Onde um processo ainda está aberto, seus votos são retirados.',
+    'O que some, para sempre e em toda parte: a conta e tudo o que a abre; em cada processo, o que você disse de si, as palavras de suas afirmações e traduções, e seus motivos. Onde um processo ainda está aberto, seus votos são retirados. Os que nenhum número conta ainda nunca serão contados. Números já publicados ficam como estão até mudarem junto com outros votos suficientes, ou para sempre, se isso não acontecer antes do encerramento: do contrário, a diferença revelaria como você votou.',
   eraseStays:
     'O que fica: que alguém ocupou um assento, como um registro sem nome; votos em processos já encerrados, contados com todos os outros e ligados a ninguém; e o que você fez em público em um papel.',
   eraseBackups:
@@ -135,7 +135,7 @@ export const api: typeof EnglishApi = {
     '<a>Crie uma chave na sua conta</a> e envie-a com cada pedido. Ela faz o que você pode fazer, nada mais, e pode ser cancelada a qualquer momento.',
   once: 'Uma vez, e só uma',
   onceText:
-    'Todo comando leva uma Idempotency-Key que você escolhe: de 8 a 100 letras, dígitos, pontos ou hifens. Se a conexão cair antes da resposta, envie o mesmo comando com a mesma chave: ele age uma só vez, e você recebe a resposta da primeira.',
+    'Todo comando leva uma Idempotency-Key que você escolhe: de 8 a 100 letras, dígitos, pontos ou hifens. Se a conexão cair antes da resposta, envie o mesmo comando com a mesma chave: ele age uma só vez, e você recebe a resposta da primeira. Qualquer outro pedido com uma chave já usada é recusado (422).',
   refused: 'Quando algo é recusado',
   refusedText:
     'O status é 4xx, e a resposta traz um código, os parâmetros dele e uma frase para pessoas, no idioma que Accept-Language pede. Onde há campos errados, cada um é indicado com o seu lugar. Depois de 429 e 503, espere o tempo que Retry-After indicar.',

@@ -27,6 +27,3 @@ export const fewStatements = (count: number): string =>
     : `${fewOf(count)} ${plural(count, { one: 'afirmação', many: 'de afirmações', other: 'afirmações' })}`;
 export const everyGroup = (count: number): string => (count === 2 ? 'os dois grupos' : `todos os ${few(count)} grupos`);
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-
-/** Where the type of the English sentence is its very words, for words of our own. */
-export const own = (text: string): never => text as never;

@@ -36,6 +36,8 @@ export const desk: typeof English = {
       `${plural(p.count, { one: 'Um convite expira', other: `${number(p.count)} convites expiram` })} em até dois dias.`,
     contests: (p) =>
       `${plural(p.count, { one: 'Um assento foi contestado', other: `${capital(few(p.count))} assentos foram contestados` })}.`,
+    second: (p) =>
+      `${plural(p.count, { one: 'Uma verificação de identidade espera', other: `${capital(few(p.count))} verificações de identidade esperam` })} por uma segunda pessoa.`,
     deadline: (p) => `“${p.stage}” termina daqui a ${duration(p.time)}, em ${p.when}.`,
     'no-moderator':
       'Só você pode tratar das afirmações, e não pode agir sobre as que escreveu nem sobre aquelas contra as quais votou.',

@@ -8,7 +8,6 @@ import {
   fewStatements,
   list,
   number,
-  own,
   people,
   percent,
   plural,
@@ -34,11 +33,9 @@ export const findings: typeof English = {
     'Os resultados ficam ocultos até o fim da votação, para que o voto de ninguém influencie o de outra pessoa. Depois serão mostrados aqui.',
   waiting: () => 'Os números estão sendo calculados. Logo estarão aqui.',
   noVotes: (p) =>
-    own(
-      p.statements === 0
-        ? 'Ninguém disse nada ainda: não há afirmações em que votar.'
-        : 'Ainda não há números: eles aparecem quando pelo menos dez pessoas tiverem votado.',
-    ),
+    p.statements === 0
+      ? 'Ninguém disse nada ainda: não há afirmações em que votar.'
+      : 'Ainda não há números: eles aparecem quando pelo menos dez pessoas tiverem votado.',
   tookPart: (p) =>
     `<a>${people(p.people)}</a> ${plural(p.people, { one: 'deu', other: 'deram' })} ${votes(p.votes)} sobre ${statements(p.statements)}.`,
   holds: (p) => {

@@ -1,15 +1,12 @@
 /** Coming in, in Portuguese: taking a seat, invitations, signing in. */
 import type { joining as English, signingIn as EnglishSigningIn } from '../joining.en.ts';
-import { own } from './counts.ts';
 
 export const joining: typeof English = {
   title: 'Ocupar um assento',
   lead: (p) =>
-    own(
-      p.linked
-        ? 'Não é preciso nome, e-mail nem senha. Neste processo os votos são publicados de modo que se reconheça quais são de uma mesma pessoa, sem nome algum.'
-        : 'Não é preciso nome, e-mail nem senha. O que você vota só aparece em contagens, nunca ao lado de um nome.',
-    ),
+    p.linked
+      ? 'Não é preciso nome, e-mail nem senha. Neste processo os votos são publicados de modo que se reconheça quais são de uma mesma pessoa, sem nome algum.'
+      : 'Não é preciso nome, e-mail nem senha. O que você vota só aparece em contagens, nunca ao lado de um nome.',
   seat: 'Qual é o seu assento?',
   seatHint:
     'O grupo de onde você vem. Todos os assentos contam igual, não importa quantas pessoas os ocupem. Você pode mudar depois.',
@@ -35,11 +32,9 @@ export const joining: typeof English = {
   button: 'Ocupar o assento',
   kept: 'O que fica guardado',
   keptText: (p) =>
-    own(
-      p.linked
-        ? 'Um pseudônimo, o seu assento e o que você decidir dizer acima. Seus votos são guardados sob o pseudônimo, separados do seu nome. São publicados juntos, como os de uma mesma pessoa: quem souber com certeza alguns deles poderá descobrir os outros. Você pode levar os seus dados ou apagá-los em “Conta”.'
-        : 'Um pseudônimo, o seu assento e o que você decidir dizer acima. Seus votos são guardados sob o pseudônimo, separados do seu nome, e só são publicados em contagens de várias pessoas. Você pode levar os seus dados ou apagá-los em “Conta”.',
-    ),
+    p.linked
+      ? 'Um pseudônimo, o seu assento e o que você decidir dizer acima. Seus votos são guardados sob o pseudônimo, separados do seu nome. São publicados juntos, como os de uma mesma pessoa: quem souber com certeza alguns deles poderá descobrir os outros. Você pode levar os seus dados ou apagá-los em “Conta”.'
+      : 'Um pseudônimo, o seu assento e o que você decidir dizer acima. Seus votos são guardados sob o pseudônimo, separados do seu nome, e só são publicados em contagens de várias pessoas. Você pode levar os seus dados ou apagá-los em “Conta”.',
   device: 'Sua conta continua aberta neste dispositivo. Em “Conta” você pode continuar em outro.',
   joined: (p) => `Seu assento: ${p.seat}.`,
   joinedNoSeat: 'Você participa sem assento.',

@@ -1,6 +1,6 @@
 /** What somebody gave to a process, and what became of it, in Portuguese. */
 import type { mine as English } from '../mine.en.ts';
-import { list, number, own, plural, statements } from './counts.ts';
+import { list, number, plural, statements } from './counts.ts';
 
 export const mine: typeof English = {
   title: 'O que você deu, e o que aconteceu com isso',
@@ -51,11 +51,9 @@ export const mine: typeof English = {
       `${plural(p.votes, { one: 'Uma resposta', other: `${number(p.votes)} respostas` })}: ${number(p.agree)} ${plural(p.agree, { one: 'concorda', other: 'concordam' })}, ${number(p.disagree)} ${plural(p.disagree, { one: 'discorda', other: 'discordam' })}, ${number(p.pass)} ${plural(p.pass, { one: 'passa', other: 'passam' })}.`,
     kind: {
       holds: (p) =>
-        own(
-          p.side === 'agree'
-            ? 'Une: todos os grupos de opinião concordam.'
-            : 'Une: todos os grupos de opinião a rejeitam.',
-        ),
+        p.side === 'agree'
+          ? 'Une: todos os grupos de opinião concordam.'
+          : 'Une: todos os grupos de opinião a rejeitam.',
       divides: 'Divide os grupos de opinião.',
       open: 'Ainda sem lado claro.',
       thin: 'Votos de menos para dizer o que os grupos pensam.',
@@ -105,8 +103,11 @@ export const mine: typeof English = {
     other: 'Você não pertence a nenhum dos grupos que estão à mesa.',
     undisclosed: 'Você não disse a que grupo pertence.',
     change: 'Mudar o assento ou os dados',
-    fixed:
-      'O seu assento foi decidido depois de ter sido contestado, por isso você não pode mudá-lo aqui. Escreva a quem convoca se ele não estiver certo.',
+    fixed: 'O seu assento foi decidido depois de ter sido contestado, por isso você não pode mudá-lo aqui.',
+    ask: 'Pedir que seja corrigido',
+    askNote: 'Você pode pedir uma vez. Decide uma pessoa diferente da que o decidiu antes.',
+    askButton: 'Pedir',
+    asked: 'Você pediu este assento: {seat}. Decide outra pessoa que presida ou convoque.',
     seatField: 'Seu grupo',
     noSeat: 'Nenhum destes',
     notSaid: 'Prefiro não dizer',
@@ -128,6 +129,7 @@ export const mine: typeof English = {
       3: 'Seu vínculo com uma organização foi comprovado.',
       4: 'A presidência verificou quem você é.',
     },
+    until: (p) => `Isso vale até ${p.when}.`,
     contested: 'Alguém diz que o seu assento deveria ser {seat}. Decide quem convoca ou a presidência.',
     settled: 'Depois de contestação, foi decidido que o seu assento é {seat}.',
     why: 'Motivo informado: {quote}',

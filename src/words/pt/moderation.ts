@@ -44,6 +44,8 @@ export const moderation: typeof English = {
   },
   queueMore: (p) =>
     `Atrás destas ${plural(p.count, { one: 'espera mais 1', other: `esperam mais ${number(p.count)}` })}. Elas aparecem à medida que estas são tratadas.`,
+  queueBefore: 'Os anteriores',
+  queueNext: 'Mostrar os seguintes',
   queueForOthers: 'O que espera só é visto pela moderação e por quem o escreveu.',
   waitingFor: (p) => `Espera há ${duration(p.time)}`,
   why: {
@@ -116,6 +118,15 @@ export const moderation: typeof English = {
     reword: 'Pôs a <a>afirmação {number}</a> em outras palavras, como afirmação {other}',
     upheld: 'Decidiu um recurso sobre a <a>afirmação {number}</a>: ela volta',
     overruled: 'Decidiu um recurso sobre a <a>afirmação {number}</a>: ela continua fora',
+  },
+
+  roles: 'Papéis',
+  rolesIntro: 'Quem recebeu um papel aqui ou o perdeu, do mais recente ao mais antigo.',
+  roleActs: {
+    given: (p) => `{name} assumiu um papel: ${p.role}`,
+    taken: (p) => `Um papel foi retirado de {name}: ${p.role}`,
+    opened: (p) => `{name} abriu o processo, com o papel: ${p.role}`,
+    laidDown: (p) => `{name} deixou um papel: ${p.role}`,
   },
 
   rates: 'De quem foram as afirmações retiradas',

@@ -1,5 +1,16 @@
 /** Sentences in Portuguese for what a command, a request or the server itself refuses, by code. Each says what to do where there is something. */
-import type { refusals as English, problems as EnglishProblems } from '../refusals.en.ts';
+import type { refusals as English, problems as EnglishProblems, wrong as EnglishWrong } from '../refusals.en.ts';
+import { account } from './account.ts';
+import { charter } from './convene.ts';
+import { format } from './counts.ts';
+
+const roles: Readonly<Record<string, string>> = account.role;
+const role = (code: string | number | undefined): string => roles[String(code)] ?? String(code);
+const fields: Readonly<Record<string, string>> = charter.fields;
+const field = (code: string | number | undefined): string => fields[String(code)] ?? String(code);
+
+/** What a charter can name twice. */
+const things: Readonly<Record<string, string>> = { seat: 'assento', letter: 'letra', stage: 'etapa', region: 'região' };
 
 export const refusals: typeof English = {
   'no-such-command': ({ command }) => `Não existe o comando “${command}”. A lista está em /api/openapi.json.`,
@@ -9,6 +20,8 @@ export const refusals: typeof English = {
   invalid: ({ command }) => `Os dados de ${command} não estão corretos.`,
   'key-missing': () =>
     'Envie uma Idempotency-Key com o pedido (de 8 a 100 letras, dígitos, pontos, hifens), para que uma nova tentativa aja uma só vez.',
+  'key-used': () =>
+    'Esta Idempotency-Key já foi usada para outro pedido, por isso nada foi feito. Envie cada novo pedido com uma chave própria.',
   'body-unreadable': () => 'O corpo não é um formulário nem um objeto JSON.',
   'too-large': ({ most }) => `O pedido tem mais de ${most} bytes.`,
   'wrong-method': ({ allowed }) => `Este endereço aceita somente ${allowed}.`,
@@ -19,7 +32,7 @@ export const refusals: typeof English = {
   'already-open': ({ slug }) => `Este processo já está aberto, em “${slug}”.`,
   'other-slug': ({ slug, wanted }) => `A carta diz “${slug}”, o endereço diz “${wanted}”; devem ser iguais.`,
   'slug-taken': ({ slug }) => `Outro processo tem o endereço “${slug}”; escolha outro.`,
-  'named-twice': ({ what, id }) => `A carta traz duas vezes o mesmo nome (${what}): “${id}”.`,
+  'named-twice': ({ what, id }) => `A carta traz duas vezes o mesmo nome (${things[String(what)] ?? what}): “${id}”.`,
   'deadline-order': ({ stage }) =>
     `O prazo da etapa “${stage}” deve estar no futuro e depois do prazo da etapa anterior.`,
   'not-open': () => 'Este processo não foi aberto.',
@@ -41,10 +54,10 @@ export const refusals: typeof English = {
   'nothing-changed': () => 'Já está assim, por isso não havia nada a fazer.',
   'live-needs-linked': () =>
     'Números que mudam a cada voto revelam votos individuais. Escolha com eles votos publicados juntos, ou então números por lotes.',
-  'less-protected': ({ field }) =>
-    `As pessoas entraram com uma promessa que esta mudança desfaria (${field}). A regra pode se tornar mais rigorosa, não mais fraca.`,
-  'role-not-held': ({ role }) => `A pessoa não tem o papel ${role} aqui.`,
-  'role-held': ({ role }) => `Você já tem o papel ${role} aqui, por isso o convite não foi usado.`,
+  'less-protected': ({ field: code }) =>
+    `As pessoas entraram com uma promessa que esta mudança desfaria (${field(code)}). A regra pode se tornar mais rigorosa, não mais fraca.`,
+  'role-not-held': ({ role: code }) => `A pessoa não tem o papel de ${role(code)} aqui.`,
+  'role-held': ({ role: code }) => `Você já tem o papel de ${role(code)} aqui, por isso o convite não foi usado.`,
   'last-convener': () => 'Um processo precisa de alguém que o convoque. Convide primeiro outra pessoa para isso.',
   'account-needed': () => 'Entre primeiro, ou abra de novo o seu convite, para poder voltar ao seu assento.',
   'already-joined': () => 'Você já tem um assento neste processo. Nada foi alterado.',
@@ -52,13 +65,19 @@ export const refusals: typeof English = {
   'unknown-invitation': () => 'Este convite não é válido. Peça outro a quem o enviou.',
   'invitation-used': () => 'Este convite já foi usado. Se não foi por você, peça outro a quem o enviou.',
   'invitation-expired': () => 'Este convite expirou. Peça outro a quem o enviou.',
-  'invitation-to-role': ({ role }) =>
-    `Este convite é para o papel ${role}. Aceite o papel; além dele, você pode ocupar um assento.`,
+  'invitation-to-role': ({ role: code }) =>
+    `Este convite é para o papel de ${role(code)}. Aceite o papel; além dele, você pode ocupar um assento.`,
   'invitation-to-seat': () => 'Este convite é para um assento à mesa. Ocupe o assento com ele.',
   'no-invitations-left': ({ left, most }) =>
     `Você pode convidar ${most} pessoas aqui, e restam ${left} desses convites. Ninguém foi convidado.`,
   'unknown-participant': () => 'Não há esse participante aqui, ou os seus dados foram apagados.',
   'own-case': () => 'Isto diz respeito a você, ou a uma dúvida que você levantou. Outra pessoa precisa decidir.',
+  'second-needed': () =>
+    'Você já respondeu por esta pessoa. É preciso mais alguém: outra pessoa que presida ou convoque também precisa verificar.',
+  'own-seat': () =>
+    'Escolha você mesmo o seu assento na sua página: ninguém o decidiu, portanto não é preciso contestá-lo.',
+  'asked-already': () => 'Você já pediu essa correção, e foi decidido de novo. Fica assim.',
+  'settled-by-you': () => 'Você já decidiu sobre este assento. Agora decide outra pessoa que presida ou convoque.',
   'seat-settled': () =>
     'O seu assento foi contestado e decidido, por isso só a presidência ou quem convoca pode mudá-lo.',
   'contested-already': () => 'Alguém já contestou este assento. A presidência ou quem convoca decidirá.',
@@ -99,7 +118,7 @@ export const refusals: typeof English = {
   'no-appeal': ({ statement }) => `Nenhum recurso sobre a afirmação ${statement} espera decisão.`,
   'same-moderator': () =>
     'Este recurso é contra o que você decidiu. Decide outra pessoa da moderação ou a presidência.',
-  'own-language': ({ language }) => `A afirmação já está neste idioma (${language}).`,
+  'own-language': ({ language }) => `A afirmação já está neste idioma (${format.language(String(language))}).`,
   'too-many-translations': ({ most }) => `Esta afirmação já tem o máximo de traduções (${most}).`,
   'no-marks-left': ({ most }) =>
     `O máximo de afirmações que você pode marcar como importantes é ${most}. Retire primeiro a marca de outra.`,
@@ -134,7 +153,14 @@ export const problems: typeof EnglishProblems = {
   'too-big-array': ({ most }) => `deve ter no máximo ${most} itens`,
   'unknown-field': () => 'não é um campo deste comando',
   'not-one-of': ({ allowed }) => `deve ser um destes: ${allowed}`,
+  'not-offered': () => 'deve ser uma das opções oferecidas',
   'wrong-form': () => 'não tem a forma esperada',
   unseen: () =>
     'contém caracteres que não se veem ou que invertem o sentido da escrita; digite de novo ou cole como texto simples',
+};
+
+/** A refusal together with what is wrong at each place of an input. */
+export const wrong: typeof EnglishWrong = {
+  at: (p) => `“${p.place}” ${p.what}`,
+  all: (p) => `${p.sentence} ${p.problems.join('; ')}.`,
 };

@@ -19,7 +19,6 @@ import {
   format,
   list,
   number,
-  own,
   people,
   percent,
   plural,
@@ -118,11 +117,9 @@ export const statement: typeof EnglishStatement = {
       return `${capital(everyGroup(p.groups))} ${agree ? 'concordam com isto' : 'rejeitam isto'}.`;
     },
     divides: (p) =>
-      own(
-        p.opposed
-          ? 'Isto divide os grupos: a maioria de um está contra a maioria de outro.'
-          : 'Os grupos diferem claramente nisto, embora nenhuma maioria esteja contra outra.',
-      ),
+      p.opposed
+        ? 'Isto divide os grupos: a maioria de um está contra a maioria de outro.'
+        : 'Os grupos diferem claramente nisto, embora nenhuma maioria esteja contra outra.',
     open: 'Há votos suficientes, mas nenhum lado claro.',
     thin: 'Há votos de menos para dizer o que cada grupo pensa.',
   },
@@ -244,6 +241,18 @@ export const certainty: typeof EnglishCertainty = {
     'Toda proporção por grupo tem um intervalo de 90%: onde provavelmente está a proporção de pessoas como estas, conforme quantas votaram. Ele toma os grupos como são; se poderiam ter sido traçados de outra forma, diz a linha acima. Só se diz que uma afirmação une quando até o limite inferior do intervalo de cada grupo fica acima da metade.',
   small: (p) =>
     `Não se mostra como votaram menos de ${fewOf(p.k)} pessoas, nem onde menos de ${number(2 * p.k)} fizeram todas o mesmo, porque isso revelaria o voto de cada uma. Às vezes outro número é omitido também, para que a diferença não o revele. Pessoas sem grupo não são contadas em uma afirmação em que são poucas demais para mostrar.`,
+  outside: (p) => {
+    const rule =
+      'Os votos só mudam os números de um assento em uma afirmação junto com outros suficientes, para que a diferença não revele o voto de ninguém.';
+    if (p.over) {
+      return p.atLeast > 0
+        ? `${rule} Pelo menos ${votes(p.atLeast)} dados, mudados ou retirados ficaram sem essa companhia e não estão em nenhum número.`
+        : `${rule} Alguns podem ter ficado sem essa companhia; nesse caso, não estão em nenhum número.`;
+    }
+    return p.atLeast > 0
+      ? `${rule} Por enquanto, pelo menos ${votes(p.atLeast)} dados, mudados ou retirados ficam fora dos números, até que cheguem outros suficientes.`
+      : `${rule} Por enquanto, alguns podem ficar fora dos números, até que cheguem outros suficientes.`;
+  },
   glossary: 'O que as palavras significam',
   terms,
   journalTerms,

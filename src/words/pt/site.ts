@@ -42,8 +42,15 @@ export const home: typeof EnglishHome = {
   closed: 'Encerrados',
   none: 'Nada está aberto no momento.',
   convene: 'Como convocar',
-  conveneText:
-    'Um processo começa com uma pergunta e uma lista de assentos. Quem administra este site pode abrir um para você ou trazer uma conversa realizada em outro lugar:',
+  conveneText: 'Um processo começa com uma pergunta e uma lista de assentos.',
+  conveneWho: {
+    anyone: 'Qualquer pessoa com uma conta neste site pode abrir um.',
+    invited:
+      'Neste site, podem abrir um as pessoas convidadas por quem o administra. Fale com essas pessoas, se quiser.',
+    you: 'Você pode abrir um neste site.',
+  },
+  conveneElsewhere:
+    'Quem administra este site também pode trazer, pela linha de comando, uma conversa realizada em outro lugar:',
   conveneCommand: 'plenary import polis PATH --as SLUG',
   counts: (p) => (p.people === null ? statements(p.statements) : `${people(p.people)}, ${statements(p.statements)}`),
   until: (p) => `${p.stage}, até ${p.when}`,

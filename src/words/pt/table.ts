@@ -102,6 +102,7 @@ export const table: typeof English = {
   peopleNote: 'Só quem tem um papel aqui vê esta lista.',
   peopleMore: (p) => `E mais ${people(p.count)}.`,
   about: {
+    until: (p) => `Até ${p.when}`,
     level: (p) => `Comprovado sobre si: ${p.level}`,
     organisation: (p) => `Por ${p.name}`,
     own: 'Em seu próprio nome',
@@ -122,9 +123,15 @@ export const table: typeof English = {
   why: 'Por quê',
   contest: 'Contestar este assento',
   settle: 'Decidir',
+  second: 'À espera de uma segunda pessoa',
+  secondNote:
+    'Ter visto quem alguém é exige duas pessoas da presidência ou da convocação. Confirme apenas o que você mesmo viu.',
+  secondOf: (p) => `Uma pessoa atestou em ${p.when}. Assento: ${p.seat}.`,
+  secondOther: 'Outra pessoa precisa confirmar: você já atestou, ou trata-se de você.',
+  secondButton: 'Eu também vi',
   verify: 'Atestar quem alguém é',
   verifyNote:
-    'Para pessoas que você conhece ou cujos documentos viu. Fica registrado que você atestou, com o seu motivo. Ninguém pode fazer isso por si.',
+    'Para pessoas que você conhece ou cujos documentos viu. Fica registrado que você atestou, com o seu motivo. Ninguém pode fazer isso por si. O que a presidência verifica exige duas pessoas e vale por um ano.',
   verifyLevel: 'O que você viu',
   verifyButton: 'Atestar',
   lettered: (p) => `${p.letter} – ${p.name}`,

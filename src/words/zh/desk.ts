@@ -30,6 +30,7 @@ export const desk: typeof English = {
     invitations: (p) => `有${number(p.count)}份邀请尚未使用，最早的发出于${duration(p.time)}前。`,
     expiring: (p) => `有${number(p.count)}份邀请将在两天内过期。`,
     contests: (p) => `有${number(p.count)}个席位受到质疑。`,
+    second: (p) => `有${number(p.count)}项身份核实在等待第二人确认。`,
     deadline: (p) => `“${p.stage}”将在${duration(p.time)}后结束，即${p.when}。`,
     'no-moderator': '除您之外没有人能处理观点，而您自己写的或投了反对票的，您不能处理。',
     pending: (p) => `章程将于${p.when}更改。`,

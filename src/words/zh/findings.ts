@@ -1,6 +1,6 @@
 /** The findings, one sentence each. `<a>…</a>` marks what is linked to the numbers, `{quote}` where a statement is quoted. */
 import type { findings as English } from '../findings.en.ts';
-import { everyGroup, list, number, own, people, percent, statements, votes } from './counts.ts';
+import { everyGroup, list, number, people, percent, statements, votes } from './counts.ts';
 
 interface CampSide {
   readonly letter: string;
@@ -20,7 +20,7 @@ export const findings: typeof English = {
   hidden: () => '投票结束前不显示结果，以免任何人的投票受他人影响。结束后将在此显示。',
   waiting: () => '正在计算数据，稍后将在此显示。',
   noVotes: (p) =>
-    own(p.statements === 0 ? '还没有人发言：目前没有可供投票的观点。' : '暂无数据：至少有十人投票后才会显示。'),
+    p.statements === 0 ? '还没有人发言：目前没有可供投票的观点。' : '暂无数据：至少有十人投票后才会显示。',
   tookPart: (p) => `<a>${people(p.people)}</a>对${statements(p.statements)}共投出${votes(p.votes)}。`,
   holds: (p) => {
     const who = p.groups < 2 ? '多数人' : everyGroup(p.groups);

@@ -1,6 +1,6 @@
 /** What somebody gave to a process, and what became of it. */
 import type { mine as English } from '../mine.en.ts';
-import { number, own, statements } from './counts.ts';
+import { number, statements } from './counts.ts';
 
 export const mine: typeof English = {
   title: '您的贡献及其处理情况',
@@ -47,7 +47,7 @@ export const mine: typeof English = {
     counts: (p) =>
       `${number(p.votes)}个回答：${number(p.agree)}人赞成，${number(p.disagree)}人反对，${number(p.pass)}人弃权。`,
     kind: {
-      holds: (p) => own(p.side === 'agree' ? '立场一致：所有意见群体都赞成。' : '所有意见群体都反对。'),
+      holds: (p) => (p.side === 'agree' ? '立场一致：所有意见群体都赞成。' : '所有意见群体都反对。'),
       divides: '各意见群体存在分歧。',
       open: '立场尚不明确。',
       thin: '票数太少，无法判断各组的看法。',
@@ -95,7 +95,11 @@ export const mine: typeof English = {
     other: '您不属于圆桌上的任何群体。',
     undisclosed: '您没有说明属于哪个群体。',
     change: '更改席位或资料',
-    fixed: '您的席位经质疑后已有决定，因此不能在此更改。如有错误，请写信给召集人。',
+    fixed: '您的席位经质疑后已有决定，因此不能在此更改。',
+    ask: '请求更正',
+    askNote: '您可以请求一次，由先前决定者以外的人裁定。',
+    askButton: '提交请求',
+    asked: '您请求就座于{seat}。将由另一位主席或召集人决定。',
     seatField: '您的群体',
     noSeat: '以上都不是',
     notSaid: '不愿说明',
@@ -117,6 +121,7 @@ export const mine: typeof English = {
       3: '您已证明所属机构。',
       4: '主席已核实您的身份。',
     },
+    until: (p) => `有效期至${p.when}。`,
     contested: '有人认为您应属于{seat}。将由召集人或主席决定。',
     settled: '经质疑后已决定，您的席位是{seat}。',
     why: '给出的理由：{quote}',

@@ -33,6 +33,8 @@ export const moderation: typeof English = {
     return `${parts.join('，')}。其中最早的已等待${duration(p.longest)}。`;
   },
   queueMore: (p) => `后面还有${number(p.count)}条。处理完这些后会依次显示。`,
+  queueBefore: '前面的',
+  queueNext: '查看后面的',
   queueForOthers: '待处理的内容只有审核员和撰写者本人能看到。',
   waitingFor: (p) => `已等待${duration(p.time)}`,
   why: {
@@ -104,6 +106,15 @@ export const moderation: typeof English = {
     reword: '已将<a>观点{number}</a>改写为观点{other}',
     upheld: '已裁定对<a>观点{number}</a>的申诉：予以恢复',
     overruled: '已裁定对<a>观点{number}</a>的申诉：维持撤下',
+  },
+
+  roles: '角色',
+  rolesIntro: '在此获得或失去角色的所有人，最新的在前。',
+  roleActs: {
+    given: (p) => `{name}获得角色：${p.role}`,
+    taken: (p) => `{name}的角色被收回：${p.role}`,
+    opened: (p) => `{name}开启了本进程，角色：${p.role}`,
+    laidDown: (p) => `{name}放弃了角色：${p.role}`,
   },
 
   rates: '哪些群体的观点被撤下',

@@ -1,5 +1,16 @@
 /** Sentences for what a command, a request or the server itself refuses, by code. Each says what to do where there is something. */
-import type { refusals as English, problems as EnglishProblems } from '../refusals.en.ts';
+import type { refusals as English, problems as EnglishProblems, wrong as EnglishWrong } from '../refusals.en.ts';
+import { account } from './account.ts';
+import { charter } from './convene.ts';
+import { format } from './counts.ts';
+
+const roles: Readonly<Record<string, string>> = account.role;
+const role = (code: string | number | undefined): string => roles[String(code)] ?? String(code);
+const fields: Readonly<Record<string, string>> = charter.fields;
+const field = (code: string | number | undefined): string => fields[String(code)] ?? String(code);
+
+/** What a charter can name twice. */
+const things: Readonly<Record<string, string>> = { seat: '席位', letter: '字母', stage: '阶段', region: '地区' };
 
 export const refusals: typeof English = {
   'no-such-command': ({ command }) => `没有命令“${command}”。完整清单见/api/openapi.json。`,
@@ -8,6 +19,7 @@ export const refusals: typeof English = {
   'not-allowed': ({ command }) => `您不能在此执行此操作（${command}）。请以有权执行的角色登录。`,
   invalid: ({ command }) => `${command}的输入不符合要求。`,
   'key-missing': () => '请随请求发送Idempotency-Key（8至100个字母、数字、点或短横线），使重试只执行一次。',
+  'key-used': () => '这个Idempotency-Key已用于另一个请求，因此没有执行任何操作。请为每个新请求使用各自的键。',
   'body-unreadable': () => '请求正文既不是表单，也不是JSON对象。',
   'too-large': ({ most }) => `请求超过${most}字节。`,
   'wrong-method': ({ allowed }) => `此地址只接受${allowed}。`,
@@ -17,7 +29,7 @@ export const refusals: typeof English = {
   'already-open': ({ slug }) => `本进程已经开启，地址为“${slug}”。`,
   'other-slug': ({ slug, wanted }) => `章程中写的是“${slug}”，地址是“${wanted}”；两者必须相同。`,
   'slug-taken': ({ slug }) => `另一个进程已使用地址“${slug}”；请另选一个。`,
-  'named-twice': ({ what, id }) => `章程中“${id}”出现了两次（${what}）。`,
+  'named-twice': ({ what, id }) => `章程中“${id}”出现了两次（${things[String(what)] ?? what}）。`,
   'deadline-order': ({ stage }) => `阶段“${stage}”的截止时间必须是将来的时间，且晚于前一阶段。`,
   'not-open': () => '本进程尚未开启。',
   closed: () => '本进程已结束，不能添加任何内容。',
@@ -32,10 +44,10 @@ export const refusals: typeof English = {
     `章程的另一项更改将于${new Date(Number(at)).toISOString().slice(0, 16).replace('T', ' ')} UTC生效。请在此之后再作更改。`,
   'nothing-changed': () => '现状已是如此，无需任何操作。',
   'live-needs-linked': () => '随每一票更新的数据会透露单张投票。请同时选择合在一起公布投票，或选择分批更新数据。',
-  'less-protected': ({ field }) =>
-    `人们是在某项承诺之下加入的，而此更改会收回该承诺（${field}）。只能更严格，不能更宽松。`,
-  'role-not-held': ({ role }) => `其在此没有担任角色${role}。`,
-  'role-held': ({ role }) => `您在此已担任角色${role}，因此邀请未被使用。`,
+  'less-protected': ({ field: code }) =>
+    `人们是在某项承诺之下加入的，而此更改会收回该承诺（${field(code)}）。只能更严格，不能更宽松。`,
+  'role-not-held': ({ role: code }) => `其在此没有担任“${role(code)}”这一角色。`,
+  'role-held': ({ role: code }) => `您在此已担任“${role(code)}”这一角色，因此邀请未被使用。`,
   'last-convener': () => '进程必须有召集人。请先邀请另一位召集人。',
   'account-needed': () => '请先登录，或再次打开您的邀请，以便以后能够回到您的席位。',
   'already-joined': () => '您在本进程中已有席位。未作任何更改。',
@@ -43,11 +55,16 @@ export const refusals: typeof English = {
   'unknown-invitation': () => '这份邀请无效。请向发送者索取新的邀请。',
   'invitation-used': () => '这份邀请已被使用。如果不是您本人使用的，请向发送者索取新的邀请。',
   'invitation-expired': () => '这份邀请已过期。请向发送者索取新的邀请。',
-  'invitation-to-role': ({ role }) => `这份邀请是请您担任角色${role}。请接受该角色；您还可以另行入席。`,
+  'invitation-to-role': ({ role: code }) =>
+    `这份邀请是请您担任“${role(code)}”这一角色。请接受该角色；您还可以另行入席。`,
   'invitation-to-seat': () => '这份邀请是请您入席。请用它入席。',
   'no-invitations-left': ({ left, most }) => `您在此可以邀请${most}人，还剩${left}份邀请。没有邀请任何人。`,
   'unknown-participant': () => '此处没有这位参与者，或者其已被遗忘。',
   'own-case': () => '此事涉及您本人，或涉及您提出的质疑，须由他人决定。',
+  'second-needed': () => '您已经为其作证。还需要第二个人：须由另一位主席或召集者同样核实。',
+  'own-seat': () => '请在您的个人页面自行选择席位：此席位尚未经裁定，无需质疑。',
+  'asked-already': () => '您已请求更正过，并已重新作出决定，不再更改。',
+  'settled-by-you': () => '此席位先前由您裁定，现在须由另一位主席或召集人决定。',
   'seat-settled': () => '您的席位经质疑后已有决定，因此只有主席或召集人可以更改。',
   'contested-already': () => '已有人质疑这一席位。将由主席或召集人决定。',
   'not-contested': () => '没有人质疑这位参与者的席位。',
@@ -82,7 +99,7 @@ export const refusals: typeof English = {
   'appealed-already': ({ statement }) => `已有过关于观点${statement}的申诉；每项操作只能申诉一次。`,
   'no-appeal': ({ statement }) => `没有关于观点${statement}的待决申诉。`,
   'same-moderator': () => '这项申诉针对的是您本人的操作，须由另一位审核员或主席决定。',
-  'own-language': ({ language }) => `这条观点使用的就是该语言（${language}）。`,
+  'own-language': ({ language }) => `这条观点使用的就是该语言（${format.language(String(language))}）。`,
   'too-many-translations': ({ most }) => `这条观点已有${most}份译文，达到上限。`,
   'no-marks-left': ({ most }) => `您可以把${most}条观点标记为重要。请先从另一条收回标记。`,
   'link-spent': () => '此链接已被使用或已过期。请索取新的链接；网站的运营者重新启动网站即可获得新链接。',
@@ -112,6 +129,13 @@ export const problems: typeof EnglishProblems = {
   'too-big-array': ({ most }) => `最多可有${most}项`,
   'unknown-field': () => '不是此命令的字段',
   'not-one-of': ({ allowed }) => `应为以下之一：${allowed}`,
+  'not-offered': () => '请从所列选项中选择',
   'wrong-form': () => '格式不符合要求',
   unseen: () => '含有不可见的字符或改变书写方向的字符；请重新输入，或以纯文本粘贴',
+};
+
+/** A refusal together with what is wrong at each place of an input. */
+export const wrong: typeof EnglishWrong = {
+  at: (p) => `“${p.place}”${p.what}`,
+  all: (p) => `${p.sentence}${p.problems.join('；')}。`,
 };

@@ -10,7 +10,7 @@ import type {
   seats as EnglishSeats,
   statement as EnglishStatement,
 } from '../results.en.ts';
-import { everyGroup, format, list, number, own, people, percent, statements, votes } from './counts.ts';
+import { everyGroup, format, list, number, people, percent, statements, votes } from './counts.ts';
 
 const sides = { agree: '赞成', disagree: '反对' };
 
@@ -91,11 +91,9 @@ export const statement: typeof EnglishStatement = {
     holds: (p) =>
       `${p.groups < 2 ? '多数人' : everyGroup(p.groups)}${p.groups < 2 ? '' : '都'}${sides[p.side]}这条观点。`,
     divides: (p) =>
-      own(
-        p.opposed
-          ? '各组在这条观点上有分歧：一组多数与另一组多数相对立。'
-          : '各组在这条观点上差别明显，但没有多数与多数相对立。',
-      ),
+      p.opposed
+        ? '各组在这条观点上有分歧：一组多数与另一组多数相对立。'
+        : '各组在这条观点上差别明显，但没有多数与多数相对立。',
     open: '票数足够，但立场不明确。',
     thin: '票数太少，无法判断每个组的立场。',
   },
@@ -174,6 +172,18 @@ export const certainty: typeof EnglishCertainty = {
     '每个按组给出的比例都有90%区间：根据投票人数，这类人的比例可能所在的范围。它以现有分组为准；分组是否可能有别的划法，见上一行。只有当每个组的区间下限都超过一半时，才认为对一条观点立场一致。',
   small: (p) =>
     `不到${people(p.k)}的投票情况不显示数字；不到${people(2 * p.k)}且选择全都相同的，也不显示，否则就会透露每个人的选择。有时会同时略去另一个数字，以免通过相减推算出来。未归入任何组的人，如果在某条观点上人数太少，则不计入该观点。`,
+  outside: (p) => {
+    const rule =
+      '一个席位在一条观点上的数字，只有在足够多的投票一起到来时才会变动，以免有人通过相减推算出某个人的投票。';
+    if (p.over) {
+      return p.atLeast > 0
+        ? `${rule} 至少有${votes(p.atLeast)}（新投、更改或撤回）始终未凑足人数，因此不计入任何数字。`
+        : `${rule} 可能有少量投票始终未凑足人数，因此不计入任何数字。`;
+    }
+    return p.atLeast > 0
+      ? `${rule} 目前至少有${votes(p.atLeast)}（新投、更改或撤回）尚未计入数字，要等到有足够多的投票到来。`
+      : `${rule} 目前可能有少量投票尚未计入数字，要等到有足够多的投票到来。`;
+  },
   glossary: '用语说明',
   terms: [
     ['意见群体', '投票相近的人，按下述方法得出，与他们的身份无关。'],

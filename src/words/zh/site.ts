@@ -42,7 +42,13 @@ export const home: typeof EnglishHome = {
   closed: '已结束',
   none: '目前没有正在进行的进程。',
   convene: '如何召集',
-  conveneText: '一个进程从一个问题和一份席位名单开始。本网站的运营者可以为您开启进程，也可以导入在别处进行的讨论：',
+  conveneText: '一个进程从一个问题和一份席位名单开始。',
+  conveneWho: {
+    anyone: '在本网站拥有账户的人都可以开启进程。',
+    invited: '在本网站，只有受运营者邀请的人可以开启进程。如果您有意，请联系运营者。',
+    you: '您可以在本网站开启进程。',
+  },
+  conveneElsewhere: '运营者也可以用命令行导入在别处进行的讨论：',
   conveneCommand: 'plenary import polis 文件夹 --as 网址名',
   counts: (p) =>
     p.people === null ? statements(p.statements) : `${people(p.people)}参与，${statements(p.statements)}`,

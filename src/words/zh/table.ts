@@ -82,6 +82,7 @@ export const table: typeof English = {
   peopleNote: '只有在此担任角色的人能看到这份名单。',
   peopleMore: (p) => `另有${people(p.count)}。`,
   about: {
+    until: (p) => `有效至${p.when}`,
     level: (p) => `身份证明：${p.level}`,
     organisation: (p) => `代表${p.name}`,
     own: '以个人名义',
@@ -102,8 +103,14 @@ export const table: typeof English = {
   why: '理由',
   contest: '质疑这一席位',
   settle: '决定',
+  second: '等待第二人确认',
+  secondNote: '核实某人的身份需要两位主席或召集人。请只确认您亲自看到的内容。',
+  secondOf: (p) => `已有一人于${p.when}作证。其席位：${p.seat}。`,
+  secondOther: '须由另一人确认：您已作证，或此事涉及您本人。',
+  secondButton: '我也已核实',
   verify: '为他人的身份作证',
-  verifyNote: '适用于您认识的人，或您看过其证件的人。您的作证连同理由都会记录在案。任何人都不能为自己作证。',
+  verifyNote:
+    '适用于您认识的人，或您看过其证件的人。您的作证连同理由都会记录在案。任何人都不能为自己作证。由主席核实的身份需要两人确认，一年后失效。',
   verifyLevel: '您核实了什么',
   verifyButton: '为其作证',
   lettered: (p) => `${p.letter} – ${p.name}`,

@@ -1,0 +1,55 @@
+/**
+ * Whether a request under a key that was used already is that request again, or another one. The journal tells: which command
+ * led to its rows stands with their key, and what it said is held against what they say. No copy of any input is kept.
+ */
+import { keySent } from './answers.ts';
+import { commandNamed, type Request } from './engine.ts';
+import type { JournalRow } from './ports.ts';
+
+/** A row of the first request, with its secret where that was not erased. */
+export interface Led {
+  readonly row: JournalRow;
+  readonly secret: string | undefined;
+}
+
+type Fields = Readonly<Record<string, unknown>>;
+
+/** Rows that are held against an input: those of a large import are not all read again. */
+const MOST_ROWS = 100;
+
+export function isRepeated({ command, input }: Request, led: readonly Led[]): boolean {
+  const definition = commandNamed(command);
+  if (!definition || !isOf(command, led[0].row)) return false;
+  const parsed = definition.input.safeParse(input);
+  // The input of every command is an object.
+  return parsed.success && saysAll(parsed.data as Fields, led.slice(0, MOST_ROWS).map(said));
+}
+
+/** Of rows of before the command was kept, only a name that is both an event's and a command's tells. */
+function isOf(command: string, { key = '', type }: JournalRow): boolean {
+  const kept = key.slice(keySent(key).length + 1);
+  if (kept !== '') return kept === command;
+  return type === command || commandNamed(type) === undefined;
+}
+
+const said = ({ row, secret }: Led): Fields => ({
+  ...JSON.parse(row.data),
+  ...(secret === undefined ? undefined : JSON.parse(secret)),
+});
+
+/** Every field that rows have, too, says what one of them says; and every row says what one entry of a list says. */
+function saysAll(input: Fields, rows: readonly Fields[]): boolean {
+  return Object.entries(input).every(([name, value]) => {
+    const entries = Array.isArray(value) ? value.filter((each) => typeof each === 'object' && each !== null) : [];
+    if (entries.length > 0) return rows.every((row) => entries.some((entry) => agrees(entry, row)));
+    const held = rows.filter((row) => isHeld(value, row[name]));
+    return held.length === 0 || held.some((row) => row[name] === value);
+  });
+}
+
+const agrees = (entry: Fields, row: Fields): boolean =>
+  Object.entries(entry).every(([name, value]) => !isHeld(value, row[name]) || row[name] === value);
+
+/** Numbers are left out: what is kept of one may be rounded. */
+const isHeld = (value: unknown, kept: unknown): boolean =>
+  typeof value === typeof kept && (typeof value === 'string' || typeof value === 'boolean');

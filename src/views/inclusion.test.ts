@@ -1,0 +1,293 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { idIn, type Journal, journal, operator, participant, charter as plain } from '../../test/given.ts';
+import { inputOf } from '../../test/views/taking.ts';
+import { random } from '../base/random.ts';
+import { blocks, middle, releasedAuthors } from './activity.ts';
+import { seatCells } from './cells.ts';
+import { duplicates } from './duplicates.ts';
+import { type Inclusion, type IndicatorKey, inclusion } from './inclusion.ts';
+import { isWithheld, type Shown } from './shown.ts';
+
+const charter = {
+  ...plain,
+  seats: [
+    { id: 'governments', name: 'Governments', letter: 'G', target: 20 },
+    { id: 'private', name: 'Private sector', letter: 'P', target: 20 },
+    { id: 'civil', name: 'Civil society', letter: 'C', target: 20 },
+  ],
+  regions: [
+    { id: 'africa', name: 'Africa', target: 10 },
+    { id: 'asia', name: 'Asia', target: 30 },
+  ],
+  languages: ['en', 'fr'],
+  statementsEach: 8,
+};
+const k = charter.smallCell;
+
+function opened(terms: object = {}): Journal {
+  const given = journal();
+  given.when('process.open', { ...charter, ...terms });
+  return given;
+}
+
+function seen(given: Journal): Inclusion {
+  const { conversation, figures, nouns } = inputOf(given);
+  return inclusion(conversation, nouns, figures, given.now);
+}
+
+const of = (model: Inclusion, key: IndicatorKey) => {
+  const found = model.indicators.find((each) => each.key === key);
+  assert.ok(found);
+  return [found.numerator, found.denominator, found.value];
+};
+
+const join = (given: Journal, told: object) => idIn(given.when('participant.join', told), 'participant');
+
+/** People of three seats who each vote on the first so many statements, the sides taking turns. */
+function table(people: readonly (readonly [seat: string, count: number, votes: number])[], terms: object = {}) {
+  const given = opened(terms);
+  const statements = Array.from({ length: 6 }, (_, i) =>
+    idIn(given.when('statement.submit', { text: `Number ${'abcdef'[i]!.repeat(9)}.` }), 'statement'),
+  );
+  let turn = 0;
+  for (const [seat, count, votes] of people) {
+    for (let i = 0; i < count; i++) {
+      const id = join(given, { seat, region: i % 2 ? 'asia' : 'africa', language: 'en' });
+      for (const statement of statements.slice(0, votes)) {
+        given.when('vote.cast', { statement, value: turn++ % 3 ? 'agree' : 'disagree' }, participant(id));
+      }
+    }
+  }
+  return { given, statements };
+}
+
+test('a table of three seats: who is missing, how large each voice is, and whether a few speak', () => {
+  // Hidden until the close, all votes count at once.
+  const people = [
+    ['governments', 10, 2],
+    ['private', 40, 6],
+    ['private', 10, 0],
+  ] as const;
+  const { given } = table(people, { figures: 'hidden' });
+  given.now = 1_000_000;
+  given.close();
+  const model = seen(given);
+  assert.deepEqual(model.findings.missing, ['Civil society']);
+  assert.deepEqual(of(model, 'silent'), [10, 60, 0.17]);
+  assert.deepEqual(of(model, 'emptyChairs'), [1, 3, 0.33]);
+  assert.deepEqual(of(model, 'unheardChairs'), [1, 3, 0.33]);
+  assert.deepEqual(of(model, 'seatGap'), [30, 60, 0.5]);
+  assert.deepEqual(of(model, 'regionGap'), [15, 60, 0.25]);
+  // Ten of nothing, ten of two, forty of six.
+  assert.deepEqual(of(model, 'giniVotes'), [null, 60, 0.27]);
+  assert.deepEqual(model.findings.votes, { seat: 'Private sector', share: 0.92, people: 0.83 });
+  const [governments, companies, civil] = model.seats;
+  assert.deepEqual(
+    [governments?.members, governments?.active, governments?.heard, governments?.unheard, governments?.medianVotes],
+    [10, 10, { part: 2, of: 6 }, 4, 2],
+  );
+  assert.deepEqual(companies?.voice.votes, { part: 240, of: 260, share: 0.92 });
+  assert.deepEqual([companies?.members, companies?.active, companies?.medianVotes], [50, 40, 6]);
+  assert.deepEqual([civil?.members, civil?.active, civil?.medianVotes], [0, 0, null]);
+  // Votes of each of their people: two, six and none.
+  assert.deepEqual(of(model, 'equalSeats'), [
+    null,
+    3,
+    Math.round(Math.exp(-(0.25 * Math.log(0.25) + 0.75 * Math.log(0.75))) * 100) / 100,
+  ]);
+});
+
+test('before voting is over where figures are hidden, nothing that rests on votes is told', () => {
+  const { given } = table([['private', 40, 6]], { figures: 'hidden' });
+  const model = seen(given);
+  assert.equal(model.state, 'hidden');
+  assert.equal(model.votesAsOf, null);
+  for (const { basis, value, numerator } of model.indicators) {
+    if (basis === 'votes') assert.deepEqual([value, numerator], [null, null]);
+  }
+  for (const { active, heard, medianVotes, voice } of model.seats) {
+    assert.deepEqual([active, heard, medianVotes, voice.votes.part], [null, null, null, null]);
+  }
+});
+
+test('what people do is told by blocks of them, in whole numbers, and of too few not at all', () => {
+  assert.equal(blocks(new Array<number>(19).fill(3), 5), undefined);
+  assert.deepEqual(blocks([...new Array<number>(10).fill(1), ...new Array<number>(9).fill(4), 9], 5), [
+    { count: 10, value: 1 },
+    { count: 10, value: 5 },
+  ]);
+  assert.equal(middle(new Array<number>(9).fill(3), 5), undefined);
+  assert.equal(middle([0, 0, 0, 2, 2, 2, 2, 2, 90, 90], 5), 2);
+});
+
+test('authors are told in steps of ten, so that no statement tells the seat of whoever made it', () => {
+  const list = Array.from({ length: 14 }, (_, i) => ({ by: i === 3 ? 0 : i, from: undefined, at: i }));
+  const authors = (count: number) => releasedAuthors({ list: list.slice(0, count) as never }, 10);
+  assert.deepEqual([authors(10).size, authors(11).size, authors(14).size], [0, 10, 10]);
+  assert.deepEqual(authors(11).get(0), { statements: 2, first: 0, last: 3 });
+});
+
+test('statements of a seat are told where enough of its people wrote some, however many those are', () => {
+  const given = opened();
+  const write = (seat: string, count: number) => {
+    const id = join(given, { seat });
+    for (let i = 0; i < count; i++) {
+      given.when('statement.submit', { text: `${id} says number ${i}.` }, participant(id));
+    }
+  };
+  for (let i = 0; i < 4; i++) write('civil', 3);
+  for (let i = 0; i < 9; i++) write('private', 1);
+  for (let i = 0; i < 7; i++) write('governments', 2);
+  const parts = seen(given).seats.map(({ voice }) => voice.statements);
+  assert.deepEqual(
+    parts.map(({ part, of }) => [isWithheld(part), of]),
+    [
+      [true, 30],
+      [false, 30],
+      [true, 30],
+    ],
+  );
+  assert.equal(parts[1]?.part, 5);
+});
+
+test('near-duplicates are found by groups of letters, in any script', () => {
+  const cases: [texts: string[], wanted: number][] = [
+    [['publish what you filter', 'publish what you filter!', 'sign your routes'], 2],
+    [['every network should sign its routes', 'every network should sign its routes now', 'nobody should'], 2],
+    [['每个网络都应签署其路由声明', '每个网络都应签署其路由声明吧', '公开过滤规则'], 2],
+    [['yes', 'yes', ''], 2],
+    [[], 0],
+  ];
+  for (const [texts, wanted] of cases) assert.equal(duplicates(texts), wanted, texts.join());
+});
+
+/** Every count of people on a page, by what it is of, and every other number that moves with people. */
+function countsOf(model: Inclusion): Map<string, Shown> {
+  const counts = new Map<string, Shown>();
+  const put = (name: string, count: Shown | null | undefined) => {
+    if (count !== null && count !== undefined) counts.set(name, count);
+  };
+  for (const { key, basis, numerator, denominator } of model.indicators) {
+    const isOfPeople = !['topVotes', 'topStatements', 'seatGap', 'regionGap', 'emptyChairs', 'unheardChairs'].includes(
+      key,
+    );
+    if (basis === 'texts' || !isOfPeople || key.startsWith('even') || key === 'equalSeats') continue;
+    put(`${key} numerator`, numerator);
+    put(`${key} denominator`, denominator);
+  }
+  for (const { id, members, active, voice } of model.seats) {
+    put(`${id} members`, members);
+    put(`${id} active`, active);
+    put(`${id} people`, voice.people.part);
+    put(`${id} statements`, voice.statements.part);
+    put('statements', voice.statements.of);
+  }
+  for (const { language, people } of model.languages) put(`language ${language}`, people);
+  return counts;
+}
+
+/** What is said of votes by seat is what the cells of the pages of statements say. */
+function followsFromCells(given: Journal, model: Inclusion): void {
+  const { conversation, figures } = inputOf(given);
+  if (!figures || model.votesAsOf === null) return;
+  const cells = conversation.statements.map((_, place) => seatCells(conversation, figures, place));
+  model.seats.forEach(({ voice, heard }, seat) => {
+    const shown = cells.flatMap((row) => (row[seat]?.heard === 'shown' ? [row[seat].votes] : []));
+    const { part } = voice.votes;
+    if (part !== null && !isWithheld(part))
+      assert.equal(
+        part,
+        shown.reduce((sum, votes) => sum + votes, 0),
+      );
+    assert.ok((heard?.part ?? 0) <= shown.filter((votes) => votes >= 5).length);
+  });
+}
+
+const acts = fc.record({
+  seed: fc.nat(1_000_000),
+  steps: fc.integer({ min: 20, max: 160 }),
+  figures: fc.constantFrom('batched', 'hidden'),
+});
+
+test('over random processes no count is small, none moves by few, and the rest follows from what is shown', () => {
+  fc.assert(
+    fc.property(acts, ({ seed, steps, figures }) => {
+      const given = opened({ figures });
+      const chance = random(seed);
+      const pick = <T>(list: readonly T[]): T => list[chance.below(list.length)]!;
+      const people: string[] = [];
+      const statements: string[] = [];
+      let before = new Map<string, Shown>();
+      for (let act = 0; act < steps; act++) {
+        given.now += 1;
+        const told = {
+          seat: pick(['governments', 'private', 'private', 'private', 'civil', 'other']),
+          region: pick(['africa', 'asia', undefined]),
+          language: pick(['en', 'en', 'fr', 'sw']),
+          organisation: pick(['Example', 'Other', undefined]),
+        };
+        const one = pick(people);
+        const what = chance.below(10);
+        if (one === undefined || what < 4) people.push(join(given, told));
+        else if (what < 6) {
+          const text = `Text ${act} ${pick(['of routes', 'of filters', 'of names'])}`;
+          const made = given.when('statement.submit', { text }, participant(one));
+          if (Array.isArray(made)) statements.push(idIn(made, 'statement'));
+        } else if (what === 8 && chance.below(4) === 0) {
+          given.when('participant.change', told, participant(one));
+        } else if (what === 9 && chance.below(4) === 0) {
+          given.when('participant.erase', { participant: one, refs: [] }, operator);
+        } else {
+          for (const statement of statements.slice(0, 4)) {
+            given.when('vote.cast', { statement, value: pick(['agree', 'disagree', 'pass']) }, participant(one));
+          }
+        }
+        const model = seen(given);
+        followsFromCells(given, model);
+        const after = countsOf(model);
+        for (const [name, count] of after) {
+          if (isWithheld(count)) continue;
+          assert.ok(count % k === 0, `${name}: ${count}`);
+          const last = before.get(name);
+          if (last === undefined || isWithheld(last)) continue;
+          assert.ok(count === last || Math.abs(count - last) >= k, `${name}: ${last}, then ${count}`);
+        }
+        before = after;
+      }
+    }),
+    { numRuns: 25 },
+  );
+});
+
+test('whoever comes, votes or writes within a step changes nothing that rests on people or authors', () => {
+  fc.assert(
+    fc.property(
+      fc.array(fc.constantFrom('governments', 'private', 'civil'), { minLength: 1, maxLength: 9 }),
+      (seats) => {
+        const { given } = table([
+          ['governments', 10, 2],
+          ['private', 40, 6],
+        ]);
+        const untouched = (model: Inclusion) => ({
+          indicators: model.indicators.filter(({ basis }) => basis === 'people' || basis === 'authors'),
+          seats: model.seats.map(({ members, voice, effectiveVoices }) => [
+            members,
+            voice.people,
+            voice.statements,
+            effectiveVoices,
+          ]),
+          languages: model.languages.map(({ people }) => people),
+        });
+        const before = untouched(seen(given));
+        for (const [i, seat] of seats.entries()) {
+          const id = join(given, { seat, language: 'en', organisation: 'Example' });
+          given.when('statement.submit', { text: `Something new, number ${i}.` }, participant(id));
+          assert.deepEqual(untouched(seen(given)), before);
+        }
+      },
+    ),
+    { numRuns: 20 },
+  );
+});

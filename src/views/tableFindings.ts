@@ -1,0 +1,115 @@
+/** What the official figures say, in the order in which a reader asks: what all can live with, who does not, who is missing, how sure. */
+import { type AcrossTable, aside, type ClassCode } from './acrossTable.ts';
+import type { Diagnosis } from './diagnosis.ts';
+import { type Finding, finding } from './findings.ts';
+import type { StatementItem } from './statements.ts';
+
+/** So many seats are named, and the others counted. */
+const NAMED = 3;
+/** Of what most seats support, those that are furthest from it are named with a statement. */
+const SHARPEST = 2;
+
+type Items = readonly StatementItem[];
+
+export function tableFindings(
+  across: AcrossTable,
+  items: ReadonlyMap<string, StatementItem>,
+  diagnosis: Diagnosis | null,
+): readonly Finding[] {
+  const { of, hearing } = across;
+  const listed = (code: ClassCode): Items =>
+    (across.classes.find((one) => one.code === code)?.statements ?? []).map((id) => items.get(id)!);
+  const [full, consensus, pending, soFar] = (['full-consensus', 'consensus', 'pending', 'so-far'] as const).map(listed);
+  const carried = [...full!, ...consensus!, ...pending!];
+  const seats = hearing.length;
+  return [
+    pending!.length === 0
+      ? finding('across', { full: full!.length, consensus: consensus!.length, of, seats }, 'holds')
+      : finding('pending', { count: carried.length, of, seats }, 'holds'),
+    ...(soFar!.length > 0 ? [finding('soFar', { count: soFar!.length, of }, 'c-so-far')] : []),
+    ...clearest([...carried, ...soFar!]),
+    ...standingAside([...consensus!, ...pending!], NAMED),
+    ...others(listed, of),
+    ...whoIsMissing(across),
+    finding('sureAcross', {}, 'sure'),
+    ...(diagnosis?.state === 'ready' ? [finding('robust', { changed: diagnosis.seatChanges, of }, 'capture')] : []),
+  ];
+}
+
+/** What the table does not carry. */
+function others(listed: (code: ClassCode) => Items, of: number): Finding[] {
+  const strong = listed('strong-support');
+  const codes = ['divergence', 'minority-view', 'insufficient'] as const;
+  const [divergence, minority, insufficient] = codes.map((code) => listed(code).length) as [number, number, number];
+  const where = divergence > 0 ? 'c-divergence' : 'c-minority-view';
+  return [
+    ...(strong.length > 0
+      ? [
+          finding('opposition', { count: strong.length, seats: opposing(strong) }, 'c-strong-support'),
+          ...standingAside(strong, SHARPEST),
+        ]
+      : []),
+    ...(divergence + minority > 0 ? [finding('diverging', { divergence, minority }, where)] : []),
+    ...(insufficient > 0 ? [finding('insufficient', { count: insufficient, of }, 'c-insufficient')] : []),
+  ];
+}
+
+/** What is about the people who vote is no answer to the question. */
+const isQuotable = ({ text, meta }: StatementItem): boolean => text !== null && !meta;
+
+/** The first in the order of the page, with the least that any of its seats gives it. */
+function clearest(carried: Items): Finding[] {
+  const first = carried.find(isQuotable);
+  if (!first) return [];
+  const heard = first.evidence!.bySeat.filter((seat) => seat.heard === 'shown');
+  const lower = Math.min(...heard.map((seat) => seat.lower ?? 0)) / 100;
+  return [finding('clearestAcross', { lower }, 'holds', first.id)];
+}
+
+/** Who most often does not go along, and on how many. */
+function opposing(items: Items) {
+  const seats = new Map<string, { name: string; count: number }>();
+  for (const { evidence } of items) {
+    for (const { letter, name } of aside(evidence!)) {
+      seats.set(letter, { name, count: (seats.get(letter)?.count ?? 0) + 1 });
+    }
+  }
+  return [...seats.values()].sort((a, b) => b.count - a.count).slice(0, NAMED);
+}
+
+interface Apart {
+  readonly name: string;
+  readonly least: number;
+  readonly most: number;
+  readonly statement: string;
+  readonly count: number;
+}
+
+/** A seat, the statement on which it is furthest from going along, and how many more there are. */
+function standingAside(carried: Items, most: number): Finding[] {
+  const seats = new Map<string, Apart>();
+  for (const { id, evidence } of carried.filter(isQuotable)) {
+    for (const { letter, name, lower, upper } of aside(evidence!)) {
+      const known = seats.get(letter);
+      const here = { name, least: (lower ?? 0) / 100, most: (upper ?? 100) / 100, statement: id };
+      const worst = known && known.most <= here.most ? known : here;
+      seats.set(letter, { ...worst, count: (known?.count ?? 0) + 1 });
+    }
+  }
+  return [...seats.values()]
+    .sort((a, b) => a.most - b.most || b.count - a.count)
+    .slice(0, most)
+    .map(({ statement, name: seat, ...rest }) => {
+      return finding('aside', { seat, ...rest }, 'holds', statement);
+    });
+}
+
+function whoIsMissing({ of, hearing }: AcrossTable): Finding[] {
+  const missing = hearing
+    .map(({ name, unheard, withheld }) => ({ name, count: unheard + withheld }))
+    .filter(({ count }) => count > 0)
+    .sort((a, b) => b.count - a.count);
+  if (missing.length === 0) return [finding('allHeard', {}, 'heard')];
+  const seats = missing.slice(0, NAMED);
+  return [finding('unheard', { seats, others: missing.length - seats.length, of }, 'heard')];
+}

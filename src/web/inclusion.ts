@@ -1,0 +1,92 @@
+/** `/p/{slug}/inclusion.csv`: every figure of who is heard, one a line, the same for whoever asks. */
+import type { Context } from 'hono';
+import { refuse } from '../base/result.ts';
+import { type Inclusion, type Indicator, inclusion, type SeatVoice } from '../views/inclusion.ts';
+import { isWithheld, type Shown, type Withheld } from '../views/shown.ts';
+import { type Words, words } from '../words/index.ts';
+import { routes as patterns } from './paths.ts';
+import { languageOfRequest, refused } from './replies.ts';
+import type { Env } from './request.ts';
+import type { Route } from './server.ts';
+import { viewOf } from './views.ts';
+
+type Cell = string | number | Withheld | null;
+
+/** Basis of each number: of votes as of a journal entry, else in steps, or of what everybody can read. */
+const HEAD = ['id', 'measure', 'of', 'numerator', 'denominator', 'value', 'few', 'basis', 'votes_as_of', 'definition'];
+
+async function inclusionFile(c: Context, { site }: Env): Promise<Response> {
+  const slug = c.req.param('slug') ?? '';
+  const [view, hosted] = [await viewOf(site, slug), await site.hosted(slug)];
+  if (!view || !hosted) return refused(c, refuse('unknown-page'), true);
+  const { nouns } = hosted.lane.process;
+  const model = inclusion(view.conversation, nouns, view.figures, await site.store.now());
+  return c.body(inclusionCsv(model, words(languageOfRequest(c).tag)), 200, {
+    'Content-Type': 'text/csv; charset=utf-8',
+    'Content-Disposition': `attachment; filename="inclusion.csv"`,
+    Vary: 'Accept-Language, Cookie',
+  });
+}
+
+export function inclusionCsv(model: Inclusion, { inclusion: say }: Words): string {
+  const n = model.votesAsOf?.n ?? null;
+  const measures = model.indicators.map((each) => measureLine(each, n, say));
+  const seats = model.seats.flatMap((seat) => seatLines(seat, n, say));
+  const languages = model.languages.flatMap(({ language, people, statements }): Cell[][] => [
+    line('I18', say.headPeople, language, { numerator: people, basis: 'people' }),
+    line('I18', say.headStatements, language, { numerator: statements, basis: 'texts' }),
+  ]);
+  return [HEAD, ...measures, ...seats, ...languages].map((cells) => `${cells.map(quoted).join(',')}\r\n`).join('');
+}
+
+const measureLine = (each: Indicator, n: number | null, say: Words['inclusion']): Cell[] => [
+  ...[each.id, say.names[each.key], ''],
+  ...[each.numerator, each.denominator, each.value],
+  ...[each.few ? 'few' : '', each.basis, each.basis === 'votes' ? n : null, say.definitions[each.key]],
+];
+
+interface Line {
+  readonly numerator: Shown | null;
+  readonly denominator?: Shown | null;
+  readonly value?: Shown | null;
+  readonly basis: Indicator['basis'];
+  readonly n?: number | null;
+}
+
+const line = (id: string, measure: string, of: string, figures: Line): Cell[] => [
+  ...[id, measure, of, figures.numerator, figures.denominator ?? null, figures.value ?? null],
+  ...['', figures.basis, figures.n ?? null, ''],
+];
+
+function seatLines({ name, voice, ...seat }: SeatVoice, n: number | null, say: Words['inclusion']): Cell[][] {
+  const of = (share: SeatVoice['voice']['people']) => ({
+    numerator: share.part,
+    denominator: share.of,
+    value: share.share,
+  });
+  const { active, heard, unheard, medianVotes, effectiveVoices } = seat;
+  const votes = { basis: 'votes', n } as const;
+  return [
+    line('I05', say.headPeople, name, { ...of(voice.people), basis: 'people' }),
+    line('I05', say.headVotes, name, { ...of(voice.votes), ...votes }),
+    line('I05', say.headStatements, name, { ...of(voice.statements), basis: 'authors' }),
+    line('seat', say.headActive, name, { numerator: active, ...votes }),
+    line('seat', say.headHeard, name, { numerator: heard?.part ?? null, denominator: heard?.of ?? null, ...votes }),
+    line('seat', say.headUnheard, name, { numerator: unheard, denominator: heard?.of ?? null, ...votes }),
+    line('seat', say.headMedian, name, { numerator: null, value: medianVotes, ...votes }),
+    line('seat', say.headVoices, name, { numerator: null, value: effectiveVoices, basis: 'people' }),
+  ];
+}
+
+/** As RFC 4180 has it. What a spreadsheet would take for a formula is made a text. */
+function quoted(cell: Cell): string {
+  if (cell === null) return '';
+  if (isWithheld(cell)) return 'withheld';
+  if (typeof cell === 'number') return String(cell);
+  const text = /^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell;
+  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}
+
+export const inclusionRoutes: readonly Route[] = [
+  { method: 'GET', path: patterns.inclusionCsv, who: 'anyone', handle: inclusionFile },
+];

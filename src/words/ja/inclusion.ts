@@ -1,0 +1,96 @@
+/** Who is heard at a table, in Japanese: measures that describe it and rank nobody. */
+import type { inclusion as English } from '../inclusion.en.ts';
+import { list, number, people, percent } from './counts.ts';
+
+export const inclusion: typeof English = {
+  title: '誰の声が届いているか',
+  note: 'これらの数値はこのテーブルの様子を示すものです。誰かを順位付けするものではなく、他のプロセスとの比較のためのものでもありません。',
+  hidden: '投票に基づくものは、投票が終わるまで表示されません。',
+  waiting: '投票に基づくものは計算中です。しばらくしてからご覧ください。',
+  empty: '集計された投票がまだないため、ほとんどの項目は測れません。',
+  missing: (p) => `まだ誰も着いていない席：${list(p.seats)}。`,
+  nobodyMissing: 'どの席にも人がいます。',
+  missingUnknown: '参加者がまだ少なく、どれが空席かは示せません。',
+  quiet: (p) => `人はいるものの、投票も意見もまだ集計されていない席：${list(p.seats)}。`,
+  votes: (p) =>
+    `投票が最も多い席は${p.seat}で、全投票の${percent(p.share)}${p.people === null ? '' : `（人数では${percent(p.people)}）`}です。`,
+  statements: (p) =>
+    `意見が最も多い席は${p.seat}で、全意見の${percent(p.share)}${p.people === null ? '' : `（人数では${percent(p.people)}）`}です。`,
+  top: (p) => `最も多く投票した${people(p.people)}が、全投票の${percent(p.share)}を投じました。`,
+  silent: (p) =>
+    p.people === 0
+      ? '参加した人は全員、投票するか意見を書いています。'
+      : `約${people(p.of)}のうち少なくとも${people(p.people)}は、まだ投票も意見も集計されていません。`,
+  voices: 'それぞれの声の大きさ',
+  voicesNote: (p) =>
+    `人数、投票、意見の全体に占める割合です。${number(p.seats)}席の声が等しければ、それぞれ${percent(p.share)}になります。席のない人は全体に含まれます。`,
+  bySeat: '席ごとの内訳',
+  bySeatNote:
+    '声が届いた：1件の意見にその席から5票以上。同じ組織の人は人数の平方根で数えます。声の数：どの組織にも属さない人が多くともこの人数だけ発言しているのに相当します。',
+  headSeat: '席',
+  headPeople: '人数',
+  headVotes: '投票',
+  headStatements: '意見',
+  headActive: '投票した人',
+  headHeard: '声が届いた意見',
+  headUnheard: '届いていない意見',
+  headMedian: '1人あたりの投票（中央値）',
+  headVoices: '声の数',
+  part: (p) => `${number(p.of)}件中${number(p.part)}件`,
+  all: 'すべての指標',
+  headMeasure: '指標',
+  headValue: '値',
+  headNumerator: '分子',
+  headDenominator: '分母',
+  few: '少人数',
+  fewNote: (p) => `「少人数」：${people(p.people)}未満。1人増えるだけで値が大きく変わることがあります。`,
+  withheld: '非表示',
+  unmeasured: (p) => `まだ測るもののない指標：${list(p.measures)}。`,
+  asOf: (p) => `投票はジャーナルの第${number(p.n)}項（${p.when}）の時点。`,
+  steps: (p) =>
+    `人数、書いた人の数、書かれた意見の数は${number(p.k)}の倍数に切り捨て、${people(p.step)}ごとに更新します。指標は切り捨てた数から計算します。テーブルにある意見は誰でも読めるため、正確に数えます。`,
+  csv: 'すべての数値（CSV）',
+  json: 'すべての数値（JSON）',
+  names: {
+    giniVotes: '1人あたりの投票の不平等',
+    giniStatements: '1人あたりの意見の不平等',
+    topVotes: '最も活発な人の投票',
+    topStatements: '最も活発な人の意見',
+    silent: '発言のない人',
+    evenPeople: '席ごとの人数の均等さ',
+    evenVotes: '席ごとの投票の均等さ',
+    evenStatements: '席ごとの意見の均等さ',
+    equalSeats: '等しく参加している席の数',
+    organisations: '組織への集中',
+    seatGap: '席と目標との差',
+    regionGap: '地域と目標との差',
+    emptyChairs: '空席',
+    unheardChairs: '声が届いていない席',
+    newcomers: '書いた人のうち新しい人',
+    languageStatements: '他の言語の意見',
+    languagePeople: '他の言語の人',
+    duplicates: 'ほぼ同じ意見',
+  },
+  definitions: {
+    giniVotes:
+      '発言のない人を含む投票のジニ係数。全員が同数なら0、1人がすべて投じていれば1に近づきます。考えを変えた投票も1票と数えます。',
+    giniStatements: '1件も書いていない人を含む意見のジニ係数。',
+    topVotes: '最も活発な1割の人（少人数の場合はより大きな割合）の投票が全投票に占める割合。',
+    topStatements: '最も活発な1割の書き手（少ない場合はより大きな割合）の意見が全意見に占める割合。',
+    silent: '集計された投票も意見もない人が、参加者全員に占める割合。',
+    evenPeople: 'ピルーの指数。どの席も同じ人数なら1。各席の割合と併せてご覧ください。',
+    evenVotes: 'ピルーの指数。どの席も同じ投票数なら1。各席の割合と併せてご覧ください。',
+    evenStatements: 'ピルーの指数。どの席も同じ意見数なら1。各席の割合と併せてご覧ください。',
+    equalSeats: '各席の1人あたりの投票から見て、何席が等しく参加しているのに相当するか（エントロピーの指数）。',
+    organisations:
+      '組織別の人数のハーフィンダール指数の下限。分子は表示できる最大の組織の人数です。小さな組織は個人として数えます。',
+    seatGap: '各席を目標どおりにするために、別の席に着く必要のある人の割合。',
+    regionGap: '各地域を目標どおりにするために、別の地域から来る必要のある人の割合。',
+    emptyChairs: '誰も着いていない席が、すべての席に占める割合。',
+    unheardChairs: '投票も意見も集計されていない席が、すべての席に占める割合。',
+    newcomers: 'この段階の書き手のうち、それまで何も書いていなかった人の割合。投票の時刻は保存していません。',
+    languageStatements: 'テーブルにある意見のうち、プロセスの言語以外で書かれたもの。',
+    languagePeople: '言語を示した人のうち、プロセスの言語以外を示した人。',
+    duplicates: 'テーブルにある別の意見と半分以上同じ意見（5文字ごとの組のジャッカード係数）。',
+  },
+};
