@@ -6,8 +6,8 @@ import { appendFileSync, readFileSync } from 'node:fs';
 import { Session } from 'node:inspector';
 import { BroadcastChannel, isMainThread } from 'node:worker_threads';
 
-/** By then the other threads are done. */
-const PATIENCE_MS = 300;
+/** A thread that ended meanwhile does not answer. */
+const PATIENCE_MS = 5000;
 
 const session = new Session();
 session.connect();
@@ -21,11 +21,34 @@ function tell() {
   appendFileSync(process.env.SOAK_MEMORY, `${JSON.stringify(line)}\n`);
 }
 
+/** Once all other threads have said that they are done. */
+function collectEverywhere(known, then) {
+  let left = known;
+  const end = () => {
+    clearTimeout(timer);
+    threads.onmessage = count;
+    collect(then);
+  };
+  const timer = setTimeout(end, PATIENCE_MS);
+  threads.onmessage = (message) => {
+    count(message);
+    if (message.data === 'done' && --left === 0) end();
+  };
+  threads.postMessage('collect');
+  if (known === 0) end();
+}
+
+let others = 0;
+const count = ({ data }) => {
+  if (data === 'here') others++;
+};
+
 if (isMainThread) {
-  process.on('SIGUSR2', () => {
-    threads.postMessage('collect');
-    setTimeout(() => collect(tell), PATIENCE_MS);
-  });
+  threads.onmessage = count;
+  process.on('SIGUSR2', () => collectEverywhere(others, tell));
 } else {
-  threads.onmessage = () => collect();
+  threads.onmessage = ({ data }) => {
+    if (data === 'collect') collect(() => threads.postMessage('done'));
+  };
+  threads.postMessage('here');
 }
