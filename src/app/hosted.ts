@@ -36,6 +36,7 @@ export class Hosted {
   #toldOf: Analysed | undefined;
   #diagnosed: { readonly of: Analysed; readonly found: Diagnosed | undefined } | undefined;
   #diagnosing = false;
+  #diagnosis: Promise<void> | undefined;
   #computing: Promise<void> | undefined;
   #rest: NodeJS.Timeout | undefined;
 
@@ -76,6 +77,13 @@ export class Hosted {
   /** Resolves when no newer figures are due. */
   async settled(): Promise<void> {
     for (this.#endRest(); this.#computing; this.#endRest()) await this.#computing;
+  }
+
+  /** Resolves when, besides, it has been computed how easily the figures could be bought, where that is told. */
+  async diagnosed(): Promise<void> {
+    await this.settled();
+    this.#told();
+    await this.#diagnosis;
   }
 
   /** Whether nobody would notice if it were put away now. */
@@ -125,7 +133,7 @@ export class Hosted {
       ).unref();
       for (const listener of this.#listeners) listener(latest.n);
     };
-    this.#analyst.diagnostician.diagnose(taskOf(this.lane.process)).then(done, (error) => {
+    this.#diagnosis = this.#analyst.diagnostician.diagnose(taskOf(this.lane.process)).then(done, (error) => {
       done(undefined);
       this.#failed(error);
     });

@@ -18,6 +18,8 @@ export interface Visitor {
   readonly context: BrowserContext;
   readonly page: Page;
   readonly complaints: readonly string[];
+  /** How the browser is set up. */
+  readonly key: string;
 }
 
 export interface Person {
@@ -27,10 +29,28 @@ export interface Person {
   readonly id: string;
 }
 
-export async function visitor({ browser }: Seen, options: BrowserContextOptions = {}): Promise<Visitor> {
-  const context = await browser.newContext(options);
+/** Browsers that somebody has left, by how they were set up: they know nobody any more, and the next one takes them. */
+const free = new WeakMap<Seen, Map<string, BrowserContext[]>>();
+
+const left = (seen: Seen, key: string): BrowserContext[] => {
+  const all = free.get(seen) ?? new Map<string, BrowserContext[]>();
+  const list = all.get(key) ?? [];
+  free.set(seen, all.set(key, list));
+  return list;
+};
+
+export async function visitor(seen: Seen, options: BrowserContextOptions = {}): Promise<Visitor> {
+  const key = JSON.stringify(options);
+  const context = left(seen, key).pop() ?? (await seen.browser.newContext(options));
   const page = await context.newPage();
-  return { context, page, complaints: complaintsOf(page) };
+  return { context, page, complaints: complaintsOf(page), key };
+}
+
+/** Whoever takes this browser next is somebody else to the server. */
+export async function leave(seen: Seen, { context, page, key }: Visitor): Promise<void> {
+  await page.close();
+  await context.clearCookies();
+  left(seen, key).push(context);
 }
 
 /** Presses what leads to another page, and waits for it. */

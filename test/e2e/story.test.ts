@@ -24,6 +24,7 @@ import {
   formOf,
   give,
   Ledger,
+  leave,
   type Meeting,
   nextCard,
   onAnotherDevice,
@@ -271,7 +272,7 @@ describe('a process from its convening to its results', { skip }, () => {
       async come(one, number, seat) {
         await join(one, number, seat);
         const other = await onAnotherDevice(meeting, one.page, number % 2 === 0 ? withoutScript : {});
-        await one.context.close();
+        await leave(meeting.seen, one);
         return other;
       },
     }),
@@ -294,7 +295,7 @@ describe('a process from its convening to its results', { skip }, () => {
         assert.deepEqual(complaints, [], `person ${number}`);
         people.push(person);
         if (stays) (options.javaScriptEnabled === false ? plain : quick).push({ person, visitor: one });
-        else await one.context.close();
+        else await leave(meeting.seen, one);
       });
       const { participants } = await state();
       assert.equal(participants.ids.size, PEOPLE);
@@ -540,7 +541,7 @@ describe('a process from its convening to its results', { skip }, () => {
 
       const counted = countedVotes(made.process);
       const fresh = await afresh(given, now);
-      await (await fresh.site.hosted(slug))?.settled();
+      for (const { site } of [given, fresh]) await (await site.hosted(slug))?.diagnosed();
       const ids = made.process.nouns.statements.list.map(({ id }) => id);
       const stranger = { cookie: '' };
       const asking = [
@@ -563,7 +564,8 @@ describe('a process from its convening to its results', { skip }, () => {
         for (const each of [path, paths.json(path)]) {
           const headers = { Cookie: cookie };
           const live = comparable(await (await fetch(at(each), { headers })).text());
-          assert.equal(live, comparable(await (await fresh.ask(at(each), { headers })).text()), each);
+          const again = comparable(await (await fresh.ask(at(each), { headers })).text());
+          assert.equal(live, again, `${each}: ${firstDifference(live, again)}`);
           pages++;
         }
       };
@@ -593,3 +595,9 @@ describe('a process from its convening to its results', { skip }, () => {
     },
   );
 });
+
+/** Where two long texts part, with what stands around it. */
+function firstDifference(one: string, other: string): string {
+  const at = [...one].findIndex((character, i) => character !== other[i]);
+  return `${one.slice(at - 80, at + 120)} | ${other.slice(at - 80, at + 120)}`;
+}
