@@ -195,6 +195,22 @@ test('a key that was used is refused to another command or other input, in one b
       ],
     ],
     [
+      ['statement.seed', { texts: ['Kiwi one.', 'Lemon two.'] }],
+      [
+        ['statement.seed', { texts: ['Kiwi one.', 'Mango two.'] }],
+        ['statement.seed', { texts: ['Kiwi one.'] }],
+        ['statement.seed', { texts: ['Kiwi one.', 'Lemon two.', 'Mango three.'] }],
+        ['statement.seed', { texts: ['Lemon two.', 'Kiwi one.'] }],
+      ],
+    ],
+    [
+      ['participant.change', { expertise: ['Routing', 'Law'] }, person],
+      [
+        ['participant.change', { expertise: ['Routing'] }, person],
+        ['participant.change', { expertise: ['Routing', 'Tax'] }, person],
+      ],
+    ],
+    [
       ['invitations.issue', { invitations: [{ seat: 'private', name: 'One' }, { name: 'Two' }] }],
       [['invitations.issue', { invitations: [{ seat: 'private', name: 'One' }, { name: 'Three' }] }]],
     ],

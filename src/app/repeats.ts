@@ -42,9 +42,26 @@ function saysAll(input: Fields, rows: readonly Fields[]): boolean {
   return Object.entries(input).every(([name, value]) => {
     const entries = Array.isArray(value) ? value.filter((each) => typeof each === 'object' && each !== null) : [];
     if (entries.length > 0) return rows.every((row) => entries.some((entry) => agrees(entry, row)));
+    if (isTexts(value)) return saysTexts(name, value, rows);
     const held = rows.filter((row) => isHeld(value, row[name]));
     return held.length === 0 || held.some((row) => row[name] === value);
   });
+}
+
+const isTexts = (value: unknown): value is readonly string[] =>
+  Array.isArray(value) && value.length > 0 && value.every((each) => typeof each === 'string');
+
+/** A list of texts stands in a row as a list, or one by one under its name in the singular: `texts` and `text`. */
+function saysTexts(name: string, texts: readonly string[], rows: readonly Fields[]): boolean {
+  const lists = rows.map((row) => row[name]).filter(isTexts);
+  if (lists.length > 0)
+    return lists.some((list) => list.length === texts.length && list.every((text, i) => text === texts[i]));
+  const single = name.replace(/s$/, '');
+  const said = rows.map((row) => row[single]).filter((each) => typeof each === 'string');
+  return (
+    said.length === 0 ||
+    (said.length === Math.min(texts.length, MOST_ROWS) && said.every((each, i) => each === texts[i]))
+  );
 }
 
 const agrees = (entry: Fields, row: Fields): boolean =>
