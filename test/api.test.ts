@@ -52,7 +52,7 @@ test('bad input gets one clear answer that names every problem, and changes noth
   const before = await size();
   const table: [RequestInit, number, RegExp][] = [
     [json({ text: '' }, { Cookie }), 400, /“text” should have at least 1 characters/],
-    [json({ text: 7, more: 1 }, { Cookie }), 400, /“text” should be of type string; “more” is not a field/],
+    [json({ text: 7, more: 1 }, { Cookie }), 400, /“text” should be text; “more” is not a field/],
     [json({}, { Cookie }), 400, /“text” is missing/],
     [json([], { Cookie }), 400, /neither a form nor a JSON object/],
     [{ ...json({}, { Cookie }), body: '{"text":' }, 400, /neither a form nor a JSON object/],

@@ -60,7 +60,6 @@ export class Hosted {
     const [groups, over, exact] = [groupsTold(nouns), !isOpen(nouns.process), exactlyTold(nouns)];
     const [latest, told] = [this.#latest, this.#figures];
     const outside = latest?.outside && { ...latest.outside, over };
-    if (latest && groups !== 'later' && latest.analysis.official.seats.length > 1) this.#diagnose(latest);
     const diagnosed = this.#diagnosed?.of === latest ? this.#diagnosed?.found : undefined;
     const rules =
       told?.diagnosed !== diagnosed ||
@@ -82,8 +81,15 @@ export class Hosted {
   /** Resolves when, besides, it has been computed how easily the figures could be bought, where that is told. */
   async diagnosed(): Promise<void> {
     await this.settled();
-    this.#told();
+    this.diagnose();
     await this.#diagnosis;
+  }
+
+  /** Has it computed how easily the figures could be bought, where that is told and was not computed yet: somebody looks at them. */
+  diagnose(): void {
+    const latest = this.#latest;
+    if (!latest || groupsTold(this.lane.process.nouns) === 'later' || latest.analysis.official.seats.length < 2) return;
+    this.#diagnose(latest);
   }
 
   /** Whether nobody would notice if it were put away now. */

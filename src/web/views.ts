@@ -106,7 +106,9 @@ export const views: readonly View[] = [
       'What holds across the table and its groups of opinion, what divides them, who is missing, and how sure that is (`?show=consensus` lists one class).',
     async show({ site, params: { slug = '' }, now, query }) {
       const view = await viewOf(site, slug);
-      const nouns = (await site.hosted(slug))?.lane.process.nouns;
+      const hosted = await site.hosted(slug);
+      hosted?.diagnose();
+      const nouns = hosted?.lane.process.nouns;
       const asked = shownOf(query('show'), query('from'));
       const page = (model: CommonGround, context: PageContext) => commonGroundPage(model, context, asked);
       const model = view && commonGround(view.conversation, view.figures, now);

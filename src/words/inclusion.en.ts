@@ -7,7 +7,7 @@ export const inclusion = {
   hidden: 'What rests on votes is hidden until voting is over.',
   waiting: 'What rests on votes is being computed. Come back in a moment.',
   empty: 'No votes are counted yet, so most of this cannot be measured.',
-  missing: (p: { seats: readonly string[] }) => `Nobody sits with ${list(p.seats)} yet.`,
+  missing: (p: { seats: readonly string[] }) => `Of the people counted so far, nobody sits with ${list(p.seats)}.`,
   nobodyMissing: 'Every seat has somebody in it.',
   missingUnknown: 'Too few people have come to say which chairs are empty.',
   quiet: (p: { seats: readonly string[] }) =>

@@ -87,10 +87,10 @@ export const refusals: Readonly<Record<string, (params: Params) => string>> = {
   'too-many-organisations': ({ most }) => `You can name ${most} organisations here at most.`,
   'not-a-participant': () => 'Only who has joined this process can vote in it.',
   'unknown-statement': ({ statement }) => `There is no statement ${statement} in this process.`,
-  'same-statement': ({ statement }) => `Somebody has said exactly this already: statement ${statement}.`,
+  'same-statement': () => 'Somebody has said exactly this already. Answer theirs instead, or say what is different.',
   'too-many-statements': ({ most }) => `A process holds ${most} statements at most.`,
-  'already-out': ({ statement }) => `Statement ${statement} has been taken out already.`,
-  'not-out': ({ statement }) => `Statement ${statement} has not been taken out.`,
+  'already-out': () => 'This statement has been taken out already.',
+  'not-out': () => 'This statement has not been taken out.',
   'taken-out': ({ statement }) => `Moderators have taken statement ${statement} out; it cannot be voted on.`,
   'same-line': ({ line }) => `Line ${line} says the same as a line before it. Leave one of them out.`,
   'no-statements-left': ({ most }) => `You have made all the ${most} statements that each of us can make here.`,
@@ -136,10 +136,19 @@ export const refusals: Readonly<Record<string, (params: Params) => string>> = {
   'server-failed': () => 'Something went wrong on our side. Nothing was changed; try again.',
 };
 
+/** What a value should have been, by the name that schemas have for it. */
+const typed: ReadonlyMap<string, string> = new Map([
+  ['int', 'should be a whole number'],
+  ['number', 'should be a number, or a date that can be read'],
+  ['boolean', 'should be yes or no'],
+  ['string', 'should be text'],
+  ['array', 'should be a list'],
+]);
+
 /** What is wrong with one field of an input, by code. */
 export const problems: Readonly<Record<string, (params: Params) => string>> = {
   missing: () => 'is missing',
-  'wrong-type': ({ expected }) => `should be of type ${expected}`,
+  'wrong-type': ({ expected }) => typed.get(String(expected)) ?? 'is not of the expected form',
   'too-small-string': ({ least }) => `should have at least ${least} characters`,
   'too-big-string': ({ most }) => `should have at most ${most} characters`,
   'too-small-number': ({ least }) => `should be at least ${least}`,

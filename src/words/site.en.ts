@@ -1,5 +1,5 @@
 /** What frames the pages: names, navigation, the list of processes, one process at a glance, errors, signing in. */
-import { capital, few, fewStatements, list, people, plural, statements } from './counts.en.ts';
+import { capital, fewStatements, list, people, statements } from './counts.en.ts';
 
 export const site = {
   name: 'Plenary',
@@ -78,9 +78,8 @@ export const overview = {
     opened: 'The process opened',
   },
   missing: 'Who is missing',
-  missingText: (p: { seats: readonly string[] }) =>
-    `${plural(p.seats.length, { one: 'One chair is empty', other: `${capital(few(p.seats.length))} chairs are empty` })}: ${list(p.seats)}.`,
-  nobodyMissing: 'No chair is empty.',
+  missingText: (p: { seats: readonly string[] }) => `Not heard in the figures yet: ${list(p.seats)}.`,
+  nobodyMissing: 'Every seat is heard in the figures.',
   inShort: 'In short',
 };
 

@@ -45,6 +45,8 @@ async function vote(seats: readonly string[], people: number, thinks: (person: n
       assert.ok(!isRefusal(cast), JSON.stringify(cast));
     }
   }
+  // Once the figures are there.
+  await given.hosted(slug);
 }
 
 const pageAt = async (path: string, Cookie?: string) =>

@@ -86,10 +86,10 @@ export const refusals: typeof English = {
   'too-many-organisations': ({ most }) => `الحد الأقصى للمنظمات التي يمكنكم ذكرها هنا: ${most}.`,
   'not-a-participant': () => 'لا يصوّت في هذه العملية إلا من انضم إليها.',
   'unknown-statement': ({ statement }) => `لا توجد العبارة ${statement} في هذه العملية.`,
-  'same-statement': ({ statement }) => `قال شخص ذلك تمامًا من قبل: العبارة ${statement}.`,
+  'same-statement': () => 'قال شخص ذلك تمامًا من قبل. أجب عن عبارته بدلًا من ذلك، أو اذكر ما يختلف.',
   'too-many-statements': ({ most }) => `الحد الأقصى لعبارات العملية: ${most}.`,
-  'already-out': ({ statement }) => `استُبعدت العبارة ${statement} من قبل.`,
-  'not-out': ({ statement }) => `العبارة ${statement} غير مستبعدة.`,
+  'already-out': () => 'استُبعدت هذه العبارة من قبل.',
+  'not-out': () => 'هذه العبارة غير مستبعدة.',
   'taken-out': ({ statement }) => `استبعد المشرفون العبارة ${statement}؛ ولا يمكن التصويت عليها.`,
   'same-line': ({ line }) => `يقول السطر ${line} ما يقوله سطر قبله. يُرجى حذف أحدهما.`,
   'no-statements-left': ({ most }) => `كتبتم جميع العبارات التي يمكن لكل شخص كتابتها هنا: ${most}.`,
@@ -132,10 +132,19 @@ export const refusals: typeof English = {
   'server-failed': () => 'حدث خطأ من جانبنا. لم يتغيّر شيء؛ يُرجى المحاولة مجددًا.',
 };
 
+/** What a value should have been, by the name that schemas have for it. */
+const typed: ReadonlyMap<string, string> = new Map([
+  ['int', 'ينبغي أن يكون عددًا صحيحًا'],
+  ['number', 'ينبغي أن يكون عددًا، أو تاريخًا يمكن قراءته'],
+  ['boolean', 'ينبغي أن يكون نعم أو لا'],
+  ['string', 'ينبغي أن يكون نصًا'],
+  ['array', 'ينبغي أن يكون قائمة'],
+]);
+
 /** What is wrong with one field of an input, by code. */
 export const problems: typeof EnglishProblems = {
   missing: () => 'ناقص',
-  'wrong-type': ({ expected }) => `ينبغي أن يكون من النوع ${expected}`,
+  'wrong-type': ({ expected }) => typed.get(String(expected)) ?? 'ليس بالصيغة المتوقعة',
   'too-small-string': ({ least }) => `ينبغي ألا يقل عن ${characters(Number(least), true)}`,
   'too-big-string': ({ most }) => `ينبغي ألا يزيد على ${characters(Number(most), true)}`,
   'too-small-number': ({ least }) => `ينبغي ألا يقل عن ${least}`,

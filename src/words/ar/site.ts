@@ -7,7 +7,7 @@ import type {
   report as EnglishReport,
   signIn as EnglishSignIn,
 } from '../site.en.ts';
-import { chairs, list, number, statements } from './counts.ts';
+import { list, number, statements } from './counts.ts';
 
 export const site: typeof English = {
   name: 'Plenary',
@@ -85,8 +85,8 @@ export const overview: typeof EnglishOverview = {
     opened: 'فُتحت العملية',
   },
   missing: 'الغائبون عن الطاولة',
-  missingText: (p) => `الكراسي الشاغرة (${chairs(p.seats.length)}): ${list(p.seats)}.`,
-  nobodyMissing: 'لا كراسي شاغرة.',
+  missingText: (p) => `لم يُسمع صوتهم في الأرقام بعد: ${list(p.seats)}.`,
+  nobodyMissing: 'سُمعت في الأرقام أصوات جميع المقاعد.',
   inShort: 'باختصار',
 };
 

@@ -8,7 +8,7 @@ export const inclusion: typeof English = {
   hidden: 'Lo que se basa en los votos permanece oculto hasta que termine la votación.',
   waiting: 'Lo que se basa en los votos se está calculando. Vuelva en un momento.',
   empty: 'Todavía no se cuenta ningún voto, así que la mayor parte no se puede medir.',
-  missing: (p) => `Todavía no hay nadie en estos asientos: ${list(p.seats)}.`,
+  missing: (p) => `De las personas contadas hasta ahora, nadie está en estos asientos: ${list(p.seats)}.`,
   nobodyMissing: 'En cada asiento hay alguien.',
   missingUnknown: 'Han venido muy pocas personas para decir qué sillas están vacías.',
   quiet: (p) => `Hay alguien, pero aún no cuenta ni un voto ni una afirmación suya: ${list(p.seats)}.`,

@@ -95,10 +95,11 @@ export const refusals: typeof English = {
   'too-many-organisations': ({ most }) => `Puede nombrar aquí ${most} organizaciones como máximo.`,
   'not-a-participant': () => 'Solo quien se ha unido a este proceso puede votar en él.',
   'unknown-statement': ({ statement }) => `No hay ninguna afirmación ${statement} en este proceso.`,
-  'same-statement': ({ statement }) => `Alguien ya ha dicho exactamente esto: afirmación ${statement}.`,
+  'same-statement': () =>
+    'Alguien ya ha dicho exactamente esto. Responda a esa afirmación, o diga en qué difiere la suya.',
   'too-many-statements': ({ most }) => `Un proceso admite ${most} afirmaciones como máximo.`,
-  'already-out': ({ statement }) => `La afirmación ${statement} ya se ha retirado.`,
-  'not-out': ({ statement }) => `La afirmación ${statement} no se ha retirado.`,
+  'already-out': () => 'Esta afirmación ya se ha retirado.',
+  'not-out': () => 'Esta afirmación no se ha retirado.',
   'taken-out': ({ statement }) => `La moderación ha retirado la afirmación ${statement}; no se puede votar sobre ella.`,
   'same-line': ({ line }) => `La línea ${line} dice lo mismo que una línea anterior. Omita una de las dos.`,
   'no-statements-left': ({ most }) => `Ha escrito las ${most} afirmaciones que cada persona puede escribir aquí.`,
@@ -148,10 +149,19 @@ export const refusals: typeof English = {
   'server-failed': () => 'Algo ha fallado por nuestra parte. No se ha cambiado nada; inténtelo de nuevo.',
 };
 
+/** What a value should have been, by the name that schemas have for it. */
+const typed: ReadonlyMap<string, string> = new Map([
+  ['int', 'debería ser un número entero'],
+  ['number', 'debería ser un número, o una fecha que se pueda leer'],
+  ['boolean', 'debería ser sí o no'],
+  ['string', 'debería ser un texto'],
+  ['array', 'debería ser una lista'],
+]);
+
 /** What is wrong with one field of an input, by code. */
 export const problems: typeof EnglishProblems = {
   missing: () => 'falta',
-  'wrong-type': ({ expected }) => `debería ser del tipo ${expected}`,
+  'wrong-type': ({ expected }) => typed.get(String(expected)) ?? 'no tiene la forma esperada',
   'too-small-string': ({ least }) => `debería tener al menos ${least} caracteres`,
   'too-big-string': ({ most }) => `debería tener como máximo ${most} caracteres`,
   'too-small-number': ({ least }) => `debería ser al menos ${least}`,

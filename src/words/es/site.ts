@@ -7,7 +7,7 @@ import type {
   report as EnglishReport,
   signIn as EnglishSignIn,
 } from '../site.en.ts';
-import { capital, fewOf, fewStatements, list, people, plural, statements } from './counts.ts';
+import { capital, fewStatements, list, people, plural, statements } from './counts.ts';
 
 export const site: typeof English = {
   name: 'Plenary',
@@ -84,9 +84,8 @@ export const overview: typeof EnglishOverview = {
     opened: 'Se abrió el proceso',
   },
   missing: 'Quién falta',
-  missingText: (p) =>
-    `${plural(p.seats.length, { one: 'Hay una silla vacía', other: `Hay ${fewOf(p.seats.length)} sillas vacías` })}: ${list(p.seats)}.`,
-  nobodyMissing: 'No hay ninguna silla vacía.',
+  missingText: (p) => `Todavía no oídos en las cifras: ${list(p.seats)}.`,
+  nobodyMissing: 'Todos los asientos se oyen en las cifras.',
   inShort: 'En síntesis',
 };
 

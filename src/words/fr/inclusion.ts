@@ -8,7 +8,7 @@ export const inclusion: typeof English = {
   hidden: 'Ce qui repose sur les votes reste caché jusqu’à la fin du vote.',
   waiting: 'Ce qui repose sur les votes est en cours de calcul. Revenez dans un instant.',
   empty: 'Aucun vote n’est encore compté : l’essentiel ne peut donc pas être mesuré.',
-  missing: (p) => `Personne ne siège encore ici : ${list(p.seats)}.`,
+  missing: (p) => `Parmi les personnes comptées jusqu’ici, personne ne siège ici : ${list(p.seats)}.`,
   nobodyMissing: 'Chaque siège est occupé par quelqu’un.',
   missingUnknown: 'Trop peu de personnes sont venues pour dire quelles chaises sont vides.',
   quiet: (p) => `Présents mais pas encore comptés, ni par un vote ni par une affirmation : ${list(p.seats)}.`,

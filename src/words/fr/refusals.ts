@@ -103,10 +103,10 @@ export const refusals: typeof English = {
   'too-many-organisations': ({ most }) => `Vous pouvez nommer ici ${most} organisations au plus.`,
   'not-a-participant': () => 'Seules les personnes qui ont rejoint ce processus peuvent y voter.',
   'unknown-statement': ({ statement }) => `Il n’y a pas d’affirmation ${statement} dans ce processus.`,
-  'same-statement': ({ statement }) => `Quelqu’un a déjà dit exactement cela : affirmation ${statement}.`,
+  'same-statement': () => 'Quelqu’un a déjà dit exactement cela. Répondez à son affirmation, ou dites ce qui diffère.',
   'too-many-statements': ({ most }) => `Un processus contient ${most} affirmations au plus.`,
-  'already-out': ({ statement }) => `L’affirmation ${statement} a déjà été retirée.`,
-  'not-out': ({ statement }) => `L’affirmation ${statement} n’a pas été retirée.`,
+  'already-out': () => 'Cette affirmation a déjà été retirée.',
+  'not-out': () => 'Cette affirmation n’a pas été retirée.',
   'taken-out': ({ statement }) => `La modération a retiré l’affirmation ${statement} ; on ne peut pas voter sur elle.`,
   'same-line': ({ line }) => `La ligne ${line} dit la même chose qu’une ligne précédente. Supprimez l’une des deux.`,
   'no-statements-left': ({ most }) => `Vous avez écrit les ${most} affirmations que chaque personne peut écrire ici.`,
@@ -158,10 +158,19 @@ export const refusals: typeof English = {
   'server-failed': () => 'Une erreur s’est produite de notre côté. Rien n’a été modifié ; réessayez.',
 };
 
+/** What a value should have been, by the name that schemas have for it. */
+const typed: ReadonlyMap<string, string> = new Map([
+  ['int', 'devrait être un nombre entier'],
+  ['number', 'devrait être un nombre, ou une date lisible'],
+  ['boolean', 'devrait être oui ou non'],
+  ['string', 'devrait être un texte'],
+  ['array', 'devrait être une liste'],
+]);
+
 /** What is wrong with one field of an input, by code. */
 export const problems: typeof EnglishProblems = {
   missing: () => 'manque',
-  'wrong-type': ({ expected }) => `devrait être du type ${expected}`,
+  'wrong-type': ({ expected }) => typed.get(String(expected)) ?? 'n’a pas la forme attendue',
   'too-small-string': ({ least }) => `devrait avoir au moins ${least} caractères`,
   'too-big-string': ({ most }) => `devrait avoir au plus ${most} caractères`,
   'too-small-number': ({ least }) => `devrait être au moins ${least}`,

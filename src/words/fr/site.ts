@@ -7,7 +7,7 @@ import type {
   report as EnglishReport,
   signIn as EnglishSignIn,
 } from '../site.en.ts';
-import { capital, fewOf, fewStatements, list, people, plural, statements } from './counts.ts';
+import { capital, fewStatements, list, people, plural, statements } from './counts.ts';
 
 export const site: typeof English = {
   name: 'Plenary',
@@ -85,9 +85,8 @@ export const overview: typeof EnglishOverview = {
     opened: 'Le processus s’est ouvert',
   },
   missing: 'Qui manque',
-  missingText: (p) =>
-    `${plural(p.seats.length, { one: 'Une chaise est vide', other: `${capital(fewOf(p.seats.length))} chaises sont vides` })} : ${list(p.seats)}.`,
-  nobodyMissing: 'Aucune chaise n’est vide.',
+  missingText: (p) => `Pas encore entendus dans les chiffres : ${list(p.seats)}.`,
+  nobodyMissing: 'Tous les sièges sont entendus dans les chiffres.',
   inShort: 'En bref',
 };
 

@@ -8,7 +8,7 @@ export const inclusion: typeof English = {
   hidden: '投票に基づくものは、投票が終わるまで表示されません。',
   waiting: '投票に基づくものは計算中です。しばらくしてからご覧ください。',
   empty: '集計された投票がまだないため、ほとんどの項目は測れません。',
-  missing: (p) => `まだ誰も着いていない席：${list(p.seats)}。`,
+  missing: (p) => `これまでに数えられた人のうち、誰も着いていない席：${list(p.seats)}。`,
   nobodyMissing: 'どの席にも人がいます。',
   missingUnknown: '参加者がまだ少なく、どれが空席かは示せません。',
   quiet: (p) => `人はいるものの、投票も意見もまだ集計されていない席：${list(p.seats)}。`,

@@ -89,10 +89,10 @@ export const refusals: typeof English = {
   'too-many-organisations': ({ most }) => `ここで届け出られる組織は${most}件までです。`,
   'not-a-participant': () => '投票できるのは、このプロセスに参加した人だけです。',
   'unknown-statement': ({ statement }) => `このプロセスに意見${statement}はありません。`,
-  'same-statement': ({ statement }) => `まったく同じ意見がすでに出ています：意見${statement}。`,
+  'same-statement': () => 'まったく同じ意見がすでに出ています。その意見に答えるか、違う点を書いてください。',
   'too-many-statements': ({ most }) => `1つのプロセスの意見は${most}件までです。`,
-  'already-out': ({ statement }) => `意見${statement}は、すでに除外されています。`,
-  'not-out': ({ statement }) => `意見${statement}は除外されていません。`,
+  'already-out': () => 'この意見は、すでに除外されています。',
+  'not-out': () => 'この意見は除外されていません。',
   'taken-out': ({ statement }) => `意見${statement}はモデレーターが除外したため、投票できません。`,
   'same-line': ({ line }) => `${line}行目は、前の行と同じ内容です。どちらかを削除してください。`,
   'no-statements-left': ({ most }) => `ここで1人が出せる${most}件の意見を、すべて出しました。`,
@@ -140,10 +140,19 @@ export const refusals: typeof English = {
   'server-failed': () => 'サイト側で問題が発生しました。何も変更されていません。もう一度お試しください。',
 };
 
+/** What a value should have been, by the name that schemas have for it. */
+const typed: ReadonlyMap<string, string> = new Map([
+  ['int', '整数で入力してください'],
+  ['number', '数値、または読み取れる日付で入力してください'],
+  ['boolean', '「はい」か「いいえ」で入力してください'],
+  ['string', '文字で入力してください'],
+  ['array', '一覧で入力してください'],
+]);
+
 /** What is wrong with one field of an input, by code. */
 export const problems: typeof EnglishProblems = {
   missing: () => '入力されていません',
-  'wrong-type': ({ expected }) => `${expected}型で入力してください`,
+  'wrong-type': ({ expected }) => typed.get(String(expected)) ?? '形式が正しくありません',
   'too-small-string': ({ least }) => `${least}文字以上で入力してください`,
   'too-big-string': ({ most }) => `${most}文字以内で入力してください`,
   'too-small-number': ({ least }) => `${least}以上にしてください`,

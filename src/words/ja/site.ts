@@ -82,8 +82,8 @@ export const overview: typeof EnglishOverview = {
     opened: 'プロセスの開始',
   },
   missing: 'まだいない人',
-  missingText: (p) => `空席が${number(p.seats.length)}つあります：${list(p.seats)}。`,
-  nobodyMissing: '空席はありません。',
+  missingText: (p) => `集計にまだ声が届いていない席：${list(p.seats)}。`,
+  nobodyMissing: 'すべての席の声が集計に届いています。',
   inShort: '要約',
 };
 

@@ -8,7 +8,7 @@ export const inclusion: typeof English = {
   hidden: 'O que se apoia em votos fica oculto até o fim da votação.',
   waiting: 'O que se apoia em votos está sendo calculado. Volte daqui a pouco.',
   empty: 'Nenhum voto é contado ainda, por isso a maior parte não pode ser medida.',
-  missing: (p) => `Ainda não há ninguém nestes assentos: ${list(p.seats)}.`,
+  missing: (p) => `Das pessoas contadas até agora, ninguém está nestes assentos: ${list(p.seats)}.`,
   nobodyMissing: 'Há alguém em cada assento.',
   missingUnknown: 'Vieram pessoas de menos para dizer quais cadeiras estão vazias.',
   quiet: (p) => `Há alguém, mas ainda não conta nenhum voto nem afirmação de lá: ${list(p.seats)}.`,

@@ -89,10 +89,10 @@ export const refusals: typeof English = {
   'too-many-organisations': ({ most }) => `Você pode indicar no máximo ${most} organizações aqui.`,
   'not-a-participant': () => 'Só quem entrou neste processo pode votar nele.',
   'unknown-statement': ({ statement }) => `Não há afirmação ${statement} neste processo.`,
-  'same-statement': ({ statement }) => `Alguém já disse exatamente isto: afirmação ${statement}.`,
+  'same-statement': () => 'Alguém já disse exatamente isto. Responda a essa afirmação, ou diga o que é diferente.',
   'too-many-statements': ({ most }) => `Um processo comporta no máximo ${most} afirmações.`,
-  'already-out': ({ statement }) => `A afirmação ${statement} já foi retirada.`,
-  'not-out': ({ statement }) => `A afirmação ${statement} não foi retirada.`,
+  'already-out': () => 'Esta afirmação já foi retirada.',
+  'not-out': () => 'Esta afirmação não foi retirada.',
   'taken-out': ({ statement }) => `A moderação retirou a afirmação ${statement}; não se pode votar nela.`,
   'same-line': ({ line }) => `A linha ${line} diz o mesmo que uma linha anterior. Deixe uma delas de fora.`,
   'no-statements-left': ({ most }) =>
@@ -141,10 +141,19 @@ export const refusals: typeof English = {
   'server-failed': () => 'Algo deu errado do nosso lado. Nada foi alterado; tente de novo.',
 };
 
+/** What a value should have been, by the name that schemas have for it. */
+const typed: ReadonlyMap<string, string> = new Map([
+  ['int', 'deve ser um número inteiro'],
+  ['number', 'deve ser um número, ou uma data legível'],
+  ['boolean', 'deve ser sim ou não'],
+  ['string', 'deve ser um texto'],
+  ['array', 'deve ser uma lista'],
+]);
+
 /** What is wrong with one field of an input, by code. */
 export const problems: typeof EnglishProblems = {
   missing: () => 'está faltando',
-  'wrong-type': ({ expected }) => `deve ser do tipo ${expected}`,
+  'wrong-type': ({ expected }) => typed.get(String(expected)) ?? 'não tem a forma esperada',
   'too-small-string': ({ least }) => `deve ter pelo menos ${least} caracteres`,
   'too-big-string': ({ most }) => `deve ter no máximo ${most} caracteres`,
   'too-small-number': ({ least }) => `deve ser pelo menos ${least}`,

@@ -7,7 +7,7 @@ import type {
   report as EnglishReport,
   signIn as EnglishSignIn,
 } from '../site.en.ts';
-import { capital, fewOf, fewStatements, list, people, plural, statements } from './counts.ts';
+import { fewStatements, list, people, statements } from './counts.ts';
 
 export const site: typeof English = {
   name: 'Plenary',
@@ -84,9 +84,8 @@ export const overview: typeof EnglishOverview = {
     opened: 'O processo foi aberto',
   },
   missing: 'Quem está faltando',
-  missingText: (p) =>
-    `${plural(p.seats.length, { one: 'Uma cadeira está vazia', other: `${capital(fewOf(p.seats.length))} cadeiras estão vazias` })}: ${list(p.seats)}.`,
-  nobodyMissing: 'Nenhuma cadeira está vazia.',
+  missingText: (p) => `Ainda não ouvidos nos números: ${list(p.seats)}.`,
+  nobodyMissing: 'Todos os assentos são ouvidos nos números.',
   inShort: 'Em resumo',
 };
 

@@ -98,10 +98,10 @@ export const refusals: typeof English = {
     `Здесь можно назвать не больше ${ofMany(most, 'организации', 'организаций')}.`,
   'not-a-participant': () => 'Голосовать в этом процессе может только тот, кто к нему присоединился.',
   'unknown-statement': ({ statement }) => `Тезиса ${statement} в этом процессе нет.`,
-  'same-statement': ({ statement }) => `Кто-то уже сказал именно это: тезис ${statement}.`,
+  'same-statement': () => 'Кто-то уже сказал именно это. Ответьте на тот тезис или скажите, в чём отличие.',
   'too-many-statements': ({ most }) => `В процессе может быть не больше ${ofMany(most, 'тезиса', 'тезисов')}.`,
-  'already-out': ({ statement }) => `Тезис ${statement} уже снят.`,
-  'not-out': ({ statement }) => `Тезис ${statement} не снят.`,
+  'already-out': () => 'Этот тезис уже снят.',
+  'not-out': () => 'Этот тезис не снят.',
   'taken-out': ({ statement }) => `Модераторы сняли тезис ${statement}; голосовать по нему нельзя.`,
   'same-line': ({ line }) => `Строка ${line} говорит то же, что и одна из предыдущих. Уберите одну из них.`,
   'no-statements-left': ({ most }) => `Вы написали все тезисы, которые здесь может написать один человек (${most}).`,
@@ -150,10 +150,19 @@ export const refusals: typeof English = {
   'server-failed': () => 'На нашей стороне произошла ошибка. Ничего не изменено; попробуйте снова.',
 };
 
+/** What a value should have been, by the name that schemas have for it. */
+const typed: ReadonlyMap<string, string> = new Map([
+  ['int', 'должно быть целым числом'],
+  ['number', 'должно быть числом или датой, которую можно прочесть'],
+  ['boolean', 'должно быть «да» или «нет»'],
+  ['string', 'должно быть текстом'],
+  ['array', 'должно быть списком'],
+]);
+
 /** What is wrong with one field of an input, by code. */
 export const problems: typeof EnglishProblems = {
   missing: () => 'не заполнено',
-  'wrong-type': ({ expected }) => `должно быть типа ${expected}`,
+  'wrong-type': ({ expected }) => typed.get(String(expected)) ?? 'имеет не ту форму, что ожидается',
   'too-small-string': ({ least }) => `должно содержать не меньше ${ofMany(least, 'символа', 'символов')}`,
   'too-big-string': ({ most }) => `должно содержать не больше ${ofMany(most, 'символа', 'символов')}`,
   'too-small-number': ({ least }) => `должно быть не меньше ${least}`,

@@ -7,7 +7,7 @@ import type {
   report as EnglishReport,
   signIn as EnglishSignIn,
 } from '../site.en.ts';
-import { byStatements, chairs, form, list, people, statements } from './counts.ts';
+import { byStatements, list, people, statements } from './counts.ts';
 
 export const site: typeof English = {
   name: 'Plenary',
@@ -83,9 +83,8 @@ export const overview: typeof EnglishOverview = {
     opened: 'Процесс открыт',
   },
   missing: 'Кого не хватает',
-  missingText: (p) =>
-    `${form(p.seats.length, 'Пустует', 'Пустуют', 'Пустуют')} ${chairs(p.seats.length)}: ${list(p.seats)}.`,
-  nobodyMissing: 'Пустых кресел нет.',
+  missingText: (p) => `В данных пока не слышно: ${list(p.seats)}.`,
+  nobodyMissing: 'В данных слышно все места.',
   inShort: 'Коротко',
 };
 

@@ -8,7 +8,7 @@ export const inclusion: typeof English = {
   hidden: '以投票为依据的内容，在投票结束前不予显示。',
   waiting: '以投票为依据的内容正在计算，请稍后再看。',
   empty: '尚无计入的投票，因此大部分内容无法衡量。',
-  missing: (p) => `以下席位尚无人就座：${list(p.seats)}。`,
+  missing: (p) => `在目前已计入的人中，以下席位无人就座：${list(p.seats)}。`,
   nobodyMissing: '每个席位都有人就座。',
   missingUnknown: '到场的人太少，还不能说明哪些是空席。',
   quiet: (p) => `以下席位有人就座，但其投票和观点均尚未计入：${list(p.seats)}。`,

@@ -75,10 +75,10 @@ export const refusals: typeof English = {
   'too-many-organisations': ({ most }) => `您在此最多可以申报${most}家机构。`,
   'not-a-participant': () => '只有加入本进程的人才能在其中投票。',
   'unknown-statement': ({ statement }) => `本进程中没有观点${statement}。`,
-  'same-statement': ({ statement }) => `已有人说过完全相同的话：观点${statement}。`,
+  'same-statement': () => '已有人说过完全相同的话。请对该观点表态，或说明有何不同。',
   'too-many-statements': ({ most }) => `一个进程最多有${most}条观点。`,
-  'already-out': ({ statement }) => `观点${statement}已被撤下。`,
-  'not-out': ({ statement }) => `观点${statement}没有被撤下。`,
+  'already-out': () => '该观点已被撤下。',
+  'not-out': () => '该观点没有被撤下。',
   'taken-out': ({ statement }) => `审核员已撤下观点${statement}；不能对它投票。`,
   'same-line': ({ line }) => `第${line}行与前面的一行相同。请去掉其中一行。`,
   'no-statements-left': ({ most }) => `您已写满每人在此可写的${most}条观点。`,
@@ -117,10 +117,19 @@ export const refusals: typeof English = {
   'server-failed': () => '我们这边出了问题。未作任何更改；请再试一次。',
 };
 
+/** What a value should have been, by the name that schemas have for it. */
+const typed: ReadonlyMap<string, string> = new Map([
+  ['int', '应为整数'],
+  ['number', '应为数字，或可识别的日期'],
+  ['boolean', '应为“是”或“否”'],
+  ['string', '应为文字'],
+  ['array', '应为列表'],
+]);
+
 /** What is wrong with one field of an input, by code. */
 export const problems: typeof EnglishProblems = {
   missing: () => '未填写',
-  'wrong-type': ({ expected }) => `应为${expected}类型`,
+  'wrong-type': ({ expected }) => typed.get(String(expected)) ?? '格式不符合要求',
   'too-small-string': ({ least }) => `至少应有${least}个字符`,
   'too-big-string': ({ most }) => `最多可有${most}个字符`,
   'too-small-number': ({ least }) => `不得小于${least}`,

@@ -7,7 +7,7 @@ import type {
   report as EnglishReport,
   signIn as EnglishSignIn,
 } from '../site.en.ts';
-import { list, number, people, statements } from './counts.ts';
+import { list, people, statements } from './counts.ts';
 
 export const site: typeof English = {
   name: 'Plenary',
@@ -85,8 +85,8 @@ export const overview: typeof EnglishOverview = {
     opened: '进程开启',
   },
   missing: '谁还缺席',
-  missingText: (p) => `有${number(p.seats.length)}个空席：${list(p.seats)}。`,
-  nobodyMissing: '没有空席。',
+  missingText: (p) => `数据中尚未表态：${list(p.seats)}。`,
+  nobodyMissing: '数据中各席均已表态。',
   inShort: '摘要',
 };
 
