@@ -6,7 +6,6 @@ import {
   lastVotes,
   type Official,
   official,
-  officialAfter,
   personWeights,
   type Report,
   type Seating,
@@ -54,7 +53,7 @@ export function officialFigures(input: OfficialInput, { campOf, tally }: Report,
   const cautious = cautiousFigures(matrix, voters, weights);
   const arePlaced = placed.every((weight, p) => weight === weights[p]);
   const shown = smallCell === undefined ? undefined : shownOnly(matrix, voters, tally, smallCell);
-  const now = officialAfter(matrix, table, previous, { takenOut });
+  const now = official(matrix, table, { previous, takenOut });
   const mayLose = previous.some((one) => one === 'full-consensus' || one === 'consensus');
   const without = (seat: number) => official(shown ?? matrix, table, { takenOut, variation: { without: { seat } } });
   return {

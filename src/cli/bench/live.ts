@@ -11,6 +11,7 @@ import { paths } from '../../web/paths.ts';
 import { Ballot } from './ballot.ts';
 import { castVotes, electorateOf, openConversation, SLUG, within } from './conversation.ts';
 import { Driven, type Load } from './load.ts';
+import { pageSource } from './meanwhile.ts';
 import { type Gap, gapIn, readMetrics } from './meter.ts';
 import { memoryOf, processorMs, type Served, startServer } from './server.ts';
 
@@ -159,9 +160,6 @@ async function leftOver({ socket }: Served): Promise<number> {
 async function until(isSo: () => boolean, patienceMs = PATIENCE_MS): Promise<void> {
   for (const end = performance.now() + patienceMs; !isSo() && performance.now() < end; ) await inAMoment(5);
 }
-
-const PAGE_REQUEST = Buffer.from(`GET ${paths.process(SLUG)} HTTP/1.1\r\nHost: localhost\r\n\r\n`);
-const pageSource = { next: () => PAGE_REQUEST, answered: () => {} };
 
 /** A page that listens, with as little of its own as there can be. */
 class Line {

@@ -78,7 +78,8 @@ export async function meanwhile(server: Served, scene: Scene): Promise<Meanwhile
 }
 
 const PAGE_REQUEST = Buffer.from(`GET ${paths.process(SLUG)} HTTP/1.1\r\nHost: localhost\r\n\r\n`);
-const pageSource = { next: () => PAGE_REQUEST, answered: () => {} };
+/** One page, asked for over and over. */
+export const pageSource = { next: () => PAGE_REQUEST, answered: () => {} };
 
 async function until(isSo: () => boolean): Promise<void> {
   const limit = performance.now() + PATIENCE_MS;

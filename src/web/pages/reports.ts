@@ -1,5 +1,5 @@
 /** `/p/{slug}/reports` and `/p/{slug}/reports/{id}`: what was published, by whom, of what, and what has changed since. */
-import type { PublishedClass } from '../../domain/reports.ts';
+import { classes as CLASSES, type PublishedClass } from '../../domain/reports.ts';
 import type { ReportModel, ReportRef, ReportRow, ReportsModel } from '../../views/reports.ts';
 import { holds } from '../../views/viewer.ts';
 import type { Words } from '../../words/index.ts';
@@ -44,14 +44,6 @@ function facts({ by, stage, counts }: ReportRef, { reports: say }: Words): Html 
   return html`${who}${when}<p class="note">${classes}</p>`;
 }
 
-const CLASSES: readonly PublishedClass[] = [
-  'full-consensus',
-  'consensus',
-  'strong-support',
-  'minority-view',
-  'divergence',
-  'insufficient',
-];
 const classesIn = (counts: ReportRef['counts']): PublishedClass[] =>
   CLASSES.filter((name) => counts[name] !== undefined);
 
