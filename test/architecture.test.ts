@@ -12,17 +12,17 @@ const sources = files.filter(({ file }) => !file.endsWith('.test.ts') && !file.e
 
 /** Which layers, and which libraries, each layer may import. */
 const allowed: Record<string, { layers: string[]; libraries: RegExp }> = {
-  base: { layers: [], libraries: /^$/ },
+  base: { layers: [], libraries: /^node:crypto$/ },
   opinion: { layers: ['base'], libraries: /^$/ },
   domain: { layers: ['base'], libraries: /^zod$/ },
-  views: { layers: ['base', 'domain', 'opinion'], libraries: /^$/ },
+  views: { layers: ['base', 'domain', 'opinion'], libraries: /^diff$/ },
   words: { layers: ['base'], libraries: /^$/ },
   app: {
     layers: ['base', 'opinion', 'domain', 'views'],
     libraries: /^(zod|tsx\/.*|node:.*|@simplewebauthn\/server|openid-client|nodemailer|tldts)$/,
   },
   store: { layers: ['base', 'app'], libraries: /^(libsql|node:.*)$/ },
-  exchange: { layers: ['base', 'opinion', 'views', 'domain'], libraries: /^(csv-parse.*|zod|node:.*)$/ },
+  exchange: { layers: ['base', 'opinion', 'views', 'domain'], libraries: /^(csv-parse.*|postal-mime|zod|node:.*)$/ },
   web: {
     layers: ['base', 'domain', 'words', 'views', 'app', 'exchange'],
     libraries: /^(hono.*|@hono\/.*|zod|esbuild|node:.*)$/,

@@ -4,7 +4,23 @@
  *
  * An id is its kind, an underscore and 16 bytes in Crockford's base 32, lower case: 26 characters.
  */
-export type Kind = 'prc' | 'ptp' | 'stm' | 'acc' | 'vlt' | 'inv' | 'trn' | 'org' | 'rpt';
+export type Kind =
+  | 'prc'
+  | 'ptp'
+  | 'stm'
+  | 'acc'
+  | 'vlt'
+  | 'inv'
+  | 'trn'
+  | 'org'
+  | 'rpt'
+  | 'doc'
+  | 'cls'
+  | 'ctb'
+  | 'cmt'
+  | 'amd'
+  | 'obj'
+  | 'asm';
 export type Id<K extends Kind> = `${K}_${string}`;
 export type ProcessId = Id<'prc'>;
 export type ParticipantId = Id<'ptp'>;
