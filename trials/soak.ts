@@ -136,7 +136,8 @@ class Memory {
     this.#file = file;
     if (!existsSync('/proc/self/status')) return;
     writeFileSync(file, '');
-    this.environment = { SOAK_MEMORY: file, NODE_OPTIONS: `--import ${import.meta.resolve('./soakProbe.mjs')}` };
+    const probe = `--import ${import.meta.resolve('./soakProbe.mjs')}`;
+    this.environment = { ...ofTheService(), SOAK_MEMORY: file, NODE_OPTIONS: probe };
   }
 
   sample({ pid }: ChildProcess, seconds: number): void {
@@ -168,6 +169,13 @@ class Memory {
       return { seconds: this.#collectedAt[i], anonymous: rounded(anonymous), heap: rounded(heap) };
     });
   }
+}
+
+/** What the service that we document sets for the server. */
+function ofTheService(): Record<string, string> {
+  const unit = readFileSync(join(import.meta.dirname, '../docs/plenary.service'), 'utf8');
+  const lines = [...unit.matchAll(/^Environment=(.*)$/gm)].flatMap(([, line = '']) => line.split(' '));
+  return Object.fromEntries(lines.map((line) => line.split('=', 2)));
 }
 
 const rounded = (value: number): number => Math.round(value * 100) / 100;
