@@ -33,14 +33,16 @@ interface Size extends LoadSize {
   readonly warmUp: number;
   /** Between two looks at what is left after a collection: each keeps the server busy for a third of a second. */
   readonly keptEvery: number;
+  /** Of the looks of so many seconds the least counts: at the others a worker was in the middle of something. */
+  readonly leastOf: number;
 }
 
 const fullSize: Size = {
-  ...{ seconds: 3600, warmUp: 900, sampledEvery: 10, keptEvery: 120 },
+  ...{ seconds: 3600, warmUp: 900, sampledEvery: 10, keptEvery: 30, leastOf: 300 },
   ...{ listeners: 200, people: 500, statements: 100, votes: 40 },
 };
 const sliceSize: Size = {
-  ...{ seconds: 3, warmUp: 1, sampledEvery: 1, keptEvery: 1 },
+  ...{ seconds: 3, warmUp: 1, sampledEvery: 1, keptEvery: 1, leastOf: 1 },
   ...{ listeners: 8, people: 30, statements: 10, votes: 5 },
 };
 /** MiB in ten minutes. */
@@ -180,6 +182,17 @@ function ofTheService(): Record<string, string> {
 
 const rounded = (value: number): number => Math.round(value * 100) / 100;
 
+/** The least of the samples of every `seconds`. */
+export function least(samples: readonly Sample[], seconds: number): Sample[] {
+  const periods = new Map<number, Sample>();
+  for (const each of samples) {
+    const period = Math.floor(each.seconds / seconds);
+    const before = periods.get(period);
+    if (!before || each.anonymous < before.anonymous) periods.set(period, each);
+  }
+  return [...periods.values()];
+}
+
 /** MiB in ten minutes: the median of the slopes between all pairs of samples (Theil–Sen), which one bad moment does not move. */
 export function growth(samples: readonly Sample[]): number {
   const slopes: number[] = [];
@@ -204,7 +217,11 @@ function outcomeOf(size: Size, load: Load, seen: Seen): Outcome {
   const tally = new Tally();
   tally.add(load.promises.heldAgainst(seen.holding), 'at the end');
   const { kept, asItRuns } = seen.memory;
-  const slope = growth(kept.filter(({ seconds }) => seconds >= size.warmUp));
+  const held = least(
+    kept.filter(({ seconds }) => seconds >= size.warmUp),
+    size.leastOf,
+  );
+  const slope = growth(held);
   const replies = [...load.replies];
   const failed = replies.flatMap(([, { statuses }]) => Object.entries(statuses).filter(([status]) => status >= '500'));
   const isFlat: Check = {

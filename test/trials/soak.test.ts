@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { random } from '../../src/base/random.ts';
-import { growth, soak } from '../../trials/soak.ts';
+import { growth, least, soak } from '../../trials/soak.ts';
 import { slice } from './slice.ts';
 
 test('under steady load with listeners nothing fails, nobody is dropped, and every acknowledged vote stands once', () =>
@@ -19,4 +19,14 @@ test('a slow leak is told from memory that comes and goes', () => {
     const found = growth(of(leak));
     assert.ok(Math.abs(found - leak) < 0.8, `${found} instead of ${leak}`);
   }
+});
+
+test('of every few looks the least counts: what was held for a moment is not growth', () => {
+  const of = (values: readonly number[]) => values.map((anonymous, i) => ({ seconds: i * 30, anonymous }));
+  assert.deepEqual(least(of([150, 180, 149, 200]), 60), [
+    { seconds: 0, anonymous: 150 },
+    { seconds: 60, anonymous: 149 },
+  ]);
+  const leaking = of(Array.from({ length: 90 }, (_, i) => 150 + i * 0.2 + (i % 3 === 0 ? 0 : 30)));
+  assert.ok(Math.abs(growth(least(leaking, 300)) - 4) < 0.5);
 });
