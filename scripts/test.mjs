@@ -1,16 +1,16 @@
 // Types, lint and format, then every test. `node scripts/test.mjs PATH…` runs the tests of these files only.
 import { spawnSync } from 'node:child_process';
 import { readdirSync } from 'node:fs';
-import { availableParallelism } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 process.chdir(root);
-const named = process.argv.slice(2);
+const isOption = (word) => word.startsWith('--');
+const named = process.argv.slice(2).filter((word) => !isOption(word));
+/** `--test-name-pattern=…` runs the tests of these names only. */
+const options = process.argv.slice(2).filter(isOption);
 const TESTS = 'tests';
-/** Of one file; the longest takes half of it on two cores. Whatever hangs is named, and ends. */
-const LONGEST_MS = 300_000;
 
 function run(what, command, args) {
   const started = Date.now();
@@ -40,10 +40,8 @@ const checked =
     run('lint and format', process.execPath, [bin('@biomejs/biome/bin/biome'), 'check', '--error-on-warnings', '.']),
   ].every(Boolean);
 const tested = run(TESTS, process.execPath, [
-  ...['--import', 'tsx', '--test', `--test-concurrency=${availableParallelism()}`],
-  `--test-timeout=${LONGEST_MS}`,
-  `--test-reporter=${join(root, 'scripts', 'reporter.mjs')}`,
-  '--test-reporter-destination=stdout',
+  ...['--import', 'tsx', join(root, 'scripts', 'inOrder.mjs')],
+  ...options,
   ...files.sort(),
 ]);
 if (!checked) console.error('✘ types, lint or format failed: see the top');
