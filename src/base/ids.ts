@@ -20,7 +20,16 @@ export type Kind =
   | 'cmt'
   | 'amd'
   | 'obj'
-  | 'asm';
+  | 'asm'
+  | 'itm'
+  | 'cal'
+  | 'det'
+  | 'apl'
+  | 'mst'
+  | 'edn'
+  | 'cmm'
+  | 'evd'
+  | 'rev';
 export type Id<K extends Kind> = `${K}_${string}`;
 export type ProcessId = Id<'prc'>;
 export type ParticipantId = Id<'ptp'>;

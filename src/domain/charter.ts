@@ -123,6 +123,9 @@ export function news(before: CharterData, change: CharterChange): CharterChange 
   return Object.fromEntries(said.filter(([field, value]) => canonicalJson(known[field]) !== canonicalJson(value)));
 }
 
+/** Names that differ in capitals alone are one name to whoever reads them. */
+export const asRead = (name: string): string => name.normalize('NFKC').toLowerCase();
+
 /** What in a charter contradicts itself, whenever it holds. */
 export function contradiction({ seats, stages, regions, figures, ballots }: CharterData): Refusal | undefined {
   for (const [what, keys] of [
@@ -133,6 +136,15 @@ export function contradiction({ seats, stages, regions, figures, ballots }: Char
   ] as const) {
     const twice = keys.find((key, at) => keys.indexOf(key) !== at);
     if (twice !== undefined) return refuse('named-twice', { what, id: twice });
+  }
+  for (const [what, list] of [
+    ['seat', seats],
+    ['stage', stages],
+    ['region', regions],
+  ] as const) {
+    const names = list.map(({ name }) => asRead(name));
+    const twice = names.findIndex((name, at) => names.indexOf(name) !== at);
+    if (twice !== -1) return refuse('same-name', { what, name: list[twice].name });
   }
   // Figures that move with every vote tell what each vote was.
   if (figures === 'live' && ballots !== 'linked') return refuse('live-needs-linked');

@@ -13,6 +13,8 @@ const NUMBERED =
   /^(?:(?:article|clause|section|principle)\s+)?(?:\d{1,3}(?:\.\d{1,3})*[.)]|\(?(?:[a-z]|[ivx]{1,5})\)|§\s*\d{1,3}\.?|\d{1,3}(?:\.\d{1,3})+)\s+/i;
 const HEADING = /^#{1,6}\s+/;
 const BULLET = /^[-*+•]\s+/;
+/** A line under a title, or between two parts. */
+const RULE = /^(?:=+|(?:-\s?){2,}|(?:\*\s?){3,}|(?:_\s?){3,})$/;
 
 /** Markdown, numbered or plain text as clauses: a paragraph, or a numbered or listed item, is a clause of its own. */
 export function parseText(text: string): Parsed[] {
@@ -21,23 +23,45 @@ export function parseText(text: string): Parsed[] {
   return found;
 }
 
+interface Item {
+  kind: Parsed['kind'];
+  readonly lines: string[];
+}
+
+/** One line with a rule under it is a title. */
+function underline(last: Item | undefined): void {
+  if (last?.lines.length === 1) last.kind = 'heading';
+}
+
 function itemsOf(block: string): Parsed[] {
-  const items: { kind: Parsed['kind']; lines: string[] }[] = [];
+  const items: Item[] = [];
   for (const raw of block.split('\n')) {
     const line = raw.trim();
     if (line === '') continue;
-    if (HEADING.test(line)) items.push({ kind: 'heading', lines: [line.replace(HEADING, '').replace(/\s+#+$/, '')] });
+    const last = items.at(-1);
+    if (RULE.test(line)) underline(last);
+    else if (HEADING.test(line))
+      items.push({ kind: 'heading', lines: [line.replace(HEADING, '').replace(/\s+#+$/, '')] });
     else if (NUMBERED.test(line)) items.push({ kind: 'clause', lines: [line.replace(NUMBERED, '')] });
     else if (BULLET.test(line)) items.push({ kind: 'clause', lines: [line.replace(BULLET, '')] });
-    else if (items.at(-1)?.kind === 'clause') items.at(-1)?.lines.push(line);
+    else if (last?.kind === 'clause') last.lines.push(line);
     else items.push({ kind: 'clause', lines: [line] });
   }
-  return items.map(({ kind, lines }) => ({ kind, text: lines.join(' ').trim() })).filter(({ text }) => text !== '');
+  return items.map(({ kind, lines }) => ({ kind, text: joined(lines).trim() })).filter(({ text }) => text !== '');
 }
+
+/** Lines of one paragraph; scripts that are written without spaces get none between them. */
+const joined = (lines: readonly string[]): string => lines.join(' ').replace(UNSPACED, '');
+const UNSPACED = /(?<=[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}、。，）」]) (?=[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}（「])/gu;
 
 export type Segment = { readonly text: string } | { readonly options: readonly string[] };
 
 const BRACKET = /\[\[([^[\]]*\|[^[\]]*)\]\]/g;
+
+/** The text in pieces, as they are written: plain words, and brackets whole. */
+export function rawSegmentsOf(text: string): string[] {
+  return text.split(/(\[\[[^[\]]*\|[^[\]]*\]\])/).filter((piece) => piece !== '');
+}
 
 /** The text in pieces: plain words, and brackets with their alternatives. */
 export function segmentsOf(text: string): Segment[] {

@@ -4,20 +4,17 @@
  */
 import { z } from 'zod';
 import { isRefusal, type Refusal, refuse } from '../base/result.ts';
+import { at, type Cause, cited, clauseAdded, clauseChanged, held, moved, translated } from './clauseEvents.ts';
 import { bracketsOf } from './clauseText.ts';
 import {
-  type Change,
   type Clause,
-  clauseId,
   clauseKinds,
   clauseText,
   current,
   type DocumentsState,
-  documentId,
   editable,
   findClause,
   findDocument,
-  hashOfText,
   MOST_CLAUSES,
   parts,
   type See,
@@ -26,126 +23,17 @@ import {
 import { key, language, reference, text } from './fields.ts';
 import type { Context, NewEvent } from './noun.ts';
 import { participantOf } from './seating.ts';
-import { type Citing, citing, type SourceRef, source, sourcesOf } from './sources.ts';
+import { type Citing, citing, sourcesOf } from './sources.ts';
 
-const { event, command } = parts;
+export { clauseAdded, clauseChanged } from './clauseEvents.ts';
 
-/** Seat of the editor at this table, for who reads which groups wrote the text. */
-const seat = key.optional();
-const sources = z.array(source);
-const at = z.number().int().min(0);
-
-type Recorded = { readonly n: number; readonly at: number; readonly actor: string };
-type Cause = Pick<Change, 'seat'> & { readonly sources: SourceRef[] };
-
-/** Notes a change of a document, and gives its place. */
-function note(
-  document: TextDocument,
-  { n, at, actor }: Recorded,
-  change: Cause & Pick<Change, 'clause' | 'what'>,
-): number {
-  const { seat, clause, what, sources } = change;
-  return document.changes.push({ n, at, by: actor, seat, clause, what, sources }) - 1;
-}
-
-const place = ({ order }: TextDocument, after: string | undefined): number =>
-  after === undefined ? 0 : order.findIndex((id) => id === after) + 1 || order.length;
-
-const documentOf = ({ list, places }: DocumentsState, id: string): TextDocument => list[places.get(id)!];
-
-export const clauseAdded = event('clause.added', {
-  v: 1,
-  data: z.strictObject({
-    document: documentId,
-    clause: clauseId,
-    kind: z.enum(clauseKinds),
-    /** The clause before it; absent for the first. */
-    after: clauseId.optional(),
-    text: z.string(),
-    seat,
-    sources,
-  }),
-  publicity: 'open',
-  evolve(state, { data, ...row }) {
-    const document = documentOf(state, data.document);
-    const change = note(document, row, { ...data, what: 'added', seat: data.seat });
-    const version = { hash: hashOfText(data.text), text: data.text, change };
-    const { clause: id, kind } = data;
-    state.clauses.set(id, {
-      id,
-      document: document.id,
-      kind,
-      versions: [version],
-      translations: new Map(),
-      holdings: [],
-    });
-    document.order.splice(place(document, data.after), 0, id);
-  },
-});
-
-/** New words; none where the clause is taken out. A clause that was out and is changed stands again. */
-export const clauseChanged = event('clause.changed', {
-  v: 1,
-  data: z.strictObject({ clause: clauseId, after: clauseId.optional(), text: z.string().optional(), seat, sources }),
-  publicity: 'open',
-  evolve(state, { data, ...row }) {
-    const clause = state.clauses.get(data.clause)!;
-    const document = documentOf(state, clause.document);
-    const stood = current(clause).text !== undefined;
-    const what = data.text === undefined ? 'removed' : stood ? 'changed' : 'restored';
-    const change = note(document, row, { ...data, what, seat: data.seat });
-    clause.versions.push({ hash: hashOfText(data.text), text: data.text, change });
-    clause.holdings = [];
-    if (what === 'removed') document.order = document.order.filter((id) => id !== clause.id);
-    if (what === 'restored') document.order.splice(place(document, data.after), 0, clause.id);
-  },
-});
-
-const moved = event('clause.moved', {
-  v: 1,
-  data: z.strictObject({ clause: clauseId, after: clauseId.optional(), seat, sources }),
-  publicity: 'open',
-  evolve(state, { data, ...row }) {
-    const document = documentOf(state, state.clauses.get(data.clause)!.document);
-    note(document, row, { ...data, what: 'moved', seat: data.seat });
-    document.order = document.order.filter((id) => id !== data.clause);
-    document.order.splice(place(document, data.after), 0, data.clause);
-  },
-});
-
-/** What a change cites beside what it cited. */
-const cited = event('change.cited', {
-  v: 1,
-  data: z.strictObject({ document: documentId, change: at, sources }),
-  publicity: 'open',
-  evolve(state, { data }) {
-    const change = documentOf(state, data.document).changes[data.change];
-    if (change) change.sources = [...change.sources, ...data.sources];
-  },
-});
-
-const translated = event('clause.translated', {
-  v: 1,
-  data: z.strictObject({ clause: clauseId, language, of: z.string(), text: z.string() }),
-  publicity: 'open',
-  evolve({ clauses }, { data: { clause, language, of, text }, actor, at }) {
-    clauses.get(clause)?.translations.set(language, { text, of, by: actor, at });
-  },
-});
-
-const held = event('bracket.held', {
-  v: 1,
-  data: z.strictObject({ clause: clauseId, bracket: at, option: at, seats: z.array(key).max(24) }),
-  publicity: 'open',
-  evolve({ clauses }, { data: { clause: id, ...holding } }) {
-    const clause = clauses.get(id)!;
-    const others = clause.holdings.filter((each) => each.bracket !== holding.bracket || each.option !== holding.option);
-    clause.holdings = holding.seats.length === 0 ? others : [...others, holding];
-  },
-});
+const { command } = parts;
 
 /** The seat from which somebody acts under a role, where they have one. */
-export function seatOfActor({ process, participants }: See, { actor }: Context<See>): string | undefined {
+export function seatOfActor(
+  { process, participants }: Pick<See, 'process' | 'participants'>,
+  { actor }: Pick<Context<See>, 'actor'>,
+): string | undefined {
   const own = actor.participant === undefined ? -1 : participants.ids.indexOf(actor.participant);
   const row = own === -1 && actor.account !== undefined ? participantOf(participants, actor.account) : own;
   return row === -1 ? undefined : process.charter?.seats[participants.seat.get(row) - 1]?.id;
@@ -220,6 +108,9 @@ const change = command('clause.change', {
     const { clause, document, cause } = found;
     const { text } = current(clause);
     if (text === input.text) return refuse('nothing-changed');
+    if (text === undefined && document.order.length >= MOST_CLAUSES) {
+      return refuse('too-many-clauses', { most: MOST_CLAUSES });
+    }
     const after = text === undefined ? document.order.at(-1) : undefined;
     return [clauseChanged({ clause: clause.id, after, text: input.text, ...cause })];
   },
@@ -285,7 +176,8 @@ const translate = command('clause.translate', {
     if (!see.process.charter || see.process.ended) return refuse('closed');
     const document = findDocument(state, clause.document);
     if (isRefusal(document)) return document;
-    if (document.language === input.language) return refuse('own-language', { language: input.language });
+    if (document.language === input.language) return refuse('text-language', { language: input.language });
+    if (current(clause).text === undefined) return refuse('clause-out', { clause: clause.id });
     return (
       outdated(clause, input.base) ?? [
         translated({ clause: clause.id, language: input.language, of: input.base, text }),
@@ -297,7 +189,13 @@ const translate = command('clause.translate', {
 const hold = command('bracket.hold', {
   summary: 'Say which seats hold an alternative of a bracket in a clause.',
   who: ['editor'],
-  input: z.strictObject({ clause: reference, base: reference, bracket: at, option: at, seats: z.array(key).max(24) }),
+  input: z.strictObject({
+    clause: reference,
+    base: reference,
+    bracket: at,
+    option: at,
+    seats: z.array(key).max(24).default([]),
+  }),
   decide(state, input, { see, now }): NewEvent[] | Refusal {
     const clause = findClause(state, input.clause);
     if (isRefusal(clause)) return clause;
@@ -314,7 +212,6 @@ const hold = command('bracket.hold', {
   },
 });
 
-export const clauseEvents = [clauseAdded, clauseChanged, moved, cited, translated, held];
 export const clauseCommands = [add, change, remove, move, cite, translate, hold];
 
 /** Instructions may be as long as this. */

@@ -7,7 +7,10 @@ import { z } from 'zod';
 import { hashOf, sha256 } from '../base/hash.ts';
 import type { Id } from '../base/ids.ts';
 import { isRefusal, type Refusal, refuse } from '../base/result.ts';
+import type { AssessmentsState } from './assessment.ts';
+import type { CallsState } from './call.ts';
 import { idOf, text } from './fields.ts';
+import { frozenUntil } from './frozen.ts';
 import { define } from './noun.ts';
 import { isOpen, type ProcessState } from './process.ts';
 import type { RolesState } from './roles.ts';
@@ -57,6 +60,8 @@ export interface Clause {
   readonly translations: Map<string, ClauseTranslation>;
   /** Of the version that holds. */
   holdings: Holding[];
+  /** Places in `changes` of the document: every one that is about it, oldest first. */
+  readonly changes: number[];
 }
 
 /** One act of an editor on one clause. */
@@ -121,17 +126,31 @@ export interface DocumentsState {
   readonly list: TextDocument[];
   readonly places: Map<string, number>;
   readonly clauses: Map<string, Clause>;
+  /** By id of what was cited: the clauses that it shaped. Follows from the changes. */
+  readonly shaped: Map<string, Set<Id<'cls'>>>;
 }
 
 export interface See extends SeeCited {
   process: ProcessState;
   roles: RolesState;
   participants: ParticipantsState;
+  calls: CallsState;
+  assessments: AssessmentsState;
 }
 
 export const parts = define<DocumentsState, See>();
 
 export const hashOfText = (text: string | undefined): string => sha256(text ?? '');
+
+/** Notes that sources shaped a clause. */
+export function shape({ shaped }: Pick<DocumentsState, 'shaped'>, clause: Id<'cls'>, sources: readonly SourceRef[]) {
+  for (const source of sources) {
+    if (!('id' in source)) continue;
+    const known = shaped.get(source.id);
+    if (known) known.add(clause);
+    else shaped.set(source.id, new Set([clause]));
+  }
+}
 
 /** The version by content hash: of the clauses in order, each by id, kind and the hash of its words. */
 export const hashOfDraft = (clauses: readonly Clause[]): string =>
@@ -178,13 +197,20 @@ export function unheard(document: TextDocument, now: number): Refusal | undefine
 }
 
 /** The document, if its text may be edited now. */
-export function editable(state: DocumentsState, id: string, see: See, now: number): TextDocument | Refusal {
-  if (!see.process.charter) return refuse('not-open');
-  if (see.process.ended || !isOpen(see.process)) return refuse('closed');
+export function editable(
+  state: DocumentsState,
+  id: string,
+  { process, calls }: Pick<See, 'process' | 'calls'>,
+  now: number,
+): TextDocument | Refusal {
+  if (!process.charter) return refuse('not-open');
+  if (process.ended || !isOpen(process)) return refuse('closed');
   const document = findDocument(state, id);
   if (isRefusal(document)) return document;
   const call = lastCallAt(document, now);
-  return call ? refuse('in-last-call', { at: call.closesAt }) : document;
+  if (call) return refuse('in-last-call', { at: call.closesAt });
+  const until = frozenUntil(calls, document.id, now);
+  return until === undefined ? document : refuse('text-in-call', { at: until });
 }
 
 /** Changes that cite nothing, oldest first, each with its place. */

@@ -4,7 +4,9 @@
  */
 import { z } from 'zod';
 import { isRefusal, refuse } from '../base/result.ts';
-import { clauseAdded, clauseCommands, clauseEvents, instruction, seatOfActor } from './clauses.ts';
+import { type AssessmentsState, openHarms } from './assessment.ts';
+import { clauseEvents } from './clauseEvents.ts';
+import { clauseAdded, clauseCommands, instruction, seatOfActor } from './clauses.ts';
 import { parseText } from './clauseText.ts';
 import {
   clausesOf,
@@ -21,6 +23,7 @@ import {
   MOST_CLAUSES,
   orphansOf,
   parts,
+  shape,
   type TextDocument,
 } from './document.ts';
 import { language, name, reference, text } from './fields.ts';
@@ -150,15 +153,23 @@ const openWindow = command('window.open', {
   },
 });
 
-/** What stands in the way of a last call on the last draft, the first of it. */
-export function lastCallProblem(state: DocumentsState, document: TextDocument) {
+/** What stands in the way of a last call on the last draft, the first of it; harms, where the assessments are given. */
+export function lastCallProblem(state: DocumentsState, document: TextDocument, assessments?: AssessmentsState) {
   const draft = document.drafts.at(-1);
   if (!draft) return refuse('no-draft');
   if (draft.hash !== hashOfDraft(clausesOf(state, document))) return refuse('draft-outdated', { draft: draft.number });
   const orphans = orphansOf(document);
   if (orphans.length > 0) return refuse('orphan-changes', { count: orphans.length });
-  const bracketed = clausesOf(state, document).findIndex((clause) => current(clause).text?.includes('[['));
-  return bracketed === -1 ? undefined : refuse('brackets-open', { clause: bracketed + 1 });
+  const bracketed = clausesOf(state, document).filter((clause) => current(clause).text?.includes('[[')).length;
+  if (bracketed > 0) return refuse('brackets-open', { count: bracketed });
+  return assessments && unansweredHarm(state, document, assessments);
+}
+
+/** The first clause with a harm that has no mitigation and no answer, by the number that pages show. */
+function unansweredHarm(state: DocumentsState, document: TextDocument, assessments: AssessmentsState) {
+  const numbered = clausesOf(state, document).filter(({ kind }) => kind === 'clause');
+  const at = numbered.findIndex((clause) => openHarms(assessments, clause).length > 0);
+  return at === -1 ? undefined : refuse('harm-unanswered', { clause: at + 1 });
 }
 
 const lastCall = command('lastcall.open', {
@@ -169,7 +180,7 @@ const lastCall = command('lastcall.open', {
   decide(state, { days, ...input }, { see, now }) {
     const document = editable(state, input.document, see, now);
     if (isRefusal(document)) return document;
-    const problem = lastCallProblem(state, document);
+    const problem = lastCallProblem(state, document, see.assessments);
     if (problem) return problem;
     const { number, hash } = document.drafts.at(-1)!;
     return [lastCallOpened({ document: document.id, draft: number, hash, closesAt: now + days * DAY_MS })];
@@ -188,16 +199,21 @@ const endLastCall = command('lastcall.end', {
   },
 });
 
-type Kept = Omit<DocumentsState, 'places'>;
+type Kept = Pick<DocumentsState, 'list' | 'clauses'>;
 
 export const documents = noun({
   name: 'documents',
-  uses: ['process', 'roles', 'participants', 'statements', 'contributions', 'comments', 'amendments', 'objections'],
-  initial: (): DocumentsState => ({ list: [], places: new Map(), clauses: new Map() }),
+  uses: [
+    ...['process', 'roles', 'participants', 'statements', 'contributions', 'comments'],
+    ...['amendments', 'objections', 'calls', 'assessments'],
+  ],
+  initial: (): DocumentsState => ({ list: [], places: new Map(), clauses: new Map(), shaped: new Map() }),
   save: ({ list, clauses }): Kept => structuredClone({ list, clauses }),
   load(kept: Kept): DocumentsState {
     const { list, clauses } = structuredClone(kept);
-    return { list, clauses, places: new Map(list.map(({ id }, place) => [id, place])) };
+    const state = { list, clauses, places: new Map(list.map(({ id }, place) => [id, place])), shaped: new Map() };
+    for (const { changes } of list) for (const { clause, sources } of changes) shape(state, clause, sources);
+    return state;
   },
   events: [opened, published, windowOpened, lastCallOpened, lastCallEnded, ...clauseEvents],
   commands: [open, publish, openWindow, lastCall, endLastCall, ...clauseCommands],

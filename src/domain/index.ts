@@ -1,11 +1,28 @@
 /** The register: every noun of a process. Adding one is its file and a line here. */
+import { amendments } from './amendments.ts';
+import { appeals } from './appeals.ts';
+import { assessments } from './assessments.ts';
+import { calls } from './calls.ts';
+import { comments } from './comments.ts';
+import { commitments } from './commitments.ts';
+import { contributions } from './contributions.ts';
+import { determinations } from './determinations.ts';
+import { dispositions } from './dispositions.ts';
+import { documents } from './documents.ts';
 import { invitations } from './invitations.ts';
+import { items } from './items.ts';
+import { minorities } from './minorities.ts';
+import { objections } from './objections.ts';
 import { organisations } from './organisations.ts';
 import { participants } from './participants.ts';
+import { procedures } from './procedures.ts';
 import { process } from './process.ts';
+import { quality } from './quality.ts';
 import { reports } from './reports.ts';
+import { reviews } from './reviews.ts';
 import { roles as heldRoles } from './roles.ts';
 import { statements } from './statements.ts';
+import { supports } from './support.ts';
 import { votes } from './votes.ts';
 
 export const register = {
@@ -17,6 +34,23 @@ export const register = {
   statements,
   votes,
   reports,
+  documents,
+  contributions,
+  comments,
+  dispositions,
+  amendments,
+  support: supports,
+  objections,
+  assessments,
+  procedures,
+  items,
+  calls,
+  minorities,
+  determinations,
+  appeals,
+  reviews,
+  commitments,
+  quality,
 };
 
 /** The state of a process, by noun. */

@@ -113,6 +113,8 @@ export interface Noun<S, See, K = unknown> extends Keeping<S, K> {
   // Each has data of its own type, forgotten here: the engine hands over only what its schema has parsed.
   readonly events: readonly AnyEvent<S, See>[];
   readonly commands: readonly CommandType<S, See, unknown>[];
+  /** What time alone has brought about by `now`, in order of time: appended before any command that comes later. */
+  due?(state: S, see: See, now: number): readonly NewEvent[];
 }
 
 export interface AnyEvent<S, See> extends EventDef<S, See, unknown, unknown> {

@@ -256,6 +256,34 @@ test('a seat is contested once, settled by somebody without a part in it, and st
   assert.doesNotMatch(given.rows.map(({ data }) => data).join(), /ministry/);
 });
 
+test('whoever declared an organisation is named by it: their pseudonym comes into no answer and no open event', () => {
+  const { given, persons } = opened(2);
+  const { participants } = given.process.nouns;
+  const [declarer, other] = persons.map(participant);
+  const organisations = ['north.example', 'south.example'].map((domain) =>
+    idIn(given.when('organisation.declare', { name: `Networks of ${domain}`, domain }, declarer), 'organisation'),
+  );
+  const contest = (organisation: string, actor = other) =>
+    given.when('seat.contest', { organisation, seat: 'governments', why: 'A ministry runs it.' }, actor);
+  const none = 'org_0000000000000000000000000r';
+  assert.deepEqual(contest(none), { refused: 'unknown-organisation', params: { organisation: none } });
+  assert.deepEqual(contest(organisations[0]!, declarer), { refused: 'own-seat', params: {} });
+  const made = contest(organisations[0]!);
+  assert.deepEqual(typesOf(made), ['seat.contested']);
+  assert.doesNotMatch(JSON.stringify(made), new RegExp(persons[0]!));
+  // Refused, it would follow that one person has declared both.
+  assert.deepEqual(contest(organisations[1]!), []);
+  assert.deepEqual(
+    participants.contests.map(({ participant, organisation, seat }) => [participant, organisation, seat]),
+    [[0, organisations[0], 'governments']],
+  );
+  given.when('seat.settle', { participant: persons[0], seat: 'governments', why: 'So it is.' }, chair);
+  assert.equal(participants.seat.get(0), 1);
+  given.when('participant.erase', { participant: persons[0], refs: [] }, operator);
+  assert.deepEqual(typesOf(contest(organisations[1]!)), 'unknown-organisation');
+  assert.deepEqual(typesOf(given.when('seat.contest', { seat: 'private', why: 'Who?' }, other)), 'unknown-participant');
+});
+
 test('whose seat was settled asks once to correct it, and somebody else than who settled it decides', () => {
   const { given, persons } = opened(2);
   const { participants } = given.process.nouns;
@@ -298,7 +326,18 @@ test('of somebody who was erased nothing is left but a row and its seat, also in
   assert.deepEqual(Array.isArray(events) && events.map(({ type }) => type), [
     'participant.erased',
     'statements.erased',
+    'contributions.erased',
+    'comments.erased',
+    'dispositions.erased',
+    'amendments.erased',
+    'objections.erased',
+    'assessments.erased',
+    'positions.erased',
+    'minorities.erased',
+    'challenges.erased',
+    'appeals.erased',
     'votes.withdrawn',
+    'support.withdrawn',
     'invitation.forgotten',
     'organisation.forgotten',
   ]);

@@ -6,6 +6,7 @@ import { isRefusal, type Refusal, refuse } from '../base/result.ts';
 import type { CharterData } from './charter.ts';
 import { column, idOf, importedName, key, language, level, name, reference, text } from './fields.ts';
 import { type InvitationsState, usable, used } from './invitations.ts';
+import { lapsesDue, levelCommands, levelEvents } from './levels.ts';
 import { type Actor, define, type NewEvent } from './noun.ts';
 import type { OrganisationsState } from './organisations.ts';
 import { isOpen, type ProcessState } from './process.ts';
@@ -28,7 +29,7 @@ import {
 import { standingCommands, standingEvents } from './standing.ts';
 
 export { type Contest, type Details, hasFlag, type ParticipantsState, participantOf } from './seating.ts';
-export { lapsesDue, mayAsk } from './standing.ts';
+export { mayAsk } from './standing.ts';
 
 export const participantId = idOf('ptp');
 const label = importedName(120);
@@ -244,6 +245,7 @@ export const participants = noun({
   initial: emptySeating,
   save: saveSeating,
   load: (kept: KeptSeating) => loadSeating(kept),
-  events: [joined, changed, imported, ...standingEvents],
-  commands: [join, change, importMany, ...standingCommands],
+  events: [joined, changed, imported, ...levelEvents, ...standingEvents],
+  commands: [join, change, importMany, ...levelCommands, ...standingCommands],
+  due: (state, { process }, now) => (isOpen(process) ? lapsesDue(state, now) : []),
 });

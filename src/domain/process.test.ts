@@ -39,6 +39,19 @@ test('a charter that contradicts itself is refused, with what and where', () => 
       },
       { refused: 'named-twice', params: { what: 'region', id: 'here' } },
     ],
+    [
+      { seats: [seat, { id: 'x', letter: 'X', name: 'GOVERNMENTS' }] },
+      { refused: 'same-name', params: { what: 'seat', name: 'GOVERNMENTS' } },
+    ],
+    [
+      {
+        stages: [
+          { id: 'a', name: 'Listen', closesAt: 2000 },
+          { id: 'b', name: 'Listen', closesAt: 3000 },
+        ],
+      },
+      { refused: 'same-name', params: { what: 'stage', name: 'Listen' } },
+    ],
     [{ figures: 'live' }, { refused: 'live-needs-linked', params: {} }],
     [{ stages: [{ id: 'a', name: 'A', closesAt: 1000 }] }, { refused: 'deadline-order', params: { stage: 'a' } }],
     [

@@ -3,6 +3,7 @@
  * process. What is frozen is what everybody could see that day; texts of statements are not, so that erased words stay erased.
  */
 import { z } from 'zod';
+import { canonicalJson } from '../base/json.ts';
 import { refuse } from '../base/result.ts';
 import { idOf, key, text } from './fields.ts';
 import { define } from './noun.ts';
@@ -26,6 +27,19 @@ const matching = (pattern: RegExp) => z.custom<string>((value) => typeof value =
 /** Bounds of a seat's agreement in whole percent, and votes' worth; null where nothing of it may be shown. */
 const seatFrozen = z.tuple([whole(100), whole(100), whole(Number.MAX_SAFE_INTEGER)]).nullable();
 
+/** A number as it was shown, or that it was withheld; null where there was nothing to tell. */
+const shown = z.union([z.number().min(0), z.literal('withheld')]).nullable();
+
+/** One measure of who is heard: of the whole table, or of a seat. */
+const inclusionFrozen = z.strictObject({
+  measure: matching(/^[A-Za-z]{1,40}$/),
+  seat: key.nullable(),
+  numerator: shown,
+  denominator: shown,
+  value: shown,
+});
+export type InclusionFrozen = z.infer<typeof inclusionFrozen>;
+
 const figures = z.strictObject({
   /** Journal size and time of the votes that were counted. */
   n: whole(Number.MAX_SAFE_INTEGER),
@@ -42,7 +56,9 @@ const figures = z.strictObject({
       seats: z.array(seatFrozen).max(24),
     }),
   ),
-  /** SHA-256 of the canonical JSON of everything else here. */
+  /** Null in reports of version 1, which had none. */
+  inclusion: z.array(inclusionFrozen).max(400).nullable(),
+  /** SHA-256 of the canonical JSON of everything else here; in reports of version 1, without `inclusion`. */
   hash: matching(/^[0-9a-f]{64}$/),
 });
 export type ReportFigures = z.infer<typeof figures>;
@@ -70,10 +86,11 @@ interface See {
 const { event, command, noun } = define<ReportsState, See>();
 
 const published = event('report.published', {
-  v: 1,
+  v: 2,
   data: figures.extend({ report: idOf('rpt'), stage: key.optional() }),
   secret: z.strictObject({ note: z.string().optional(), name: z.string().optional() }),
   publicity: 'open',
+  older: { 1: (data) => ({ ...Object(data), inclusion: null }) },
   evolve({ list }, { data: { report: id, stage, ...frozen }, secret, actor, at }) {
     list.push({ ...frozen, id, stage, by: actor, publishedAt: at, note: secret?.note, name: secret?.name });
   },
@@ -86,7 +103,8 @@ const publish = command('report.publish', {
   input: z.strictObject({ note: text(1000).optional(), figures: figures.meta({ readOnly: true }) }),
   decide({ list }, { note, figures: frozen }, { actor, see, newId }) {
     if (!see.process.charter) return refuse('not-open');
-    if (list.at(-1)?.hash === frozen.hash) return refuse('report-same');
+    const last = list.at(-1);
+    if (last && saysTheSame(last, frozen)) return refuse('report-same');
     const stage = currentStage(see.process)?.id;
     return [
       published(
@@ -96,6 +114,18 @@ const publish = command('report.publish', {
     ];
   },
 });
+
+type Said = Pick<ReportFigures, 'version' | 'table' | 'statements' | 'inclusion'>;
+
+/** What is no news: it grows older by itself. */
+const AGES: ReadonlySet<string> = new Set(['objectionsAge']);
+
+/** The same of the same table. As of which journal entry is no news: it moves with acts that move no figure. */
+export function saysTheSame(one: Said, other: Said): boolean {
+  const said = ({ version, table, statements, inclusion }: Said) =>
+    canonicalJson({ version, table, statements, inclusion: inclusion?.filter(({ measure }) => !AGES.has(measure)) });
+  return said(one) === said(other);
+}
 
 /** What the last report designates each statement as, by id. */
 export function latestDesignations({ list }: ReportsState): ReadonlyMap<string, PublishedClass> {

@@ -3,6 +3,7 @@ import { ID_BYTES, type Id } from '../base/ids.ts';
 import { joined } from '../base/rows.ts';
 import type { CharterData } from './charter.ts';
 import { Column } from './columns.ts';
+import type { KeptHeads } from './headcounts.ts';
 import { IdTable } from './idTable.ts';
 
 /** Place 0 in a seat column: no seat declared. Seats count from 1 in charter order. */
@@ -33,6 +34,8 @@ export interface Details {
 /** A doubt about a seat, and what became of it. */
 export interface Contest {
   readonly participant: number;
+  /** By which they were named, where whoever contests it knows nothing else of them. */
+  readonly organisation?: Id<'org'>;
   /** Where they belong, as whoever contests it says. */
   readonly seat: string;
   readonly by: string;
@@ -81,6 +84,10 @@ export interface ParticipantsState {
   readonly contests: Contest[];
   readonly badges: Map<number, Badge>;
   readonly vouches: Map<number, Vouch>;
+  /** Rows of who was erased, in the order in which they were. */
+  readonly gone: number[];
+  /** What pages showed before the last erasure. */
+  kept: KeptHeads | undefined;
 }
 
 /** The row under which an account takes part; −1 where it does not. */
@@ -175,6 +182,7 @@ export function numbered(names: string[], name: string | undefined, most: number
 export function forget(state: ParticipantsState, row: number): void {
   const id = state.ids.idAt(row);
   tell(state, row, {});
+  if (!hasFlag(state, row, 'erased')) state.gone.push(row);
   setFlag(state, row, 'erased', true);
   dropUnused(state.organisations, state.organisation, state.ids.size);
   dropUnused(state.regions, state.region, state.ids.size);
@@ -225,6 +233,8 @@ export const emptySeating = (): ParticipantsState => ({
   contests: [],
   badges: new Map(),
   vouches: new Map(),
+  gone: [],
+  kept: undefined,
 });
 
 export interface KeptSeating {
@@ -236,18 +246,8 @@ export interface KeptSeating {
   region: Uint16Array;
   language: Uint16Array;
   accounts: Uint8Array;
-  rest: Pick<
-    ParticipantsState,
-    | 'organisations'
-    | 'regions'
-    | 'languages'
-    | 'accountRows'
-    | 'details'
-    | 'invited'
-    | 'contests'
-    | 'badges'
-    | 'vouches'
-  >;
+  /** All that is no column. */
+  rest: Omit<ParticipantsState, Exclude<keyof KeptSeating, 'rest'>>;
 }
 
 /** Copies: unlike those of votes, these columns change where they have been written. */
@@ -265,8 +265,9 @@ export const saveSeating = (state: ParticipantsState) => ({
 
 const restOf = (rest: KeptSeating['rest']): KeptSeating['rest'] => {
   const { organisations, regions, languages, accountRows, details, invited, contests, badges, vouches } = rest;
-  const kept = { organisations, regions, languages, accountRows, details, invited, contests, badges, vouches };
-  return structuredClone(kept);
+  const { gone, kept } = rest;
+  const named = { organisations, regions, languages, accountRows, details, invited, contests, badges, vouches };
+  return structuredClone({ ...named, gone, kept });
 };
 
 export function loadSeating(kept: KeptSeating): ParticipantsState {

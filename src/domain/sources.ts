@@ -53,7 +53,7 @@ export interface Cited {
   readonly list: readonly { readonly id: string }[];
   readonly places: ReadonlyMap<string, number>;
 }
-export type SeeCited = { readonly [kind in Citable as (typeof citable)[kind]['noun']]: Cited };
+export type SeeCited = { readonly [kind in Citable as (typeof citable)[kind]['noun']]?: Cited };
 
 /** The label of what stands at a place of its noun's list. */
 export const labelOf = (kind: Citable, place: number): string => `${citable[kind].letter}${place + 1}`;
@@ -73,9 +73,9 @@ export function sourcesOf(see: SeeCited, { sources, instruction, editorial }: Ci
 function resolve(see: SeeCited, reference: string): SourceRef | Refusal {
   const kind = citables.find((each) => reference.startsWith(citable[each].letter) || isOf(each, reference));
   if (!kind) return refuse('unknown-source', { source: reference });
-  const { list, places } = see[citable[kind].noun];
-  const place = isOf(kind, reference) ? places.get(reference) : Number(reference.slice(1)) - 1;
-  const id = list[place ?? -1]?.id;
+  const noun = see[citable[kind].noun];
+  const place = isOf(kind, reference) ? noun?.places.get(reference) : Number(reference.slice(1)) - 1;
+  const id = noun?.list[place ?? -1]?.id;
   // The noun of a kind gives ids of that kind.
   return id === undefined ? refuse('unknown-source', { source: reference }) : ({ kind, id } as SourceRef);
 }

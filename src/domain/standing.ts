@@ -1,10 +1,12 @@
-/** What is known of a participant beside their own word: levels, seats in doubt, and the erasure of a person. */
+/** What is known of a participant beside their own word: seats in doubt, and the erasure of a person. */
 import { z } from 'zod';
 import { type Refusal, refuse } from '../base/result.ts';
-import { idOf, key, level, text } from './fields.ts';
+import { idOf, key, text } from './fields.ts';
+import { countedRows, headcountsKept, headsNow } from './headcounts.ts';
 import { forgotten, type InvitationsState } from './invitations.ts';
+import { here, isOwn } from './levels.ts';
 import { type Actor, define, type NewEvent } from './noun.ts';
-import { type OrganisationsState, organisationForgotten } from './organisations.ts';
+import { type OrganisationsState, organisationCalled, organisationForgotten } from './organisations.ts';
 import { isOpen, type ProcessState } from './process.ts';
 import { forget, hasFlag, isOffered, type ParticipantsState, setFlag, sit } from './seating.ts';
 
@@ -18,93 +20,32 @@ const { event, command } = define<ParticipantsState, See>();
 const participant = idOf('ptp');
 const why = text(500).min(1);
 
-/** Level 4: somebody in an office has seen who it is, and somebody else in one, too. It lapses after a year (trust §3). */
-const SEEN = 4;
-const BADGE_DAYS = 365;
-const DAY_MS = 86_400_000;
-
-/** Beside a level 4 that lapses. */
-function shownBeside({ level, badges }: ParticipantsState, row: number): number {
-  return badges.get(row)?.beside ?? level.get(row);
-}
-
-function raise(state: ParticipantsState, row: number, level: number): void {
-  const badge = state.badges.get(row);
-  if (badge) state.badges.set(row, { ...badge, beside: level });
-  else state.level.set(row, level);
-}
-
-/** The account behind it has shown something by itself, such as a mailbox. */
-const confirmed = event('participant.confirmed', {
-  v: 1,
-  data: z.strictObject({ participant, level }),
-  publicity: 'committed',
-  evolve(state, { data }) {
-    const row = state.ids.indexOf(data.participant);
-    if (row !== -1) raise(state, row, data.level);
-  },
-});
-
-/** The first of two people who answer for a level 4. */
-const vouched = event('participant.vouched', {
-  v: 1,
-  data: z.strictObject({ participant, level }),
-  secret: z.strictObject({ reason: z.string() }),
-  publicity: 'committed',
-  evolve(state, { data, secret, actor, at }) {
-    const row = state.ids.indexOf(data.participant);
-    if (row !== -1 && !hasFlag(state, row, 'erased')) state.vouches.set(row, { by: actor, at, why: secret?.reason });
-  },
-});
-
-/** Whoever has to answer for it says so; of a level 4, `until` says when it lapses. */
-const verified = event('participant.verified', {
-  v: 2,
-  data: z.strictObject({ participant, level, until: z.number().int().optional() }),
-  secret: z.strictObject({ reason: z.string() }),
-  publicity: 'committed',
-  older: { 1: (data) => data },
-  evolve(state, { data, at }) {
-    const row = state.ids.indexOf(data.participant);
-    if (row === -1 || hasFlag(state, row, 'erased')) return;
-    if (data.level < SEEN) return raise(state, row, data.level);
-    state.badges.set(row, { until: data.until ?? at + BADGE_DAYS * DAY_MS, beside: shownBeside(state, row) });
-    state.vouches.delete(row);
-    state.level.set(row, data.level);
-  },
-});
-
-/** A level 4 is over: what else the person has shown counts. Appended by the lane (`lapsesDue`). */
-const lapsed = event('participant.lapsed', {
-  v: 1,
-  data: z.strictObject({ participant, level }),
-  publicity: 'committed',
-  evolve(state, { data }) {
-    const row = state.ids.indexOf(data.participant);
-    if (row === -1) return;
-    state.badges.delete(row);
-    state.level.set(row, data.level);
-  },
-});
-
-/** Levels that time alone has ended by `now`. */
-export function lapsesDue(state: ParticipantsState, now: number): NewEvent[] {
-  const due = [...state.badges].filter(([, { until }]) => until <= now).sort(([, a], [, b]) => a.until - b.until);
-  return due.map(([row, { beside }]) => lapsed({ participant: state.ids.idAt(row), level: beside }));
-}
+/** Whose seat is meant: somebody's by their pseudonym, or that of whoever declared an organisation, which is all that others know. */
+const whose = { participant: participant.optional(), organisation: idOf('org').optional() };
 
 const contested = event('seat.contested', {
-  v: 1,
-  data: z.strictObject({ participant, seat: z.string() }),
+  v: 2,
+  data: z.strictObject({ ...whose, seat: z.string() }),
+  older: { 1: (data) => data },
   secret: z.strictObject({ why: z.string() }),
   publicity: 'committed',
-  evolve(state, { data, secret, actor, at }) {
-    const row = state.ids.indexOf(data.participant);
+  evolve(state, { data: { organisation, seat, ...data }, secret, actor, at }, see) {
+    const row = rowMeant(state, { organisation, ...data }, see);
     if (row === -1) return;
     setFlag(state, row, 'contested', true);
-    state.contests.push({ participant: row, seat: data.seat, by: actor, at, why: secret?.why, settled: undefined });
+    const doubt = { participant: row, seat, by: actor, at, why: secret?.why, settled: undefined };
+    state.contests.push(organisation === undefined ? doubt : { ...doubt, organisation });
   },
 });
+
+function rowMeant(
+  { ids }: ParticipantsState,
+  { participant, organisation }: { participant?: string | undefined; organisation?: string | undefined },
+  { organisations }: See,
+): number {
+  if (organisation === undefined) return ids.indexOf(participant ?? '');
+  return organisationCalled(organisations, organisation)?.by ?? -1;
+}
 
 const settled = event('seat.settled', {
   v: 1,
@@ -134,44 +75,6 @@ const erased = event('participant.erased', {
   },
 });
 
-/** The row of somebody who is here and was not erased. */
-function here(state: ParticipantsState, id: string): number | Refusal {
-  const row = state.ids.indexOf(id);
-  return row === -1 || hasFlag(state, row, 'erased') ? refuse('unknown-participant') : row;
-}
-
-const isOwn = (actor: Actor, id: string) => actor.participant === id || actor.id === id;
-
-const confirm = command('participant.confirm', {
-  summary: 'Note what the account of a participant has shown by itself, such as a mailbox.',
-  who: ['operator'],
-  input: z.strictObject({ participant, level: level.min(1).max(SEEN - 1) }),
-  decide(state, data) {
-    const row = here(state, data.participant);
-    if (typeof row !== 'number') return row;
-    return data.level > shownBeside(state, row) ? [confirmed(data)] : refuse('nothing-changed');
-  },
-});
-
-const verify = command('participant.verify', {
-  summary:
-    'Answer for who somebody is: their affiliation was shown (3), or they were seen (4), which takes a second person and lapses after a year.',
-  who: ['chair', 'convener'],
-  input: z.strictObject({ participant, level: level.min(3), reason: why }),
-  decide(state, { reason, ...data }, { actor, now }) {
-    const row = here(state, data.participant);
-    if (typeof row !== 'number') return row;
-    if (isOwn(actor, data.participant)) return refuse('own-case');
-    const has = data.level < SEEN ? shownBeside(state, row) : state.level.get(row);
-    if (data.level <= has) return refuse('nothing-changed');
-    if (data.level < SEEN) return [verified(data, { reason })];
-    const first = state.vouches.get(row);
-    if (!first) return [vouched(data, { reason })];
-    if (first.by === actor.id) return refuse('second-needed');
-    return [verified({ ...data, until: now + BADGE_DAYS * DAY_MS }, { reason })];
-  },
-});
-
 /** Why somebody may not contest their own seat. They choose it themselves until it was settled, and then ask once to correct it. */
 function ownSeat(state: ParticipantsState, row: number, actor: Actor): Refusal | undefined {
   // Under their pseudonym: under a role, it would be in public.
@@ -192,21 +95,28 @@ const settledBy = ({ contests }: ParticipantsState, row: number): string | undef
   contests.filter(({ participant, settled }) => participant === row && settled).at(-1)?.settled?.by;
 
 const contest = command('seat.contest', {
-  summary: 'Say that somebody sits at the wrong seat, and why; of one’s own, ask once to correct how it was settled.',
+  summary:
+    'Say that somebody, or whoever declared an organisation, sits at the wrong seat, and why; of one’s own, ask once to correct how it was settled.',
   who: ['participant', 'moderator', 'chair'],
-  input: z.strictObject({ participant, seat: key, why }),
+  input: z.strictObject({ ...whose, seat: key, why }),
   decide(state, { why, ...data }, { actor, see }) {
     const { charter } = see.process;
     if (!charter || !isOpen(see.process)) return refuse('closed');
-    const row = here(state, data.participant);
-    if (typeof row !== 'number') return row;
-    if (isOwn(actor, data.participant)) {
+    const { organisation } = data;
+    const row = rowMeant(state, data, see);
+    if (row === -1 || hasFlag(state, row, 'erased')) {
+      return organisation === undefined
+        ? refuse('unknown-participant')
+        : refuse('unknown-organisation', { organisation });
+    }
+    if (isOwn(actor, state.ids.idAt(row))) {
       const refusal = ownSeat(state, row, actor);
       if (refusal) return refusal;
     }
     if (!isOffered(charter, data.seat)) return refuse('unknown-seat', { seat: data.seat });
-    if (hasFlag(state, row, 'contested')) return refuse('contested-already');
-    return [contested(data, { why })];
+    if (!hasFlag(state, row, 'contested')) return [contested(data, { why })];
+    // To who names an organisation it would tell that another one was declared by the same person: that is being looked at, too.
+    return organisation === undefined ? refuse('contested-already') : [];
   },
 });
 
@@ -230,6 +140,27 @@ const settle = command('seat.settle', {
   },
 });
 
+/** Nouns that keep what people write: each forgets the words of who is erased. */
+const forgetting = [
+  'statements.erased',
+  'contributions.erased',
+  'comments.erased',
+  'dispositions.erased',
+  'amendments.erased',
+  'objections.erased',
+  'assessments.erased',
+  'positions.erased',
+  'minorities.erased',
+  'challenges.erased',
+  'appeals.erased',
+];
+/** What somebody said without words is taken back, as far as it still moves anything. */
+const takingBack = ['votes.withdrawn', 'support.withdrawn'];
+
+/** Who is not counted yet moves nothing. */
+const keptOver = (state: ParticipantsState, row: number, { process: { charter } }: See): NewEvent[] =>
+  charter && row < countedRows(state.ids.size, charter.smallCell) ? [headsNow(state, charter)] : [];
+
 const erase = command('participant.erase', {
   summary: 'Forget a person: who they were, what they wrote, and, while the process is open, how they voted.',
   who: ['operator'],
@@ -239,8 +170,12 @@ const erase = command('participant.erase', {
     if (typeof row !== 'number') return row;
     const gone = { participant: data.participant };
     // By their names, for those nouns are built on this one.
-    const events: NewEvent[] = [erased(data), { type: 'statements.erased', v: 1, data: gone }];
-    if (isOpen(see.process)) events.push({ type: 'votes.withdrawn', v: 1, data: gone });
+    const events: NewEvent[] = [
+      ...keptOver(state, row, see),
+      erased(data),
+      ...forgetting.map((type) => ({ type, v: 1, data: gone })),
+    ];
+    if (isOpen(see.process)) events.push(...takingBack.map((type) => ({ type, v: 1, data: gone })));
     const invitation = state.invited.get(row);
     if (invitation !== undefined) events.push(forgotten({ invitation }));
     for (const { id, by } of see.organisations.list) {
@@ -250,5 +185,5 @@ const erase = command('participant.erase', {
   },
 });
 
-export const standingEvents = [confirmed, vouched, verified, lapsed, contested, settled, erased];
-export const standingCommands = [confirm, verify, contest, settle, erase];
+export const standingEvents = [contested, settled, erased, headcountsKept];
+export const standingCommands = [contest, settle, erase];

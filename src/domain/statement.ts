@@ -202,7 +202,10 @@ export function unsayable(state: StatementsState, texts: readonly string[]): Ref
 }
 
 /** Row of the participant who acts, −1 where somebody acts under a role; or why nobody may add anything. */
-export function acting({ process, participants }: See, actor: Actor): number | Refusal {
+export function acting(
+  { process, participants }: Pick<See, 'process' | 'participants'>,
+  actor: Actor,
+): number | Refusal {
   if (!process.charter) return refuse('not-open');
   if (!isOpen(process)) return refuse('closed');
   const row = participants.ids.indexOf(actor.id);
@@ -211,7 +214,7 @@ export function acting({ process, participants }: See, actor: Actor): number | R
 }
 
 /** The same of who wants to say something: a participant has to have shown enough of who they are. */
-export function saying(see: See, actor: Actor): number | Refusal {
+export function saying(see: Pick<See, 'process' | 'participants'>, actor: Actor): number | Refusal {
   const by = acting(see, actor);
   if (isRefusal(by) || by === -1) return by;
   const level = see.process.charter?.levels.statement ?? 0;

@@ -75,8 +75,9 @@ const MOST_OPPOSED = 0.05;
 
 export function evidenceOn(measures: Measures, statement: number): Evidence {
   const excludes: Exclusion[] = [];
+  const on = new View(measures, statement);
   for (const designation of designations) {
-    const because = against(designation, measures, statement);
+    const because = against(designation, on);
     if (because.length === 0) {
       const wouldChange = excludes.findLast((one) => AGREEMENT.has(one.designation));
       return { consistentWith: designation, excludes, wouldChange };
@@ -98,7 +99,8 @@ export function designate(measures: Measures, previous: readonly (Designation | 
   const kept = new Uint8Array(statements);
   const challenged = new Uint8Array(statements);
   for (let s = 0; s < statements; s++) {
-    const now = designations.findIndex((one) => against(one, measures, s).length === 0);
+    const on = new View(measures, s);
+    const now = designations.findIndex((one) => against(one, on).length === 0);
     const was = previous[s];
     const lost = now > CONSENSUS && (was === 'full-consensus' || was === 'consensus');
     kept[s] = lost && stillAgreed(measures, s) ? 1 : 0;
@@ -124,21 +126,14 @@ function quorum(seats: number): number {
   return Math.max(2, seats - 1);
 }
 
-function against(designation: Designation, measures: Measures, statement: number): Reason[] {
-  const all = measures.present.length;
+function against(designation: Designation, on: View): Reason[] {
+  const { all } = on;
   const most = quorum(all);
-  const on = view(measures, statement);
   if (designation === 'insufficient') return [];
   if (all < 2) return [{ code: 'too-few-seats' }];
   switch (designation) {
     case 'full-consensus':
-      return [
-        ...on.heard(all),
-        ...on.seatsFrom(FULL, all),
-        ...on.opposed(),
-        ...on.binsFrom(FULL),
-        ...(measures.objections[statement] ? [{ code: 'objection' } as const] : []),
-      ];
+      return [...on.heard(all), ...on.seatsFrom(FULL, all), ...on.opposed(), ...on.binsFrom(FULL), ...on.objection];
     case 'consensus':
       return [...on.heard(most), ...on.seatsFrom(FOR_IT, most), ...on.binsFrom(HALF)];
     case 'strong-support':
@@ -150,46 +145,80 @@ function against(designation: Designation, measures: Measures, statement: number
   }
 }
 
-/** The conditions that designations are made of: each gives what speaks against it, if anything. */
-function view({ seats, present, bins, balanced }: Measures, s: number) {
-  const figures = (seat: number) => seats[seat - 1]!;
-  const heard = present.filter((seat) => figures(seat).heard[s] === 1);
-  const places = bins.flatMap((axis, a) =>
-    axis.map((bounds, bin) => ({ at: [a, bin] as const, lower: bounds.lower[s]! })),
-  );
-  const mean = balanced[s]!;
-  const lacking = (code: 'seat-below' | 'seat-opposes', threshold: number, enough: number, short: Short): Reason[] => {
-    const { missing, ...found } = fallingShort(heard, enough, short);
+/** One statement, and the conditions that designations are made of: each gives what speaks against it, if anything. */
+class View {
+  readonly all: number;
+  readonly objection: readonly Reason[];
+  readonly #seats: readonly SeatFigures[];
+  readonly #present: readonly number[];
+  readonly #heard: readonly number[];
+  readonly #places: readonly { readonly at: readonly [axis: number, bin: number]; readonly lower: number }[];
+  readonly #mean: number;
+  readonly #s: number;
+
+  constructor({ seats, present, bins, balanced, objections }: Measures, s: number) {
+    this.all = present.length;
+    this.objection = objections[s] ? [{ code: 'objection' }] : [];
+    this.#seats = seats;
+    this.#present = present;
+    this.#heard = present.filter((seat) => seats[seat - 1]!.heard[s] === 1);
+    this.#places = bins.flatMap((axis, a) =>
+      axis.map((bounds, bin) => ({ at: [a, bin] as const, lower: bounds.lower[s]! })),
+    );
+    this.#mean = balanced[s]!;
+    this.#s = s;
+  }
+
+  heard(enough: number): Reason[] {
+    const missing = enough - this.#heard.length;
+    if (missing <= 0) return [];
+    const unheard = this.#present.filter((seat) => !this.#heard.includes(seat));
+    const found = nearestFirst(unheard, (seat) => HEARD - this.#figures(seat).effective[this.#s]!);
+    return [{ code: 'not-heard', ...found, enough: missing, threshold: HEARD }];
+  }
+
+  seatsFrom(threshold: number, enough: number): Reason[] {
+    const short = (seat: number) => threshold - this.#figures(seat).lower[this.#s]!;
+    return this.#lacking('seat-below', threshold, enough, short);
+  }
+
+  opposed(): Reason[] {
+    const short = (seat: number) => this.#figures(seat).disagreeShare[this.#s]! - MOST_OPPOSED;
+    return this.#lacking('seat-opposes', MOST_OPPOSED, this.all, short);
+  }
+
+  binsFrom(threshold: number): Reason[] {
+    const found = this.#places.filter(({ lower }) => !reaches(lower, threshold)).sort((a, b) => b.lower - a.lower);
+    if (found.length === 0) return [];
+    const lacks = found.map(({ lower }) => threshold - lower);
+    return [{ code: 'bin-below', bins: found.map(({ at }) => at), lacks, enough: found.length, threshold }];
+  }
+
+  meanFrom(threshold: number): Reason[] {
+    const lacks = threshold - this.#mean;
+    return lacks > ROUNDING ? [{ code: 'mean-below', lacks: [lacks], threshold }] : [];
+  }
+
+  meanBelow(threshold: number): Reason[] {
+    const mean = this.#mean;
+    return reaches(mean, threshold) ? [{ code: 'mean-above', lacks: [Math.max(0, mean - threshold)], threshold }] : [];
+  }
+
+  someFrom(threshold: number): Reason[] {
+    const some =
+      this.#heard.some((seat) => reaches(this.#figures(seat).lower[this.#s]!, threshold)) ||
+      this.#places.some(({ lower }) => reaches(lower, threshold));
+    return some ? [] : [{ code: 'nobody-above', threshold }];
+  }
+
+  #figures(seat: number): SeatFigures {
+    return this.#seats[seat - 1]!;
+  }
+
+  #lacking(code: 'seat-below' | 'seat-opposes', threshold: number, enough: number, short: Short): Reason[] {
+    const { missing, ...found } = fallingShort(this.#heard, enough, short);
     return missing > 0 ? [{ code, ...found, enough: missing, threshold }] : [];
-  };
-  return {
-    heard(enough: number): Reason[] {
-      const unheard = present.filter((seat) => !heard.includes(seat));
-      const missing = enough - heard.length;
-      const found = nearestFirst(unheard, (seat) => HEARD - figures(seat).effective[s]!);
-      return missing > 0 ? [{ code: 'not-heard', ...found, enough: missing, threshold: HEARD }] : [];
-    },
-    seatsFrom: (threshold: number, enough: number): Reason[] =>
-      lacking('seat-below', threshold, enough, (seat) => threshold - figures(seat).lower[s]!),
-    opposed: (): Reason[] =>
-      lacking('seat-opposes', MOST_OPPOSED, present.length, (seat) => figures(seat).disagreeShare[s]! - MOST_OPPOSED),
-    binsFrom(threshold: number): Reason[] {
-      const found = places.filter(({ lower }) => !reaches(lower, threshold)).sort((a, b) => b.lower - a.lower);
-      const lacks = found.map(({ lower }) => threshold - lower);
-      return found.length === 0
-        ? []
-        : [{ code: 'bin-below', bins: found.map(({ at }) => at), lacks, enough: found.length, threshold }];
-    },
-    meanFrom: (threshold: number): Reason[] =>
-      threshold - mean > ROUNDING ? [{ code: 'mean-below', lacks: [threshold - mean], threshold }] : [],
-    meanBelow: (threshold: number): Reason[] =>
-      reaches(mean, threshold) ? [{ code: 'mean-above', lacks: [Math.max(0, mean - threshold)], threshold }] : [],
-    someFrom: (threshold: number): Reason[] =>
-      heard.some((seat) => reaches(figures(seat).lower[s]!, threshold)) ||
-      places.some(({ lower }) => reaches(lower, threshold))
-        ? []
-        : [{ code: 'nobody-above', threshold }],
-  };
+  }
 }
 
 /** How far a seat is from a threshold; not above 0 where it reaches it. */

@@ -27,6 +27,7 @@ export { type Official, type OfficialOptions, official } from './official.ts';
 export { officialAfter } from './officialAfter.ts';
 export { type ParticipantStats, participantStats } from './participantStats.ts';
 export { report } from './report.ts';
+export { marksOut } from './representativeness.ts';
 export { type Candidate, FLOOR, propensities, type Route, type Routing, route, UNIFORM } from './routing.ts';
 export { manski, type SeatFigures } from './seatFigures.ts';
 export { balancedWeights, personWeights, type Seating, seatsPresent, type Variation, votersOf } from './seating.ts';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { representative } from './representativeness.ts';
+import { marksOut, representative } from './representativeness.ts';
 import type { Tally } from './types.ts';
 
 type Counts = readonly [agree: number, disagree: number, pass?: number];
@@ -37,6 +37,17 @@ test('at most five are chosen, by ratio and certainty, the one chosen for agreem
 test('where nothing stands out, there is the best agreement, else the best of all', () => {
   assert.deepEqual(marks(tally([10, 2], [3, 3]), [tally([10, 2], [3, 3])]), ['0 disagree *']);
   assert.deepEqual(marks(tally([1, 3], [2, 3]), [tally([2, 3], [2, 3])]), ['0 disagree']);
+});
+
+test('what everybody agrees with marks nobody out, although it is listed as in Polis', () => {
+  const all = Uint32Array.from([0, 1]);
+  const listed = representative(tally([19, 1], [18, 2]), [tally([1, 19], [18, 2])], all, new Uint8Array(2));
+  assert.deepEqual(
+    listed.filter(marksOut).map(({ statement }) => statement),
+    [0],
+  );
+  const alike = representative(tally([19, 1]), [tally([19, 1])], Uint32Array.of(0), new Uint8Array(1));
+  assert.deepEqual([alike.length, alike.filter(marksOut).length], [1, 0]);
 });
 
 test('what is taken out marks nobody', () => {

@@ -19,7 +19,7 @@ export function representative(
   for (const statement of columns) {
     if (takenOut[statement] === 1) continue;
     const compared = compare(statement, camp, outside);
-    if (marks(compared.agree) || marks(compared.disagree)) sufficient.push(compared);
+    if (marksOut(compared.agree) || marksOut(compared.disagree)) sufficient.push(compared);
     if (sufficient.length === 0 && (best === undefined || largestTest(compared) > largestTest(best))) best = compared;
     if (beatsAgree(compared, bestAgree)) bestAgree = compared;
   }
@@ -64,8 +64,11 @@ function compare(statement: number, camp: Tally, rest: Tally): Comparison {
   };
 }
 
-/** A majority of the camp, and more than elsewhere, each by more than chance. */
-function marks({ shareTest, ratioTest }: Side): boolean {
+/**
+ * A majority of the camp, and more than elsewhere, each by more than chance. Polis lists the statement that a camp agrees with
+ * most even where everybody does (polis-math §10, 4): that one marks nobody out.
+ */
+export function marksOut({ shareTest, ratioTest }: Pick<Side, 'shareTest' | 'ratioTest'>): boolean {
   return ratioTest > Z90 && shareTest > Z90;
 }
 
