@@ -8,10 +8,12 @@ import { latestDesignations } from '../domain/reports.ts';
 import { wasShown } from '../domain/statements.ts';
 import type { Designation } from '../opinion/index.ts';
 import type { StatementFlags } from '../opinion/types.ts';
-import { exactlyTold } from '../views/groups.ts';
+import { exactlyTold, groupsTold } from '../views/groups.ts';
 import type { Analysis } from './analyse.ts';
+import { conversationOf } from './conversation.ts';
 import { Diagnostician } from './diagnosing.ts';
 import type { Process } from './engine.ts';
+import type { Telling, Told } from './figures.ts';
 import type { Speaking } from './officialFigures.ts';
 
 /** What the worker is told: shared columns, and how far to read them. */
@@ -37,10 +39,18 @@ export interface AnalysisTask {
   readonly smallCell: number | undefined;
   readonly flags: StatementFlags;
   readonly seats: number;
+  readonly telling: Telling | undefined;
+}
+
+/** Figures, what pages tell of them, and per participant how many of their votes the figures count. */
+export interface AnalysisAnswer extends Analysis {
+  readonly told: Told | undefined;
+  readonly votesGiven: Uint32Array;
 }
 
 /** The released votes of a process and all that its figures depend on. */
-export function taskOf({ nouns }: Process): AnalysisTask {
+export function taskOf(hosted: Process): AnalysisTask {
+  const { nouns } = hosted;
   const { process, participants, statements, votes } = nouns;
   const { rows, at } = votes.released;
   // Once voting is over, figures stay as they are: what is taken out then loses its words, and moves nobody from group to group.
@@ -65,7 +75,24 @@ export function taskOf({ nouns }: Process): AnalysisTask {
       meta: Uint8Array.from(statements.list, ({ meta }) => (meta ? 1 : 0)),
     },
     seats: process.charter?.seats.length ?? 0,
+    telling: tellingOf(hosted),
   };
+}
+
+/** The conversation as it is told now; of statements, only which are taken out. */
+function tellingOf(hosted: Process): Telling | undefined {
+  const { nouns } = hosted;
+  if (!nouns.process.charter) return undefined;
+  const conversation = conversationOf(hosted, undefined);
+  const statements = conversation.statements.map(({ meta, moderatedOut }) => {
+    return { id: '', text: undefined, language: '', meta, moderatedOut };
+  });
+  const { smallCell, figures, simulated, openedAt } = conversation.charter;
+  const seats = conversation.charter.seats.map(({ id, letter, name }) => ({ id, letter, name }));
+  const bare = { slug: '', title: '', question: '', outcome: '', convener: '', language: '', stages: [] };
+  const charter = { ...bare, smallCell, figures, simulated, openedAt, seats };
+  const told = { charter, statements, seatSizes: [], seatless: 0 };
+  return { groups: groupsTold(nouns), exact: exactlyTold(nouns), conversation: told };
 }
 
 /** Whoever came by themselves says for whom they speak. Of who was brought in, the organisation is all that is known. */
@@ -93,11 +120,11 @@ function previousOf({ reports, statements }: Nouns): AnalysisTask['previous'] {
 
 interface Waiting {
   readonly task: AnalysisTask;
-  readonly resolve: (analysis: Analysis) => void;
+  readonly resolve: (analysis: AnalysisAnswer) => void;
   readonly reject: (error: Error) => void;
 }
 
-/** Its message may be logged: a computation sees columns of numbers, and no text or id. */
+/** Its message may be logged: a computation sees columns of numbers and names of seats, and no other text or id. */
 export class AnalysisFailed extends Error {
   override readonly name = 'AnalysisFailed';
 }
@@ -115,7 +142,7 @@ export class Analyst {
     this.#analysed = analysed;
   }
 
-  analyse(task: AnalysisTask): Promise<Analysis> {
+  analyse(task: AnalysisTask): Promise<AnalysisAnswer> {
     return new Promise((resolve, reject) => {
       this.#queue.push({ task, resolve, reject });
       this.#next();
@@ -148,7 +175,7 @@ export class Analyst {
 
   #start(): Worker {
     const worker = new Worker(new URL('./analysisWorker.mjs', import.meta.url));
-    worker.on('message', (answer: { done: Analysis } | { failed: string }) =>
+    worker.on('message', (answer: { done: AnalysisAnswer } | { failed: string }) =>
       this.#settle((waiting) =>
         'done' in answer ? this.#done(waiting, answer.done) : waiting.reject(new AnalysisFailed(answer.failed)),
       ),
@@ -160,7 +187,7 @@ export class Analyst {
     return worker;
   }
 
-  #done({ resolve }: Waiting, analysis: Analysis): void {
+  #done({ resolve }: Waiting, analysis: AnalysisAnswer): void {
     this.#analysed(performance.now() - this.#startedAt);
     resolve(analysis);
   }

@@ -68,6 +68,11 @@ function seeing({ nouns: states }: Process, name: keyof Nouns): unknown {
   return made[name];
 }
 
+/** What time alone has brought about in every noun that waits for a time. */
+export function dueOf(process: Process, now: number): NewEvent[] {
+  return nouns.flatMap(([name, noun]) => [...(noun.due?.(process.nouns[name], seeing(process, name), now) ?? [])]);
+}
+
 /** Folds one row into the state. `secret` is the vault's JSON text, undefined where there is none or it was erased. */
 export function fold(process: Process, row: JournalRow, secret: string | undefined): void {
   const known = events.get(row.type);
@@ -151,7 +156,7 @@ export function record(
 }
 
 /** Raised whenever what `save` gives changes its shape: a snapshot of another format is not read. */
-export const STATE_FORMAT = 6;
+export const STATE_FORMAT = 9;
 
 /** The state as a snapshot: columns shared (base/rows.ts), the rest as values. `load` takes it once columns are plain. */
 export function save(process: Process): unknown {

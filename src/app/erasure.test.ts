@@ -81,7 +81,9 @@ async function filled() {
   await act('participant.change', { organisation: `${CANARY} GmbH` }, gone.actor);
   await act('statement.translate', { statement: other, language: 'fr', text: `${CANARY} dit cela.` }, gone.actor);
   await act('seat.contest', { participant: stays.id, seat: 'governments', why: `${CANARY} doubts it.` }, gone.actor);
-  await act('organisation.declare', { name: `${CANARY} Org`, domain: `${CANARY}.example.org` }, gone.actor);
+  const declared = { name: `${CANARY} Org`, domain: `${CANARY}.example.org` };
+  const organisation = first(await act('organisation.declare', declared, gone.actor), 'organisation');
+  await act('seat.contest', { organisation, seat: 'governments', why: `${CANARY} is a ministry.` }, stays.actor);
   await act('statement.moderate', { action: 'take-out', statement: own, reason: 'off-topic' });
   await act('statement.appeal', { statement: own, why: `${CANARY} objects.` }, gone.actor);
   return { ...all, gone, stays, invited };

@@ -23,7 +23,7 @@ export async function erasePerson(
   participant: string,
 ): Promise<Answer | Refusal> {
   const { id } = lane.process;
-  const found: Found = { n: 0, refs: [], invitation: undefined };
+  const found: Found = { n: 0, refs: [], invitation: undefined, organisations: new Set() };
   await search(store, id, participant, found);
   const answer = await lane.submit({
     command: 'participant.erase',
@@ -68,6 +68,8 @@ interface Found {
   readonly refs: string[];
   /** The one they came with: it names them. */
   invitation: string | undefined;
+  /** Those that they declared: others may have written about them by these. */
+  readonly organisations: Set<string>;
 }
 
 async function search(store: Store, process: ProcessId, participant: string, found: Found): Promise<void> {
@@ -80,15 +82,23 @@ async function search(store: Store, process: ProcessId, participant: string, fou
   if (own !== undefined) found.refs.push(own);
 }
 
+const NAMING = /^((participant|seat)\.|invitation\.issued$|organisation\.declared$)/;
+
+interface Named {
+  readonly participant?: string;
+  readonly invitation?: string;
+  readonly organisation?: string;
+}
+
 function note(row: JournalRow, participant: string, found: Found, invitations: Map<string, string>): void {
   const { n, actor, type, vault } = row;
   found.n = n;
   if (vault === undefined) return;
-  const { participant: about, invitation }: { participant?: string; invitation?: string } =
-    /^(participant|seat)\./.test(type) || type === INVITED ? JSON.parse(row.data) : {};
+  const { participant: about, invitation, organisation = '' }: Named = NAMING.test(type) ? JSON.parse(row.data) : {};
+  if (actor === participant && type === 'organisation.declared') found.organisations.add(organisation);
   if (type === INVITED) {
     if (invitation !== undefined) invitations.set(invitation, vault);
-  } else if (actor === participant || about === participant) {
+  } else if (actor === participant || about === participant || found.organisations.has(organisation)) {
     found.refs.push(vault);
     if (type === 'participant.joined') found.invitation = invitation;
   }

@@ -2,27 +2,24 @@
 
 import { outsideAtLeast } from '../domain/cohorts.ts';
 import { isOpen } from '../domain/process.ts';
+import { keepVotesGiven } from '../views/activity.ts';
 import type { Conversation, Figures, Outside } from '../views/conversation.ts';
 import type { Diagnosed } from '../views/diagnosis.ts';
-import { exactlyTold, type GroupsTold, groupsTold, withGroups } from '../views/groups.ts';
-import type { Analysis } from './analyse.ts';
+import { exactlyTold, groupsTold } from '../views/groups.ts';
 import type { Analyst } from './analysis.ts';
 import { taskOf } from './analysis.ts';
 import { conversationOf } from './conversation.ts';
 import type { Process } from './engine.ts';
+import { type Analysed, figuresOf, keepTold, type Told } from './figures.ts';
 import type { Lane } from './lane.ts';
 
 /** After a computation, rest for so many times what it took: under a stream of votes, figures take a fifth of a processor. */
 const REST = 4;
 
-interface Analysed {
-  readonly n: number;
-  readonly at: number;
-  readonly analysis: Analysis;
-  readonly outside?: Outside | undefined;
+interface Latest extends Analysed {
   /** How many reports were published by then. */
-  readonly reports?: number;
-  readonly exact?: boolean;
+  readonly reports: number;
+  readonly told: Told | undefined;
 }
 
 export class Hosted {
@@ -30,11 +27,11 @@ export class Hosted {
   readonly #analyst: Analyst;
   readonly #listeners = new Set<(n: number) => void>();
   readonly #failed: (error: unknown) => void;
-  #latest: Analysed | undefined;
+  #latest: Latest | undefined;
   #figures: Figures | undefined;
   /** What they were made of. */
-  #toldOf: Analysed | undefined;
-  #diagnosed: { readonly of: Analysed; readonly found: Diagnosed | undefined } | undefined;
+  #toldOf: Latest | undefined;
+  #diagnosed: { readonly of: Latest; readonly found: Diagnosed | undefined } | undefined;
   #diagnosing = false;
   #diagnosis: Promise<void> | undefined;
   #computing: Promise<void> | undefined;
@@ -57,8 +54,10 @@ export class Hosted {
   /** Made anew where they were computed anew, or voting is over, and with it groups may be told. */
   #told(): Figures | undefined {
     const { nouns } = this.lane.process;
-    const [groups, over, exact] = [groupsTold(nouns), !isOpen(nouns.process), exactlyTold(nouns)];
     const [latest, told] = [this.#latest, this.#figures];
+    const over = !isOpen(nouns.process);
+    // By the rules of the telling that came with them, until the next is there: nobody waits for what a new rule lets be told.
+    const { groups, exact } = latest?.told ?? rulesOf(this.lane.process);
     const outside = latest?.outside && { ...latest.outside, over };
     const diagnosed = this.#diagnosed?.of === latest ? this.#diagnosed?.found : undefined;
     const rules =
@@ -70,6 +69,7 @@ export class Hosted {
     if (!latest || !(isNew || rules)) return told;
     this.#toldOf = latest;
     this.#figures = { ...figuresOf({ ...latest, outside, exact }, groups), diagnosed };
+    keepTold(this.#figures, latest.told);
     return this.#figures;
   }
 
@@ -105,7 +105,7 @@ export class Hosted {
 
   #refresh(): void {
     const { n, reports } = inputOf(this.lane.process);
-    const isLatest = this.#latest?.n === n && this.#latest.reports === reports;
+    const isLatest = this.#latest?.n === n && this.#latest.reports === reports && this.#isToldByRule();
     if (this.#computing || this.#rest || isLatest) return;
     const begun = performance.now();
     this.#computing = this.#compute()
@@ -116,16 +116,23 @@ export class Hosted {
       });
   }
 
+  #isToldByRule(): boolean {
+    const [told, { groups, exact }] = [this.#latest?.told, rulesOf(this.lane.process)];
+    return told === undefined || (told.groups === groups && told.exact === exact);
+  }
+
   async #compute(): Promise<void> {
     const { process } = this.lane;
     const input = { ...inputOf(process), outside: outsideOf(process) };
-    const analysis = await this.#analyst.analyse(taskOf(process));
-    this.#latest = { ...input, analysis };
+    const released = process.nouns.votes.released.n;
+    const { told, votesGiven, ...analysis } = await this.#analyst.analyse(taskOf(process));
+    keepVotesGiven(process.nouns.votes, { n: released, given: votesGiven });
+    this.#latest = { ...input, analysis, told };
     for (const listener of this.#listeners) listener(input.n);
   }
 
   /** Apart from the figures, and never for the same ones twice. A process whose figures move all the time is told late. */
-  #diagnose(latest: Analysed): void {
+  #diagnose(latest: Latest): void {
     if (this.#diagnosing || this.#diagnosed?.of === latest) return;
     this.#diagnosing = true;
     const begun = performance.now();
@@ -153,12 +160,6 @@ export class Hosted {
   }
 }
 
-export function figuresOf({ n, at, analysis, outside, exact = false }: Analysed, groups: GroupsTold): Figures {
-  const { report, standings, seatTallies, placedSeatTallies, nearestTallies, official, seatPlaces } = analysis;
-  const figures = { n, at, report, standings, seatTallies, placedSeatTallies, outside, official, seatPlaces, exact };
-  return withGroups(figures, groups, nearestTallies);
-}
-
 /**
  * The journal size that figures depend on: the last released batch, act of moderation, or change of the charter. And how many
  * reports there are: what was published as consensus is kept on less.
@@ -168,6 +169,11 @@ function inputOf({ nouns: { process, votes, statements, reports }, at }: Process
   const n = Math.max(votes.released.n, statements.moderatedAt, chartered);
   return { n, at: votes.released.at || at, reports: reports.list.length };
 }
+
+const rulesOf = ({ nouns }: Process): Pick<Told, 'groups' | 'exact'> => ({
+  groups: groupsTold(nouns),
+  exact: exactlyTold(nouns),
+});
 
 /** As of the last released batch. Where every vote is counted at once, or all were brought in, there is nothing to say. */
 export function outsideOf({ nouns: { process, votes } }: Process): Outside | undefined {

@@ -4,11 +4,9 @@
  */
 import type { ProcessId } from '../base/ids.ts';
 import { isRefusal, type Refusal, refuse } from '../base/result.ts';
-import type { NewEvent } from '../domain/noun.ts';
-import { lapsesDue } from '../domain/participants.ts';
-import { dueEvents, isOpen, stageClosed } from '../domain/process.ts';
-import { released } from '../domain/votes.ts';
+import type { Nouns } from '../domain/index.ts';
 import { keySent } from './answers.ts';
+import { closing } from './due.ts';
 import { answerOf, decide, emptyProcess, fold, type Process, type Request, record, type Tools } from './engine.ts';
 import type { Appended, Batch, JournalRow, Secret, Store } from './ports.ts';
 import { isRepeated, type Led } from './repeats.ts';
@@ -236,21 +234,6 @@ export class CommitFailed extends Error {
   override readonly name = 'CommitFailed';
 }
 
-/**
- * What time alone has brought about is in the journal before anything later: stages that are due close, a charter whose notice
- * is over takes effect, a level lapses while people take part. What waits for company is released with a stage or a process that
- * closes, since nothing more will come.
- */
-export function closing({ nouns: { process, participants, votes } }: Process, now: number): NewEvent[] {
-  const due = dueEvents(process, now);
-  const closes = due.some(({ type }) => type === stageClosed.type);
-  const isOver = !isOpen(process);
-  const events = isOver ? due : [...due, ...lapsesDue(participants, now)];
-  const left = isOver && !votes.cohorts.final && votes.cohorts.waiting.size > 0;
-  const waits = votes.released.rows < votes.count || left;
-  return (closes || isOver) && waits ? [...events, released({})] : events;
-}
-
 const keyOf = ({ actor, key, command }: Request) => ({ actor: actor.id, key, command });
 
 function add(draft: Draft, { rows, secrets }: { rows: JournalRow[]; secrets: Secret[] }): void {
@@ -268,6 +251,10 @@ export async function folded(store: Store, id: ProcessId, from?: Process): Promi
   return process;
 }
 
+/** A first command: as it is, or as the state that those before it led to has it. Simulated ones may have been given earlier. */
+export type Opening = OpeningRequest | ((nouns: Nouns) => OpeningRequest);
+type OpeningRequest = Request & { readonly at?: number };
+
 /**
  * Opens a new process with its first commands, all or nothing: every one is decided on the state the others led to, and
  * all are committed at once. Returns the first refusal, or what was committed.
@@ -275,14 +262,16 @@ export async function folded(store: Store, id: ProcessId, from?: Process): Promi
 export async function openProcess(
   store: Store,
   id: ProcessId,
-  requests: readonly Request[],
+  requests: readonly Opening[],
   newBytes: Tools['newBytes'],
   wanted?: string,
 ): Promise<Process | Refusal> {
-  const tools = { now: await store.now(), newBytes };
+  const now = await store.now();
   const process = emptyProcess(id);
   const draft: Draft = { after: 0, rows: [], secrets: [], replies: [] };
-  for (const request of requests) {
+  for (const each of requests) {
+    const request = typeof each === 'function' ? each(process.nouns) : each;
+    const tools = { now: request.at ?? now, newBytes };
     const events = decide(process, request, tools);
     if (isRefusal(events)) return events;
     add(draft, record(process, events, keyOf(request), tools));

@@ -143,7 +143,15 @@ test('what was published as consensus goes along with the task', () => {
     given.when('vote.cast', { statement: statements[0], value: 'agree' }, participant(person));
   const frozen = { statement: statements[1], consistentWith: 'consensus', seats: [null, null] };
   const figures = {
-    ...{ n: 9, at: 1000, method: 'official', version: '1', seed: 0, table: ['governments', 'private'] },
+    ...{
+      n: 9,
+      at: 1000,
+      method: 'official',
+      version: '1',
+      seed: 0,
+      table: ['governments', 'private'],
+      inclusion: null,
+    },
     ...{ hash: 'a'.repeat(64), statements: [frozen] },
   };
   assert.ok(idIn(given.when('report.publish', { figures }), 'report'));

@@ -6,7 +6,7 @@ import { Analyst } from './analysis.ts';
 import { emptyProcess, fold, newId, type Process, type Request, type Tools } from './engine.ts';
 import { Hosted } from './hosted.ts';
 import { Keeper } from './keeper.ts';
-import { type Answer, CommitFailed, Lane, openProcess, type Writing } from './lane.ts';
+import { type Answer, CommitFailed, Lane, type Opening, openProcess, type Writing } from './lane.ts';
 import { noSnapshots, type Snapshots, type Store } from './ports.ts';
 import { prepared } from './prepared.ts';
 import { type Limits, Residents } from './residents.ts';
@@ -99,7 +99,7 @@ export class Site {
   }
 
   /** Opens a new process with its first commands, all or nothing; at `wanted`, where an address is. */
-  async create(requests: readonly Request[], wanted?: string): Promise<{ slug: string; n: number } | Refusal> {
+  async create(requests: readonly Opening[], wanted?: string): Promise<{ slug: string; n: number } | Refusal> {
     if (this.writing.stopped !== undefined) return refuse('read-only', { reason: this.writing.stopped });
     const id = newId('prc', this.#options);
     const made = await openProcess(this.store, id, requests, this.#options.newBytes, wanted).catch((error) => {
