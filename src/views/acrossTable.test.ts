@@ -32,6 +32,28 @@ test('every statement is in one class, the surest first', () => {
   }
 });
 
+test('of what most of the table carries, each seat is told where it does not go along, furthest first', () => {
+  const { evidence } = table({ statements: 60, share: 0.4 });
+  const { dissent, carried, classes } = evidence!.across!;
+  const codes = ['full-consensus', 'consensus', 'pending', 'so-far', 'strong-support'];
+  const ids = classes.flatMap(({ code, statements }) => (codes.includes(code) ? statements : []));
+  assert.equal(carried, ids.length);
+  const items = new Map(everyItem(evidence!).map((item) => [item.id, item]));
+  assert.ok(dissent.some(({ statements }) => statements.length > 1));
+  for (const [i, { statements }] of dissent.entries()) {
+    const expected = ids.filter((id) => {
+      const { heard, lower } = items.get(id)!.evidence!.bySeat[i]!;
+      return heard === 'shown' && lower! < 60;
+    });
+    assert.deepEqual(new Set(statements.map(({ statement }) => statement)), new Set(expected));
+    const upper = statements.map((one) => one.upper);
+    assert.deepEqual(
+      upper,
+      [...upper].sort((a, b) => a - b),
+    );
+  }
+});
+
 test('what the whole table agrees on is said first, and the large table is a mean of it', () => {
   const { findings, evidence } = table({ alike: 1 });
   assert.deepEqual(has(findings, 'across')?.params, { full: 24, consensus: 0, of: 24, seats: 4 });

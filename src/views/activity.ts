@@ -20,6 +20,11 @@ export function votesGiven(votes: VotesState, people: number): Uint32Array {
   return given;
 }
 
+/** The same, counted elsewhere. */
+export function keepVotesGiven(votes: VotesState, counted: { readonly n: number; readonly given: Uint32Array }): void {
+  if ((known.get(votes)?.n ?? 0) <= counted.n) known.set(votes, counted);
+}
+
 export interface Author {
   readonly statements: number;
   /** Times of the first and of the last one. */

@@ -1,10 +1,12 @@
 /** What holds across the groups, what divides them, what is too thin to say, and how sure all of it is. */
+import { marksOut } from '../opinion/index.ts';
 import { type AcrossTable, acrossTable, type ClassCode } from './acrossTable.ts';
 import { campCells, campsOf } from './cells.ts';
 import { type Conversation, type Figures, onTheTable, WAITING } from './conversation.ts';
 import { type Diagnosis, diagnosis } from './diagnosis.ts';
 import { type Certainty, certainty, type Finding, finding, findings } from './findings.ts';
-import { campLetter, type OpinionMap, opinionMap } from './map.ts';
+import { campLetter, type OpinionMap } from './map.ts';
+import { campSizes, mapOf } from './mapOf.ts';
 import {
   type FiguresInput,
   type FiguresState,
@@ -15,7 +17,7 @@ import {
 } from './process.ts';
 import type { ReportRef } from './reports.ts';
 import { meanMarks, presence, type SeatMark, type SeatPresence } from './seats.ts';
-import { isWithheld, partitionSizes, type Shown } from './shown.ts';
+import { isWithheld, type Shown } from './shown.ts';
 import { type StatementItem, statementItem, words } from './statements.ts';
 import { tableFindings } from './tableFindings.ts';
 
@@ -141,12 +143,7 @@ function evidenceOf(conversation: Conversation, figures: Figures): Evidence {
     ),
     camps,
     certainty: certainty(figures, conversation.charter.smallCell),
-    map: opinionMap(
-      figures,
-      camps.map((camp) => camp.size),
-      conversation.charter.smallCell,
-      seats,
-    ),
+    map: mapOf(conversation, figures),
   };
 }
 
@@ -155,17 +152,14 @@ function strongest(items: readonly StatementItem[], figures: Figures, kind: Stat
   return items.filter((item) => item.kind === kind).sort((a, b) => strength(b) - strength(a) || a.number - b.number);
 }
 
-/** The camps, under the small-cell rule: how many are placed in none is told by nobody's opinion, and may be known. */
 function campViews(conversation: Conversation, figures: Figures): CampView[] {
   const { smallCell } = conversation.charter;
   const camps = campsOf(figures, smallCell);
-  const sizes = camps.map((camp) => camp.members.length);
-  const placed = sizes.reduce((sum, size) => sum + size, 0);
-  const shown = partitionSizes(placed, sizes, smallCell);
+  const shown = campSizes(figures, smallCell);
   return camps.map((camp, i) => ({
     letter: campLetter(i),
     size: shown[i]!,
-    marks: (camps.length < 2 ? [] : camp.representative).flatMap(({ statement, direction }) => {
+    marks: (camps.length < 2 ? [] : camp.representative.filter(marksOut)).flatMap(({ statement, direction }) => {
       const known = conversation.statements[statement];
       if (known === undefined || words(known, statement).text === null) return [];
       const cell = campCells(figures, statement, smallCell)[i]!;

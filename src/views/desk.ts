@@ -5,8 +5,10 @@ import { isOpen as takesPart } from '../domain/process.ts';
 import { type GivenRole, givenRoles } from '../domain/roles.ts';
 import { charterNow, headOf } from './charter.ts';
 import { type QueueSize, queueSize } from './moderation.ts';
+import { openObjections } from './objections.ts';
 import { type Invited, invitedBySeat, type SeatRow, seatRows } from './present.ts';
 import { openStage, type ProcessHead, type StageMark, stageMarks } from './process.ts';
+import { unanswered } from './unanswered.ts';
 import type { Viewer } from './viewer.ts';
 
 /** Something to do, most pressing first. */
@@ -14,7 +16,11 @@ export type Need =
   | { readonly code: 'no-stage' | 'no-statements' | 'no-moderator' | 'over' }
   | { readonly code: 'empty-seats' | 'few-here'; readonly seats: readonly string[] }
   | { readonly code: 'few-statements' | 'expiring' | 'contests' | 'second'; readonly count: number }
-  | { readonly code: 'waiting' | 'unread' | 'appeals' | 'invitations'; readonly count: number; readonly time: number }
+  | {
+      readonly code: 'waiting' | 'unread' | 'appeals' | 'invitations' | 'unanswered' | 'objections';
+      readonly count: number;
+      readonly time: number;
+    }
   | { readonly code: 'deadline'; readonly stage: string; readonly at: number; readonly time: number }
   | { readonly code: 'pending'; readonly at: number };
 
@@ -63,7 +69,7 @@ export function deskView(nouns: Nouns, viewer: Viewer, now: number, closing = fa
     open,
     ended,
     closing: closing && !ended,
-    needs: open ? needs(nouns, viewer, facts) : ended ? [] : [{ code: 'over' }],
+    needs: open ? needs(nouns, viewer, facts) : ended ? [] : over(nouns, now),
     fine: open ? fine(facts) : [],
     stages: stageMarks(current, now),
     stage: stage ? { name: stage.name, closesAt: stage.closesAt ?? null } : null,
@@ -87,10 +93,13 @@ interface Facts {
 
 function needs(nouns: Nouns, viewer: Viewer, { rows, statements, queue, invited, stage, now }: Facts): Need[] {
   const { pending } = nouns.process;
+  const waits = unanswered(nouns, now);
   const made: (Need | false)[] = [
     queue.appeals > 0 && { code: 'appeals', count: queue.appeals, time: queue.longestOf.appealed },
     queue.waiting > 0 && { code: 'waiting', count: queue.waiting, time: queue.longestOf.waiting },
     ...deadline(stage, now),
+    waits.count > 0 && { code: 'unanswered', ...waits },
+    ...objecting(nouns, now),
     statements === 0 && { code: 'no-statements' },
     ...missing(rows),
     openContests(nouns) > 0 && { code: 'contests', count: openContests(nouns) },
@@ -103,6 +112,18 @@ function needs(nouns: Nouns, viewer: Viewer, { rows, statements, queue, invited,
     pending !== undefined && { code: 'pending', at: pending.at },
   ];
   return made.filter((need) => need !== false);
+}
+
+function objecting(nouns: Nouns, now: number): Need[] {
+  const { count, longest } = openObjections(nouns, now);
+  return count > 0 ? [{ code: 'objections', count, time: longest }] : [];
+}
+
+/** Answers are owed for what came in before the stages were over. */
+function over(nouns: Nouns, now: number): Need[] {
+  const waits = unanswered(nouns, now);
+  const answers = waits.count > 0 ? [{ code: 'unanswered', ...waits } as const] : [];
+  return [...answers, ...objecting(nouns, now), { code: 'over' }];
 }
 
 function deadline(stage: Facts['stage'], now: number): Need[] {

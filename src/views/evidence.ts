@@ -29,6 +29,7 @@ import {
 } from '../opinion/index.ts';
 import { countedOn, countsAt, seatCells } from './cells.ts';
 import type { BinsOfPeople, Conversation, Figures, OfficialFigures } from './conversation.ts';
+import { keptOf } from './evidenceKept.ts';
 import { type Counts, isWithheld, nobody, partition, plus } from './shown.ts';
 
 export interface SeatEvidence {
@@ -86,22 +87,36 @@ export function evidenceTold(
   const { official } = figures;
   const isOut = conversation.statements[index]?.moderatedOut !== undefined;
   if (!official || isOut || index >= official.balanced.length) return undefined;
+  const known = keptOf(conversation, figures);
+  known[index] ??= told(conversation, figures, official, index);
+  return known[index];
+}
+
+function told(
+  conversation: Conversation,
+  figures: Figures,
+  official: OfficialFigures,
+  index: number,
+): StatementEvidence {
   const seats = seatsTold(conversation, figures, official, index);
   const own = figures.exact ? { bins: official.bins } : official.binsOfShown;
   const bins = binsTold(conversation, figures, own, index);
   const measures = measuresOf(seats, bins, official, index);
   const { consistentWith, excludes, wouldChange } = evidenceOn(measures, 0);
   const { designation, kept, challenged } = sinceReport(conversation, figures, official, measures, index);
-  const told = (one: Exclusion) => exclusionTold(one, conversation, seats, bins);
+  const toldOf = (one: Exclusion) => exclusionTold(one, conversation, seats, bins);
   return {
     consistentWith: kept[0] === 1 ? designations[designation[0]!]! : consistentWith,
     since: bins.why !== null ? null : kept[0] === 1 ? 'kept' : challenged[0] === 1 ? 'challenged' : null,
-    excludes: excludes.map(told),
-    wouldChange: wouldChange ? told(wouldChange) : null,
+    excludes: excludes.map(toldOf),
+    wouldChange: wouldChange ? toldOf(wouldChange) : null,
     balanced: Number.isNaN(measures.balanced[0]!) ? null : percent(measures.balanced[0]!),
     bySeat: seats.map(({ evidence }) => evidence),
   };
 }
+
+const none = () => Uint8Array.of(0);
+const NEVER_PUBLISHED: ReturnType<typeof designate> = { designation: none(), kept: none(), challenged: none() };
 
 /** What was published as consensus is kept with the bins of today, or with those that are drawn without one of the seats. */
 function sinceReport(
@@ -112,6 +127,7 @@ function sinceReport(
   index: number,
 ): ReturnType<typeof designate> {
   const published = [previous?.[index]];
+  if (published[0] === undefined) return NEVER_PUBLISHED;
   const now = designate(measures, published);
   if (now.challenged[0] === 0) return now;
   const others = binsWithout.map((each) => binsTold(conversation, figures, each, index));

@@ -16,6 +16,7 @@ import {
   type StatementRef,
   seesQueue,
 } from './moderation.ts';
+import { type ClauseRef, shapedBy } from './provenance.ts';
 import type { StatementModel } from './statement.ts';
 import type { Viewer } from './viewer.ts';
 
@@ -53,6 +54,8 @@ export interface Handling {
   /** Whether who looks wrote it. */
   readonly own: boolean;
   readonly acts: readonly Act[];
+  /** The clauses that came of it. */
+  readonly shaped: readonly ClauseRef[];
   readonly acting: Acting | null;
 }
 
@@ -105,6 +108,7 @@ function handlingOf(
     appeal: appeal ? { state: appeal.state, note: appeal.note ?? null } : null,
     own: viewer.person !== -1 && statement.by === viewer.person,
     acts: actsOn(nouns, id),
+    shaped: shapedBy(nouns, id),
     acting: seesQueue(viewer) ? acting(nouns, statement, place, viewer, find) : null,
   };
 }

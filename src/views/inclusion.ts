@@ -6,6 +6,7 @@
 import type { Nouns } from '../domain/index.ts';
 import { releasedAuthors } from './activity.ts';
 import type { Conversation, Figures } from './conversation.ts';
+import { type InclusionThen, inclusionThen } from './inclusionFigures.ts';
 import { type Indicator, type IndicatorKey, indicatorsOf, number, onTable, saidAnything } from './indicators.ts';
 import { type FiguresState, figuresState } from './process.ts';
 import { type Shown, withheld } from './shown.ts';
@@ -52,6 +53,8 @@ export interface Inclusion {
   readonly seats: readonly SeatVoice[];
   readonly languages: readonly LanguageRow[];
   readonly indicators: readonly Indicator[];
+  /** The same as the last published report keeps it. */
+  readonly published: InclusionThen | null;
 }
 
 export function inclusion(
@@ -78,6 +81,7 @@ export function inclusion(
     seats,
     languages: languageRows(conversation, people.languages),
     indicators,
+    published: inclusionThen(nouns.reports),
   };
 }
 

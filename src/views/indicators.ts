@@ -12,6 +12,7 @@ import {
 import { type Author, blocks } from './activity.ts';
 import type { Conversation, Figures } from './conversation.ts';
 import { duplicates } from './duplicates.ts';
+import { ageOfOpen, outcomeKeys, outcomeOf } from './objectionOutcomes.ts';
 import { isWithheld, partitionSizes, type Shown, type Withheld, withheld } from './shown.ts';
 import type { Row, TableModel } from './table.ts';
 import { type Here, rounded, type SeatVoice } from './voices.ts';
@@ -32,6 +33,13 @@ export const indicatorIds = {
   regionGap: 'I08',
   emptyChairs: 'I09',
   unheardChairs: 'I09',
+  objectionsAccommodated: 'I16',
+  objectionsRetracted: 'I16',
+  objectionsNoBearing: 'I16',
+  objectionsOutweighed: 'I16',
+  objectionsSetAside: 'I16',
+  objectionsStanding: 'I16',
+  objectionsAge: 'I16',
   newcomers: 'I17',
   languageStatements: 'I18',
   languagePeople: 'I18',
@@ -107,6 +115,8 @@ export function indicatorsOf(made: Made): Indicator[] {
       chairs(seats, ({ members }) => [members], people.people),
     ),
     indicator('unheardChairs', 'votes', 'share', shown ? chairs(seats, saidAnything, here.voters) : nothing),
+    ...outcomeKeys.map((key) => indicator(key, 'texts', 'share', outcomeOf(made.nouns, key, k))),
+    indicator('objectionsAge', 'texts', 'number', ageOfOpen(made.nouns, made.now, k)),
     indicator('newcomers', 'authors', 'share', newcomers(made)),
     ...languageIndicators(made),
     indicator('duplicates', 'texts', 'share', duplicateShare(made)),

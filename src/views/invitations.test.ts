@@ -76,3 +76,27 @@ test('many are shown page by page', () => {
   assert.deepEqual([second.rows.length, second.from, second.of, second.rows[0]?.name], [50, 50, 120, 'Person 69']);
   assert.equal(view(convener, { from: 100 }).rows.length, 20);
 });
+
+test('a page that is none is the first', () => {
+  const { given, view } = opened();
+  given.when('invitations.issue', { invitations: [{ name: 'Only one' }] });
+  for (const from of [999, -1, Number.NaN, 0.5]) {
+    const { from: at, rows } = view(convener, { from });
+    assert.deepEqual([at, rows.length], [0, 1], String(from));
+  }
+});
+
+test('what was handed out last is told first to who did it, and to nobody who comes later', () => {
+  const { given, who, view } = opened();
+  const by = { id: 'acc_c', roles: ['convener' as const] };
+  given.when('invitations.issue', { invitations: [{ name: 'Earlier' }] }, by);
+  given.now += 1;
+  given.when('invitations.issue', { invitations: [{ name: 'First' }, { name: 'Second' }] }, by);
+  given.now += 1;
+  given.when('invitations.issue', { invitations: [{ name: 'A friend' }] }, who);
+  const made = (viewer: Viewer, asked = {}) => view(viewer, asked).made.map(({ name }) => name);
+  assert.deepEqual(made(convener, { made: true }), ['Second', 'First']);
+  assert.deepEqual(made(convener), []);
+  const own: Viewer = { ...stranger, account: 'acc_p', person: 0, roles: ['participant'] };
+  assert.deepEqual(made(own, { made: true }), ['A friend']);
+});

@@ -48,6 +48,8 @@ export interface InvitationsModel {
   readonly shown: InvitationStanding | 'all';
   readonly counts: Readonly<Record<InvitationStanding | 'all', number>>;
   readonly rows: readonly InvitationRow[];
+  /** What whoever looks has handed out last, where they come from doing so: newest first. */
+  readonly made: readonly InvitationRow[];
   readonly from: number;
   readonly of: number;
   readonly aPage: number;
@@ -62,6 +64,8 @@ export interface InvitationsAsked {
   readonly shown?: string | undefined;
   readonly from?: number;
   readonly slips?: boolean;
+  /** Whether links were made just now. */
+  readonly made?: boolean;
 }
 
 const A_PAGE = 50;
@@ -82,7 +86,7 @@ export function invitationsView(
   const rows = own.map((invitation) => rowOf(nouns, invitation, convening, now)).reverse();
   const shown = standings.find((each) => each === asked.shown) ?? 'all';
   const wanted = shown === 'all' ? rows : rows.filter(({ standing }) => standing === shown);
-  const from = Math.max(0, Math.floor(asked.from ?? 0) || 0);
+  const from = startOf(asked.from, wanted.length);
   const { bySeat, anySeat, roles } = invitedBySeat(nouns, now);
   return {
     process: headOf(charter),
@@ -96,6 +100,7 @@ export function invitationsView(
     shown,
     counts: countsBy(rows),
     rows: wanted.slice(from, from + A_PAGE),
+    made: asked.made ? madeLast(nouns, viewer, rows) : [],
     from,
     of: wanted.length,
     aPage: A_PAGE,
@@ -104,6 +109,19 @@ export function invitationsView(
     regions: charter.regions.map(({ id, name }) => ({ id, name })),
     languages: charter.languages,
   };
+}
+
+/** Where a page begins; the first one, where there is none at that place. */
+function startOf(asked = 0, of: number): number {
+  const from = Math.floor(asked);
+  return from > 0 && from < of ? from : 0;
+}
+
+/** One command makes all of them at the same time. */
+function madeLast({ invitations }: Nouns, { account, person }: Viewer, rows: readonly InvitationRow[]) {
+  const own = invitations.list.filter(({ by }) => person !== -1 || account === undefined || by === account);
+  const last = own.at(-1)?.at;
+  return rows.filter(({ at, token }) => at === last && token !== null);
 }
 
 const none = { invited: 0, joined: 0 };

@@ -53,3 +53,17 @@ test('who has joined is told where they sit, and is asked nothing any more', () 
   given.when('process.close', {});
   assert.ok(!seen(given).may);
 });
+
+test('a used link to a role says so to who holds the role, and to nobody else', () => {
+  const given = opened();
+  const token = invite(given, { role: 'chair' });
+  const holder: Viewer = { account: account(1), person: -1, roles: ['chair', 'visitor'], level: 0 };
+  assert.equal(seen(given, token, holder).held, null, 'it can still be used');
+  given.when('invitation.accept', { token }, comer(1));
+  assert.equal(seen(given, token, holder).held, 'chair');
+  const others: Viewer[] = [stranger, { ...holder, account: account(2), roles: ['moderator', 'visitor'] }];
+  for (const viewer of others) {
+    const { held, invitation } = seen(given, token, viewer);
+    assert.deepEqual([held, invitation?.state, invitation?.role], [null, 'used', null]);
+  }
+});

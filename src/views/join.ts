@@ -6,7 +6,7 @@ import { seatOf } from '../domain/participants.ts';
 import type { GivenRole } from '../domain/roles.ts';
 import type { Conversation } from './conversation.ts';
 import { isOpen, type ProcessHead, processHead } from './process.ts';
-import type { Viewer } from './viewer.ts';
+import { holds, type Viewer } from './viewer.ts';
 
 /** `good`: can be used now. Otherwise why not. */
 export type InvitationState = 'good' | 'used' | 'expired' | 'withdrawn' | 'unknown';
@@ -42,6 +42,8 @@ export interface JoinModel {
   readonly languages: readonly string[];
   readonly expertise: readonly string[];
   readonly invitation: Invited | null;
+  /** The role of an invitation that was used, where who looks holds it: to anybody else, nothing of it is told. */
+  readonly held: GivenRole | null;
   /** Whether who looks has an account on this device already. */
   readonly known: boolean;
 }
@@ -72,8 +74,15 @@ export function join(
     languages: charter?.languages ?? [],
     expertise: charter?.expertise ?? [],
     invitation,
+    held: heldBy(nouns, token, viewer),
     known: viewer.account !== undefined,
   };
+}
+
+function heldBy({ invitations }: Input, token: string | undefined, viewer: Viewer): GivenRole | null {
+  const invitation = token === undefined ? undefined : invitationFor(invitations, token);
+  const role = invitation?.state === 'used' ? invitation.role : undefined;
+  return role !== undefined && viewer.account !== undefined && holds(viewer, role) ? role : null;
 }
 
 function seatNameOf({ process, participants }: Input, row: number): string | null {

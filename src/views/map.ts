@@ -58,6 +58,35 @@ export function opinionMap(
   k: number,
   present: readonly SeatPresence[] = [],
 ): OpinionMap | null {
+  const shown = JSON.stringify([sizes, k, present]);
+  const before = kept.get(figures);
+  if (before?.shown === shown) return before.map;
+  const map = drawn(figures, sizes, k, present);
+  kept.set(figures, { shown, map });
+  return map;
+}
+
+/** Figures of a release do not change, and drawing a hundred thousand people takes a while. */
+const kept = new WeakMap<Figures, MapKept>();
+
+/** Plain data: it goes from the thread that computes figures to the one that replies. */
+export interface MapKept {
+  /** Of which camps and seats. */
+  readonly shown: string;
+  readonly map: OpinionMap | null;
+}
+
+export const keepMap = (figures: Figures, made: MapKept): void => void kept.set(figures, made);
+
+/** As it was drawn last. */
+export const lastDrawn = (figures: Figures): MapKept | undefined => kept.get(figures);
+
+function drawn(
+  figures: Figures,
+  sizes: readonly Shown[],
+  k: number,
+  present: readonly SeatPresence[] = [],
+): OpinionMap | null {
   const camps = campsOf(figures, k);
   // A camp whose headcount is withheld would have it counted off its points.
   const drawn = camps.flatMap((camp, i) => (isWithheld(sizes[i]!) ? [] : [{ camp, letter: campLetter(i), index: i }]));

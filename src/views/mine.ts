@@ -1,16 +1,19 @@
 /** Everything a person gave to a process, and what became of it. For their own eyes. */
 import { WAITS } from '../domain/cohorts.ts';
 import type { Nouns } from '../domain/index.ts';
-import type { Level } from '../domain/noun.ts';
-import { hasFlag, mayAsk, seatOf, toldBy } from '../domain/participants.ts';
 import { isMarked, type Statement } from '../domain/statements.ts';
 import { type VoteValue, votesOf } from '../domain/votes.ts';
+import { awaitedCalls, type CallLine, ownCalls } from './calls.ts';
 import { type Source, sourceOf } from './card.ts';
+import { type MySeat, mySeat } from './mySeat.ts';
+import { type MyText, myText, type PagesOf } from './myText.ts';
 import { type FiguresState, figuresState, isOpen, openStage, type ProcessHead, processHead } from './process.ts';
 import { isWithheld } from './shown.ts';
 import { type StatementItem, statementItem, words } from './statements.ts';
 import { marksGiven, type TakePartInput } from './takePart.ts';
 import type { Viewer } from './viewer.ts';
+
+export type { MySeat } from './mySeat.ts';
 
 /** Forms enough for one page. */
 export const VOTES_A_PAGE = 40;
@@ -74,37 +77,6 @@ export interface MyTranslation {
   readonly shown: boolean;
 }
 
-export interface MySeat {
-  readonly participant: string;
-  /** Id of a seat, or `other` or `undisclosed`. */
-  readonly seat: string;
-  readonly name: string | null;
-  readonly letter: string | null;
-  readonly level: Level;
-  /** When level 4 lapses, milliseconds; null where there is none. */
-  readonly until: number | null;
-  /** Decided on after it was contested: it is no longer theirs to change. */
-  readonly settled: boolean;
-  /** Whether they may ask to have it corrected. */
-  readonly mayAsk: boolean;
-  readonly contests: readonly {
-    readonly seat: string;
-    /** Whether they ask for it themselves. */
-    readonly own: boolean;
-    readonly at: number;
-    readonly why: string | null;
-    readonly settled: { readonly seat: string; readonly why: string | null } | null;
-  }[];
-  readonly told: {
-    readonly organisation: string;
-    readonly speaksFor: 'self' | 'organisation';
-    readonly region: string;
-    readonly language: string;
-    readonly expertise: readonly string[];
-    readonly interest: string;
-  };
-}
-
 export interface Mine {
   readonly process: ProcessHead;
   readonly open: boolean;
@@ -117,6 +89,8 @@ export interface Mine {
     readonly of: number;
     readonly aPage: number;
   };
+  readonly text: MyText;
+  readonly calls: { readonly awaited: readonly CallLine[]; readonly own: readonly CallLine[] };
   /** Marked as important without an answer. */
   readonly marked: readonly Named[];
   readonly important: { readonly left: number; readonly of: number };
@@ -136,7 +110,8 @@ interface Looking extends TakePartInput {
   readonly isOpen: boolean;
 }
 
-export function mine(input: TakePartInput, { person }: Viewer, now: number, from = 0): Mine {
+export function mine(input: TakePartInput, viewer: Viewer, now: number, from = 0, pages: PagesOf = {}): Mine {
+  const { person } = viewer;
   const { nouns, conversation, figures } = input;
   const { charter } = conversation;
   const open = isOpen(charter, now);
@@ -150,6 +125,8 @@ export function mine(input: TakePartInput, { person }: Viewer, now: number, from
     joined,
     statements: joined ? myStatements(looking, person) : [],
     votes: joined ? myVotes(looking, person, from) : { list: [], from: 0, of: 0, aPage: VOTES_A_PAGE },
+    text: myText(nouns, viewer, now, pages),
+    calls: { awaited: awaitedCalls(nouns, viewer, now), own: ownCalls(nouns, viewer, now) },
     marked: joined ? marked(looking, person) : [],
     important: { of, left: Math.max(0, of - marksGiven(nouns, person)) },
     translations: joined ? myTranslations(looking, person) : [],
@@ -255,40 +232,6 @@ function myTranslations(looking: Looking, person: number): MyTranslation[] {
       return [{ of: named(looking, place), language, text: text ?? null, shown: !later }];
     }),
   );
-}
-
-function mySeat({ participants, process }: Nouns, person: number): MySeat | null {
-  const { charter } = process;
-  if (!charter) return null;
-  const { organisation = '', region = '', language = '', interest = '', ...told } = toldBy(participants, person);
-  const place = charter.seats[participants.seat.get(person) - 1];
-  const contests = participants.contests.filter(({ participant }) => participant === person);
-  return {
-    participant: participants.ids.idAt(person),
-    seat: seatOf(participants, charter, person),
-    name: place?.name ?? null,
-    letter: place?.letter ?? null,
-    // What stands in the column was checked to be 0 to 4.
-    level: participants.level.get(person) as Level,
-    until: participants.badges.get(person)?.until ?? null,
-    settled: hasFlag(participants, person, 'settled'),
-    mayAsk: mayAsk(participants, person),
-    contests: contests.map(({ seat, by, at, why, settled }) => ({
-      seat,
-      own: by === participants.ids.idAt(person),
-      at,
-      why: why ?? null,
-      settled: settled ? { seat: settled.seat, why: settled.why ?? null } : null,
-    })),
-    told: {
-      organisation,
-      region,
-      language,
-      interest,
-      speaksFor: told.speaksFor ?? 'self',
-      expertise: told.expertise ?? [],
-    },
-  };
 }
 
 function choicesOf({ process }: Nouns): Mine['choices'] {

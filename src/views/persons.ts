@@ -1,6 +1,6 @@
 /** Of the table, what is about single people and organisations: whose seat is in doubt, who speaks for whom. */
 import type { Nouns } from '../domain/index.ts';
-import type { Organisation } from '../domain/organisations.ts';
+import { type Organisation, organisationCalled } from '../domain/organisations.ts';
 import { hasFlag, seatOf, toldBy } from '../domain/participants.ts';
 import { holds, type Viewer } from './viewer.ts';
 
@@ -33,6 +33,8 @@ export interface PersonRow {
 
 export interface ContestRow {
   readonly participant: string;
+  /** Name of the organisation that they declared, where they were named by it; null once erased. */
+  readonly organisation: string | null;
   readonly seat: string;
   readonly wanted: string;
   readonly why: string | null;
@@ -66,13 +68,18 @@ export function organisationRows({ organisations }: Seated, viewer: Viewer): Org
 /** Of what participants do, no more than the day is told. */
 const day = (at: number): number => at - (at % DAY_MS);
 
-export function contestRows({ process, participants }: Seated, { person }: Viewer, privileged: boolean): ContestRow[] {
+export function contestRows(
+  { process, participants, organisations }: Seated,
+  { person }: Viewer,
+  privileged: boolean,
+): ContestRow[] {
   const { charter } = process;
   if (!charter) return [];
   return participants.contests
     .filter(({ participant, settled }) => !settled && (privileged || (person !== -1 && participant === person)))
-    .map(({ participant, seat, why = null, at }) => ({
+    .map(({ participant, organisation, seat, why = null, at }) => ({
       participant: participants.ids.idAt(participant),
+      organisation: organisationCalled(organisations, organisation ?? '')?.name ?? null,
       seat: seatOf(participants, charter, participant),
       wanted: seat,
       why,

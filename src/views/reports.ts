@@ -1,9 +1,17 @@
 /** Published reports: what was frozen, by whom, and what has changed since. */
 import type { Nouns } from '../domain/index.ts';
-import type { PublishedClass, PublishedReport } from '../domain/reports.ts';
+import {
+  type PublishedClass,
+  type PublishedReport,
+  type ReportFigures,
+  type StatementFrozen,
+  saysTheSame,
+} from '../domain/reports.ts';
 import { headOf } from './charter.ts';
 import type { Conversation, Figures } from './conversation.ts';
-import { evidenceTold } from './evidence.ts';
+import { evidenceTold, type StatementEvidence } from './evidence.ts';
+import { inclusion } from './inclusion.ts';
+import { inclusionFrozen } from './inclusionFigures.ts';
 import { nameOf } from './moderation.ts';
 import { figuresState, type ProcessHead } from './process.ts';
 import { words } from './statements.ts';
@@ -24,7 +32,7 @@ export interface ReportsModel {
   /** Newest first. */
   readonly reports: readonly ReportRef[];
   /** What keeps who looks from publishing one; `others` where it is not theirs to publish. */
-  readonly publish: 'may' | 'hidden' | 'waiting' | 'no-table' | 'others';
+  readonly publish: 'may' | 'same' | 'hidden' | 'waiting' | 'no-table' | 'others';
 }
 
 /** Bounds of agreement in whole percent, and votes' worth. */
@@ -98,13 +106,41 @@ export function reportsView(input: ReportsInput, viewer: Viewer, now: number): R
   };
 }
 
-function mayPublish({ conversation, figures }: ReportsInput, viewer: Viewer, now: number): ReportsModel['publish'] {
+function mayPublish(
+  { nouns, conversation, figures }: ReportsInput,
+  viewer: Viewer,
+  now: number,
+): ReportsModel['publish'] {
   if (!holds(viewer, 'chair', 'convener')) return 'others';
   const state = figuresState(conversation, figures, now);
   if (state === 'hidden') return 'hidden';
   if (conversation.charter.seats.length < 2) return 'no-table';
-  return state === 'ready' && figures?.official ? 'may' : 'waiting';
+  if (state !== 'ready' || !figures?.official) return 'waiting';
+  const last = nouns.reports.list.at(-1);
+  const heard = inclusionFrozen(inclusion(conversation, nouns, figures, now));
+  const today = { version: figures.official.version, ...frozenToday(conversation, figures), inclusion: heard };
+  return last && saysTheSame(last, today) ? 'same' : 'may';
 }
+
+/** What a report that is published now would freeze: the evidence on every statement as everybody may see it. */
+export function frozenToday(conversation: Conversation, figures: Figures): Pick<ReportFigures, 'table' | 'statements'> {
+  return {
+    table: conversation.charter.seats.map(({ id }) => id),
+    statements: conversation.statements.flatMap(({ id }, i) => {
+      const evidence = evidenceTold(conversation, figures, i);
+      // Ids of statements of a process are of this form.
+      return evidence ? [statementFrozen(id as StatementFrozen['statement'], evidence)] : [];
+    }),
+  };
+}
+
+const statementFrozen = (statement: StatementFrozen['statement'], { consistentWith, bySeat }: StatementEvidence) => ({
+  statement,
+  consistentWith,
+  seats: bySeat.map(({ lower, upper, n }): StatementFrozen['seats'][number] =>
+    lower === null || upper === null || n === null ? null : [lower, upper, n],
+  ),
+});
 
 /** Undefined where there is no report of that id. */
 export function reportView(input: ReportsInput, id: string, now: number): ReportModel | undefined {

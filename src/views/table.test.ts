@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import fc from 'fast-check';
 import {
   comer,
   convener,
@@ -11,6 +12,7 @@ import {
   charter as plain,
 } from '../../test/given.ts';
 import { conversationOf } from '../app/conversation.ts';
+import { emptyProcess, fold } from '../app/engine.ts';
 import { random } from '../base/random.ts';
 import type { Role } from '../domain/noun.ts';
 import { isWithheld, type Shown } from './shown.ts';
@@ -97,6 +99,94 @@ test('in public no count is small, and from one page to the next none moves by f
   assert.ok(people.length > 300);
 });
 
+/** People who come, and the places of those who are erased, one after the other. */
+const goings = fc.record({
+  people: fc.array(
+    fc.record({
+      seat: fc.constantFrom('governments', 'private', 'civil', 'other'),
+      region: fc.constantFrom('africa', 'asia', undefined),
+      language: fc.constantFrom('en', 'fr', 'sw'),
+      expertise: fc.constantFrom(['Routing'], ['Law', 'routing'], []),
+      organisation: fc.constantFrom('Example', undefined),
+    }),
+    { minLength: 8, maxLength: 45 },
+  ),
+  erased: fc.uniqueArray(fc.nat(44), { maxLength: 12 }),
+});
+
+/** The same journal read again where words of these people are in the vault no more. */
+function readAgain({ process, rows, secrets, now }: Journal, gone: readonly string[]): TableModel {
+  const again = emptyProcess(process.id);
+  for (const row of rows) {
+    const { participant: about } = JSON.parse(row.data);
+    fold(again, row, gone.includes(about) ? undefined : secrets.get(row.vault ?? ''));
+  }
+  return table(conversationOf(again, undefined), again.nouns, stranger, now);
+}
+
+test('no erasure tells of one person: counts stay, or fall by as many as the limit at once, also when the journal is read again', () => {
+  fc.assert(
+    fc.property(goings, ({ people, erased }) => {
+      const given = opened();
+      const ids = people.map((told) => idIn(given.when('participant.join', told, convener), 'participant'));
+      const gone: string[] = [];
+      const goneOf = new Map<string, number>();
+      const start = countsOf(seen(given));
+      for (const at of erased) {
+        const [id, seat] = [ids[at], people[at]?.seat ?? ''];
+        if (id === undefined) continue;
+        const before = countsOf(seen(given));
+        given.when('participant.erase', { participant: id, refs: [] }, operator);
+        gone.push(id);
+        goneOf.set(seat, (goneOf.get(seat) ?? 0) + 1);
+        const after = countsOf(seen(given));
+        // Fewer than the limit have gone: nothing at all is told of them.
+        if (gone.length < k) assert.deepEqual(after, start);
+        for (const [name, count] of before) {
+          const now = after.get(name);
+          if (isWithheld(count) || now === undefined) continue;
+          assert.ok(!isWithheld(now) || count === 0 || count === k, `${name}: ${count}, then few`);
+          if (!isWithheld(now)) assert.ok(now === count || count - now >= k, `${name}: ${count}, then ${now}`);
+        }
+        assert.deepEqual(countsOf(readAgain(given, gone)), after);
+      }
+      // What is shown lies no further above who is there than those whose going is not told yet.
+      const shown = countsOf(seen(given));
+      const exact = countsOf(seen(given, looking('chair')));
+      const counted = people.length - (people.length % (2 * k));
+      const late = people.length - counted;
+      const all = shown.get('people');
+      if (typeof all === 'number' && counted > 0) {
+        assert.ok(all <= Number(exact.get('people')) + 4 * (k - 1), `${all}`);
+        assert.ok(all >= Number(exact.get('people')) - late - k, `${all}`);
+      }
+    }),
+    { numRuns: 60 },
+  );
+});
+
+test('thirteen have joined, and one is erased: ten or more, before and after', () => {
+  const given = opened();
+  const told = { seat: 'private', region: 'asia', language: 'fr', expertise: ['Routing'] };
+  const ids = Array.from({ length: 13 }, () => idIn(given.when('participant.join', told, convener), 'participant'));
+  const shown = () => {
+    const { people, seats, regions, languages, expertise } = seen(given);
+    return [people, seats[1]?.people, regions[1]?.people, languages[1]?.people, expertise[0]?.people];
+  };
+  for (let gone = 0; gone <= 10; gone++) {
+    const left = gone < 5 ? 10 : gone < 10 ? 5 : 0;
+    assert.deepEqual(shown(), [left, left, left, left, left], `${gone} erased`);
+    given.when('participant.erase', { participant: ids[gone], refs: [] }, operator);
+  }
+  assert.doesNotMatch(
+    given.rows
+      .filter(({ type }) => type === 'headcounts.kept')
+      .map(({ data }) => data)
+      .join(),
+    /ptp_/,
+  );
+});
+
 test('who comes is shown once ten have come; until then not even which chairs are empty', () => {
   const given = opened();
   assert.deepEqual([seen(given).people, ...seen(given).seats.map(({ people }) => people)], [0, 0, 0, 0]);
@@ -150,6 +240,17 @@ test('a question about a seat is seen by who decides it and by whom it is about,
   assert.equal(seen(given, { ...looking('participant'), person: 0 }).contests.length, 1);
   assert.equal(seen(given, { ...looking('participant'), person: 1 }).contests.length, 0);
   assert.equal(seen(given).contests.length, 0);
+});
+
+test('whoever is named by an organisation is shown by it to who decides, and a participant names nobody in another way', () => {
+  const given = opened();
+  const [own, other] = [1, 2].map(() => participant(idIn(come(given, { seat: 'private' }), 'participant')));
+  given.when('organisation.declare', { name: 'Example', domain: 'example.org' }, own);
+  const organisation = seen(given).organisations[0]?.id;
+  given.when('seat.contest', { organisation, seat: 'governments', why: 'They are a ministry.' }, other);
+  assert.equal(seen(given, looking('chair')).contests[0]?.organisation, 'Example');
+  const model = seen(given, { ...looking('participant'), person: 1 });
+  assert.deepEqual([model.contests.length, model.persons, model.mayContest], [0, null, true]);
 });
 
 test('what proves an organisation is shown to who declared it, and to nobody else', () => {

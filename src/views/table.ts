@@ -3,9 +3,11 @@
  *
  * Who holds a role counts exactly. Everybody else sees no count under the small-cell limit `k`; counts are rounded down to
  * multiples of `k`, so that one page subtracted from the next never shows fewer; and they are taken of the first people
- * who came, in steps of `2k`, so that an empty chair that fills does not tell who has just sat down.
+ * who came, in steps of `2k`, so that an empty chair that fills does not tell who has just sat down. Who is erased is counted
+ * on until enough others were (domain/headcounts.ts).
  */
 
+import { countedRows, folded, type KeptHeads, lingering, type SaidOf, saidOf, shownOf } from '../domain/headcounts.ts';
 import type { Nouns } from '../domain/index.ts';
 import { hasFlag, type ParticipantsState } from '../domain/participants.ts';
 import { givenRoles } from '../domain/roles.ts';
@@ -92,7 +94,10 @@ interface Counting {
   readonly rows: number;
   show(count: number): Shown;
   /** Of people: before the first of them are released, nothing is said, not even which chairs are empty. */
-  heads(count: number): Shown;
+  heads(count: number, before?: number | null): Shown;
+  /** Rows of who was erased and counts on. */
+  readonly lingering: ReadonlySet<number>;
+  readonly kept: KeptHeads | undefined;
 }
 
 type Input = Seated & Pick<Nouns, 'invitations'>;
@@ -100,8 +105,9 @@ type Input = Seated & Pick<Nouns, 'invitations'>;
 export function table(conversation: Conversation, nouns: Input, viewer: Viewer, now: number): TableModel {
   const { charter } = conversation;
   const { participants } = nouns;
-  const counting = countingFor(viewer, charter.smallCell, participants.ids.size);
-  const heads = headcounts(participants, charter.seats.length, counting.rows);
+  const counting = countingFor(viewer, charter.smallCell, participants);
+  const heads = headcounts(participants, charter.seats.length, counting);
+  const said = saidOf(participants, counting.rows);
   const seats = seatRows(nouns, heads.seats, counting);
   const stage = openStage(charter, now);
   const privileged = counting.exact;
@@ -117,9 +123,9 @@ export function table(conversation: Conversation, nouns: Input, viewer: Viewer, 
     seats,
     noSeat: counting.heads(heads.noSeat),
     marks: seats.map(({ letter, name, people }) => ({ letter, name, state: stateOf(people), agree: 0, disagree: 0 })),
-    regions: namedRows(regionsOf(nouns), counts(participants.regions, heads.regions), counting),
-    languages: namedRows(languagesOf(nouns), counts(participants.languages, heads.languages), counting),
-    expertise: expertiseRows(nouns, counting),
+    regions: namedRows(regionsOf(nouns), 'regions', said, counting),
+    languages: namedRows(languagesOf(nouns), 'languages', said, counting),
+    expertise: expertiseRows(nouns, said, counting),
     invitations: invitationCounts(nouns, counting),
     organisations: organisationRows(nouns, viewer),
     mayContest: isOpen(charter, now) && holds(viewer, 'participant', 'moderator', 'chair'),
@@ -131,40 +137,34 @@ export function table(conversation: Conversation, nouns: Input, viewer: Viewer, 
   };
 }
 
-function countingFor(viewer: Viewer, k: number, size: number): Counting {
+function countingFor(viewer: Viewer, k: number, participants: ParticipantsState): Counting {
+  const { size } = participants.ids;
   const step = 2 * k;
   const exact = holds(viewer, ...givenRoles.filter((role) => role !== 'observer' && role !== 'delegate'), 'operator');
   const whole = (count: number): Shown => count;
-  if (exact) return { exact, k, step, rows: size, show: whole, heads: whole };
+  if (exact) return { exact, k, step, rows: size, show: whole, heads: whole, lingering: new Set(), kept: undefined };
+  const rows = countedRows(size, k);
   const show = (count: number): Shown => (count > 0 && count < k ? withheld : count - (count % k));
-  const heads = size > 0 && size < step ? () => withheld : show;
-  return { exact, k, step, rows: size - (size % step), show, heads };
+  const heads = (count: number, before?: number | null): Shown =>
+    size > 0 && rows === 0 ? withheld : (shownOf(count, before, k) ?? withheld);
+  return { exact, k, step, rows, show, heads, lingering: lingering(participants, rows, k), kept: participants.kept };
 }
 
 interface Headcounts {
   readonly people: number;
   readonly noSeat: number;
   readonly seats: readonly number[];
-  /** By place in the lists of names, plus one. */
-  readonly regions: Uint32Array;
-  readonly languages: Uint32Array;
 }
 
-/** Of the first so many rows, in one sweep: there may be a million. */
-function headcounts(state: ParticipantsState, seatCount: number, rows: number): Headcounts {
-  const { seat, region, language } = state;
+function headcounts(state: ParticipantsState, seatCount: number, { rows, lingering }: Counting): Headcounts {
   const seats = new Uint32Array(seatCount + 1);
-  const regions = new Uint32Array(state.regions.length + 1);
-  const languages = new Uint32Array(state.languages.length + 1);
   let people = 0;
   for (let row = 0; row < rows; row++) {
-    if (hasFlag(state, row, 'erased')) continue;
+    if (hasFlag(state, row, 'erased') && !lingering.has(row)) continue;
     people++;
-    seats[seat.get(row)]++;
-    regions[region.get(row)]++;
-    languages[language.get(row)]++;
+    seats[state.seat.get(row)]++;
   }
-  return { people, noSeat: seats[0], seats: [...seats.subarray(1)], regions, languages };
+  return { people, noSeat: seats[0], seats: [...seats.subarray(1)] };
 }
 
 function seatRows({ process }: Input, heads: readonly number[], counting: Counting): SeatRow[] {
@@ -187,11 +187,6 @@ function nearest(share: number): Fraction {
 
 const stateOf = (people: Shown) => (isWithheld(people) ? 'withheld' : people === 0 ? 'empty' : 'present');
 
-/** Counts by name; names that nobody has any more are blank. */
-function counts(names: readonly string[], by: Uint32Array): ReadonlyMap<string, number> {
-  return new Map(names.flatMap((name, at) => (name === '' ? [] : [[name, by[at + 1]]])));
-}
-
 interface Expected {
   readonly id: string;
   readonly name: string;
@@ -205,32 +200,34 @@ const languagesOf = ({ process }: Input): Expected[] =>
   (process.charter?.languages ?? []).map((tag) => ({ id: tag, name: tag, target: null }));
 
 /** What the charter names, in its order; then what people said beside it, where it is enough of them to be shown. */
-function namedRows(expected: readonly Expected[], by: ReadonlyMap<string, number>, { heads }: Counting): Row[] {
-  const named = expected.map(({ id, name, target }) => ({ name, target, people: heads(by.get(id) ?? 0) }));
-  const others = [...by]
-    .filter(([id]) => expected.every((each) => each.id !== id))
-    .map(([name, count]) => ({ name, target: null, people: heads(count) }))
+function namedRows(
+  expected: readonly Expected[],
+  of: 'regions' | 'languages',
+  said: SaidOf,
+  counting: Counting,
+): Row[] {
+  const before = new Map(counting.kept?.[of]);
+  const people = (id: string): Shown => counting.heads(said[of].get(id) ?? 0, before.get(id));
+  const named = expected.map(({ id, name, target }) => ({ name, target, people: people(id) }));
+  const others = [...said[of].keys()]
+    .filter((id) => expected.every((each) => each.id !== id))
+    .map((name) => ({ name, target: null, people: people(name) }))
     .filter(({ people }) => !isWithheld(people) && people > 0);
   return [...named, ...others.sort((a, b) => Number(b.people) - Number(a.people))];
 }
 
-const folded = (text: string): string => text.normalize('NFKC').toLowerCase().trim();
-
-function expertiseRows({ process, participants }: Input, { rows, heads }: Counting): Expertise[] {
-  const found = new Map<string, { name: string; count: number }>();
+function expertiseRows({ process, participants }: Input, said: SaidOf, { rows, heads, kept }: Counting): Expertise[] {
+  const names = new Map<string, string>();
   const sought = process.charter?.expertise ?? [];
-  for (const name of sought) found.set(folded(name), { name, count: 0 });
+  for (const name of sought) names.set(folded(name), name);
   for (const [row, { expertise }] of participants.details) {
-    if (row >= rows) continue;
-    for (const field of new Set(expertise.map(folded))) {
-      const known = found.get(field) ?? { name: expertise.find((each) => folded(each) === field) ?? field, count: 0 };
-      found.set(field, { ...known, count: known.count + 1 });
-    }
+    for (const name of row < rows ? expertise : []) if (!names.has(folded(name))) names.set(folded(name), name);
   }
-  const all = [...found.values()].map(({ name, count }) => ({
+  const before = new Map(kept?.expertise);
+  const all = [...names].map(([field, name]) => ({
     name,
     sought: sought.includes(name),
-    people: heads(count),
+    people: heads(said.expertise.get(field) ?? 0, before.get(field)),
   }));
   return all.filter(({ sought, people }) => sought || (!isWithheld(people) && people > 0));
 }

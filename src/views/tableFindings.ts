@@ -5,9 +5,9 @@ import { type Finding, finding } from './findings.ts';
 import type { StatementItem } from './statements.ts';
 
 /** So many seats are named, and the others counted. */
-const NAMED = 3;
-/** Of what most seats support, those that are furthest from it are named with a statement. */
-const SHARPEST = 2;
+const NAMED = 2;
+/** The seat that is furthest from what most support is named with a statement; the page tells of all. */
+const SHARPEST = 1;
 
 type Items = readonly StatementItem[];
 
@@ -28,8 +28,8 @@ export function tableFindings(
       : finding('pending', { count: carried.length, of, seats }, 'holds'),
     ...(soFar!.length > 0 ? [finding('soFar', { count: soFar!.length, of }, 'c-so-far')] : []),
     ...clearest([...carried, ...soFar!]),
-    ...standingAside([...consensus!, ...pending!], NAMED),
     ...others(listed, of),
+    ...standingAside([...consensus!, ...pending!, ...listed('strong-support')], SHARPEST),
     ...whoIsMissing(across),
     finding('sureAcross', {}, 'sure'),
     ...(diagnosis?.state === 'ready' ? [finding('robust', { changed: diagnosis.seatChanges, of }, 'capture')] : []),
@@ -44,10 +44,7 @@ function others(listed: (code: ClassCode) => Items, of: number): Finding[] {
   const where = divergence > 0 ? 'c-divergence' : 'c-minority-view';
   return [
     ...(strong.length > 0
-      ? [
-          finding('opposition', { count: strong.length, seats: opposing(strong) }, 'c-strong-support'),
-          ...standingAside(strong, SHARPEST),
-        ]
+      ? [finding('opposition', { count: strong.length, seats: opposing(strong) }, 'c-strong-support')]
       : []),
     ...(divergence + minority > 0 ? [finding('diverging', { divergence, minority }, where)] : []),
     ...(insufficient > 0 ? [finding('insufficient', { count: insufficient, of }, 'c-insufficient')] : []),
@@ -100,7 +97,7 @@ function standingAside(carried: Items, most: number): Finding[] {
     .sort((a, b) => a.most - b.most || b.count - a.count)
     .slice(0, most)
     .map(({ statement, name: seat, ...rest }) => {
-      return finding('aside', { seat, ...rest }, 'holds', statement);
+      return finding('aside', { seat, ...rest }, 'dissent', statement);
     });
 }
 

@@ -6,9 +6,11 @@ import { LONGEST_STATEMENT, statementsLeft } from '../domain/statements.ts';
 import { WITHDRAWN } from '../domain/voteColumns.ts';
 import { type VoteValue, voteValues } from '../domain/votes.ts';
 import { alikeTo, type SimilarStatement } from './alike.ts';
+import { awaitedCalls, type CallLine } from './calls.ts';
 import { type Asked, type Card, draw } from './card.ts';
 import type { Conversation, Figures } from './conversation.ts';
 import { isOpen, openStage, type ProcessHead, processHead } from './process.ts';
+import { type AskedAgain, askedAgain } from './support.ts';
 import type { Viewer } from './viewer.ts';
 import { type Place, placeOf } from './whereYouStand.ts';
 
@@ -53,6 +55,10 @@ export interface TakePart {
   readonly progress: { readonly voted: number; readonly left: number; readonly of: number; readonly about: boolean };
   readonly important: { readonly left: number; readonly of: number };
   readonly writing: Writing;
+  /** Clauses whose words changed after they had spoken of them. */
+  readonly asked: readonly AskedAgain[];
+  /** Calls that wait for their position, or for their confirmation. */
+  readonly calls: readonly CallLine[];
   /** Null for who has no seat. */
   readonly place: Place | null;
 }
@@ -89,6 +95,8 @@ export function takePart(
     progress: progressOf(voted, left),
     important: { of: importantEach, left: Math.max(0, importantEach - marksGiven(nouns, person)) },
     writing: { ...writingOf(nouns, conversation, person, now), alike: alikeTo(nouns, typed) },
+    asked: askedAgain(nouns, viewer),
+    calls: awaitedCalls(nouns, viewer, now),
     place: person === -1 ? null : placeOf({ nouns, conversation, figures }, person, now),
   };
 }

@@ -1,4 +1,5 @@
 /** Seat by seat: how many are here, how many are heard, and how large the seat's voice is. Every number is one that may be shown. */
+import { countedRows, lingering, organisationSizes, shownSizes } from '../domain/headcounts.ts';
 import type { Nouns } from '../domain/index.ts';
 import { hasFlag, type ParticipantsState } from '../domain/participants.ts';
 import { effectiveVoices, type Group } from '../opinion/inequality.ts';
@@ -60,27 +61,23 @@ export function hereOf(
   authors: ReadonlyMap<number, Author>,
 ): Here {
   const { size } = participants.ids;
-  const rows = size - (size % (2 * k));
+  const rows = countedRows(size, k);
+  const still = lingering(participants, rows, k);
   const seats = process.charter?.seats.length ?? 0;
   const votesOfRow = hasVotes ? votesGiven(votes, size) : new Uint32Array(size);
   const given = Array.from({ length: seats + 1 }, (): number[] => []);
-  const sizes = Array.from({ length: seats + 1 }, () => new Map<number, number>());
-  const all = new Map<number, number>();
   let [people, silent] = [0, 0];
   for (let row = 0; row < rows; row++) {
-    if (hasFlag(participants, row, 'erased')) continue;
+    if (hasFlag(participants, row, 'erased') && !still.has(row)) continue;
     people++;
     const count = votesOfRow[row] ?? 0;
     const seat = participants.seat.get(row);
     if (count > 0) given[seat]!.push(count);
     else if (!authors.has(row)) silent++;
-    const organisation = participants.organisation.get(row);
-    if (organisation === 0) continue;
-    for (const of of [all, sizes[seat]!]) of.set(organisation, (of.get(organisation) ?? 0) + 1);
   }
   const told = (count: number): Shown => (size > 0 && rows === 0 ? withheld : rounded(count, k));
-  const large = (of: ReadonlyMap<number, number>) =>
-    [...of.values()].filter((count) => count >= k).map((count) => count - (count % k));
+  const sizes = organisationSizes(participants, seats, rows);
+  const large = (at: number) => shownSizes(sizes[at] ?? [], participants.kept?.organisations[at], k);
   const everyone = given.flat();
   return {
     people: told(people),
@@ -88,8 +85,9 @@ export function hereOf(
     silent: hasVotes ? told(silent) : null,
     given: everyone,
     blocks: hasVotes ? blocks(everyone, k) : undefined,
-    organisations: large(all),
-    bySeat: given.slice(1).map((each, i) => ({ given: each, organisations: large(sizes[i + 1]!) })),
+    organisations: large(0),
+    // After all of them come those of no seat.
+    bySeat: given.slice(1).map((each, i) => ({ given: each, organisations: large(i + 2) })),
   };
 }
 

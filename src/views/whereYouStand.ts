@@ -1,6 +1,7 @@
 /** Which group of opinion a person is near, for their own eyes: from released figures only, and not while these are hidden. */
 import type { Nouns } from '../domain/index.ts';
 import { type VoteValue, voteOf, votesOf } from '../domain/votes.ts';
+import { marksOut } from '../opinion/index.ts';
 import { campCells, campsOf } from './cells.ts';
 import { type Conversation, type Figures, onTheTable } from './conversation.ts';
 import { certainty } from './findings.ts';
@@ -86,7 +87,7 @@ function likenesses(
   camp: number,
 ): Found[] {
   const { smallCell } = conversation.charter;
-  const marks = figures.report.camps[camp]?.representative ?? [];
+  const marks = (figures.report.camps[camp]?.representative ?? []).filter(marksOut);
   return marks.flatMap(({ statement, direction }): Found[] => {
     const known = conversation.statements[statement];
     const { text = null, language = '' } = known ? words(known, statement) : {};

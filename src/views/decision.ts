@@ -1,0 +1,258 @@
+/** One decision: what was found, by whom, on which evidence, who differs, what it excludes, and what may be done about it now. */
+import { isRefusal } from '../base/result.ts';
+import { type AppealOutcome, appealsOf } from '../domain/appeals.ts';
+import type { CallStance } from '../domain/call.ts';
+import type { AdvisoryCheck, DecisionEvidence, Possibility } from '../domain/decisionEvidence.ts';
+import { type DecisionItem, findItem } from '../domain/decisionItem.ts';
+import type { Determination } from '../domain/determinations.ts';
+import { findDocument } from '../domain/document.ts';
+import { after } from '../domain/duration.ts';
+import type { Nouns } from '../domain/index.ts';
+import type { ItemAct, ItemStatus, ObjectionState, ObjectorWord } from '../domain/machine.ts';
+import { inTheRough } from '../domain/machine.ts';
+import { minoritiesOf } from '../domain/minorities.ts';
+import { appealWithin } from '../domain/procedure.ts';
+import { headOf } from './charter.ts';
+import { type DecisionDesk, deskOf } from './decisionDesk.ts';
+import { type DecisionLine, decisionLine, findingsOf, type ReviewLine, reviewLine } from './decisions.ts';
+import { type Author, authorOf, dayOf, type Saying, sayingOf } from './input.ts';
+import { nameOf } from './moderation.ts';
+import { objectionRef } from './objections.ts';
+import type { ProcessHead } from './process.ts';
+import { type ClauseRef, clauseRef } from './provenance.ts';
+import type { SeatMark } from './seats.ts';
+import { withheld } from './shown.ts';
+import { marksOf, type SeatSays } from './tallies.ts';
+import type { Viewer } from './viewer.ts';
+
+/** An objection as it stood when something was found, and the objector's own last word of that time. */
+export interface FoundObjection {
+  readonly id: string;
+  readonly label: string;
+  readonly state: ObjectionState;
+  readonly word: ObjectorWord;
+  readonly rough: boolean;
+  /** Null once erased. */
+  readonly reason: string | null;
+  readonly language: string;
+}
+
+/** `overturned`: an appeal was upheld. `gone`: it was taken up again, and nothing is found now. */
+export type FindingStatus = 'provisional' | 'final' | 'revised' | 'overturned' | 'gone';
+
+export interface Finding {
+  readonly id: string;
+  readonly designation: string;
+  readonly adopts: 'yes' | 'no' | 'ratifier';
+  readonly status: FindingStatus;
+  readonly by: string | null;
+  readonly at: number;
+  readonly finalAt: number | null;
+  readonly reasons: string;
+  readonly alternatives: string;
+  readonly reopensOn: string;
+  readonly hash: string;
+  readonly text: string;
+  readonly draft: number;
+  readonly call: string | null;
+  readonly seats: readonly SeatSays<CallStance>[];
+  readonly marks: readonly SeatMark[];
+  readonly objections: readonly FoundObjection[];
+  /** Raised after it was found, and closed before it was final. */
+  readonly later: readonly FoundObjection[];
+  readonly possibilities: readonly Possibility[];
+  readonly answers: readonly { readonly check: AdvisoryCheck; readonly answer: string }[];
+}
+
+/** What somebody wrote about a decision; null once erased. */
+export interface Statement {
+  readonly id: string;
+  readonly day: number;
+  readonly author: Author;
+  readonly text: string | null;
+  readonly language: string;
+}
+
+export interface AppealLine extends Statement {
+  readonly to: string;
+  readonly dueAt: number;
+  readonly overdue: boolean;
+  readonly mine: boolean;
+  readonly decided: {
+    readonly outcome: AppealOutcome;
+    readonly by: string | null;
+    readonly at: number;
+    readonly reasons: string;
+    readonly remedy: string;
+  } | null;
+}
+
+export interface DecisionModel extends DecisionLine {
+  readonly process: ProcessHead;
+  readonly title: string;
+  readonly language: string;
+  readonly procedure: { readonly id: string; readonly version: number };
+  readonly finding: Finding | null;
+  readonly earlier: readonly Finding[];
+  readonly statements: readonly (Statement & {
+    readonly kind: 'minority' | 'reservation';
+    readonly clause: ClauseRef | null;
+  })[];
+  readonly challenges: readonly (Statement & { readonly answered: boolean })[];
+  readonly challengeUntil: number | null;
+  readonly appeals: readonly AppealLine[];
+  /** Steps of the ladder in order; the next one, where it may still be taken, and until when. */
+  readonly ladder: readonly { readonly to: string; readonly state: 'taken' | 'next' | 'later' }[];
+  readonly appealUntil: number | null;
+  readonly reviews: readonly ReviewLine[];
+  readonly history: readonly {
+    readonly at: number;
+    readonly act: ItemAct;
+    readonly to: ItemStatus;
+    readonly by: string | null;
+    readonly reason: string | null;
+  }[];
+  readonly desk: DecisionDesk;
+  readonly saying: Saying;
+  readonly smallCell: number;
+}
+
+export function decisionView(nouns: Nouns, viewer: Viewer, id: string, now: number): DecisionModel | undefined {
+  const { charter } = nouns.process;
+  const item = findItem(nouns.items, id);
+  if (!charter || isRefusal(item)) return undefined;
+  const document = findDocument(nouns.documents, item.document);
+  if (isRefusal(document)) return undefined;
+  const findings = findingsOf(nouns, item).map((each) => findingOf(nouns, item, each));
+  const { id: procedure, version } = item.procedure;
+  return {
+    ...decisionLine(nouns, item, now),
+    process: headOf(charter),
+    title: document.title,
+    language: document.language,
+    procedure: { id: procedure, version },
+    finding: findings.at(-1) ?? null,
+    earlier: findings.slice(0, -1).reverse(),
+    ...said(nouns, item),
+    appeals: appealsIn(nouns, item, viewer, now),
+    ...ladderOf(item, now),
+    reviews: nouns.reviews.list.filter((each) => each.item === id).map((each) => reviewLine(nouns, each, now)),
+    history: historyOf(nouns, item),
+    desk: deskOf(nouns, item, viewer, now),
+    saying: sayingOf(nouns, viewer),
+    smallCell: charter.smallCell,
+  };
+}
+
+function statusOf(nouns: Nouns, item: DecisionItem, { id, status }: Determination): FindingStatus {
+  if (status === 'revised' || item.state.designated) return status;
+  const upheld = appealsOf(nouns.appeals, item.id).at(-1)?.decided?.outcome === 'upheld';
+  return findingsOf(nouns, item).at(-1)?.id === id && upheld ? 'overturned' : 'gone';
+}
+
+function findingOf(nouns: Nouns, item: DecisionItem, made: Determination): Finding {
+  const { evidence, designation } = made;
+  const adopts = item.procedure.designations.find((each) => each.id === designation)?.adopts ?? false;
+  const seats = seatsThen(nouns, evidence);
+  const { hash, text, draft, call, possibilities } = evidence;
+  const { id, at, finalAt, reasons, alternatives, reopensOn, answers } = made;
+  return {
+    ...{ id, designation, at, reasons, alternatives, reopensOn, answers },
+    ...{ hash, text, draft, call, possibilities, seats },
+    adopts: adopts === 'ratifier' ? adopts : adopts ? 'yes' : 'no',
+    status: statusOf(nouns, item, made),
+    by: made.name ?? nameOf(nouns, made.by),
+    finalAt: finalAt ?? null,
+    marks: marksOf(seats, { along: ['support', 'live-with'], against: ['disagree', 'object'] }),
+    objections: evidence.objections.map((each) => objectionThen(nouns, each)),
+    later: made.later.map((each) => objectionThen(nouns, each)),
+  };
+}
+
+/** A seat that left the charter since is named by its id. */
+function seatsThen({ process }: Nouns, { seats }: DecisionEvidence): SeatSays<CallStance>[] {
+  return seats.map(({ seat: id, positions }) => {
+    const { letter = '?', name = id } = process.charter?.seats.find((each) => each.id === id) ?? {};
+    const shown = positions ? { people: positions.people, of: positions.stances } : { people: withheld, of: withheld };
+    return { id, letter, name, ...shown };
+  });
+}
+
+function objectionThen(nouns: Nouns, { id, state, word }: DecisionEvidence['objections'][number]): FoundObjection {
+  const { list, places } = nouns.objections;
+  const { text = null, language = 'und' } = list[places.get(id) ?? -1] ?? {};
+  return { ...objectionRef(nouns, id), state, word, rough: inTheRough(state, word), reason: text, language };
+}
+
+interface Written {
+  readonly id: string;
+  readonly at: number;
+  readonly text: string | undefined;
+  readonly language: string;
+}
+
+const statement = (nouns: Nouns, each: Written & Parameters<typeof authorOf>[1]): Statement => ({
+  id: each.id,
+  day: dayOf(each.at),
+  author: authorOf(nouns.process.charter, each),
+  text: each.text ?? null,
+  language: each.language,
+});
+
+function said(nouns: Nouns, item: DecisionItem) {
+  const own = new Set<string>(findingsOf(nouns, item).map(({ id }) => id));
+  const provisional = item.state.at === 'designated_provisional' ? item.state.designated : undefined;
+  return {
+    statements: minoritiesOf(nouns.minorities, item.id).map((each) => ({
+      ...statement(nouns, each),
+      kind: each.kind,
+      clause: each.clause ? (clauseRef(nouns, each.clause) ?? null) : null,
+    })),
+    challenges: nouns.determinations.challenges
+      .filter(({ determination }) => own.has(determination))
+      .map((each) => ({ ...statement(nouns, each), answered: each.answeredBy !== undefined })),
+    challengeUntil: provisional ? after(provisional.at, item.procedure.provisionalReview) : null,
+  };
+}
+
+function appealsIn(nouns: Nouns, { id }: DecisionItem, { person }: Viewer, now: number): AppealLine[] {
+  return appealsOf(nouns.appeals, id).map((each) => {
+    const { to, dueAt, decided, by } = each;
+    return {
+      ...statement(nouns, each),
+      ...{ to, dueAt, overdue: !decided && now > dueAt, mine: person !== -1 && person === by },
+      // Who withdrew it did so under a pseudonym, which nothing shows.
+      decided: decided ? { ...decided, by: nameOf(nouns, decided.by) } : null,
+    };
+  });
+}
+
+const appealable: readonly ItemStatus[] = [
+  'designated_provisional',
+  'designated_final',
+  'adopted',
+  'rejected',
+  'deferred',
+];
+
+function ladderOf({ state, procedure }: DecisionItem, now: number) {
+  const { exhausted, decidedAt } = state;
+  const next = procedure.appeals[exhausted];
+  const within = next && appealWithin(next, procedure);
+  const until = within && decidedAt !== undefined ? after(decidedAt, within) : null;
+  const open = appealable.includes(state.at) && (until === null || now <= until);
+  const ladder = procedure.appeals.map(({ to }, step) => {
+    const isNext = step === exhausted && open;
+    return { to, state: step < exhausted ? ('taken' as const) : isNext ? ('next' as const) : ('later' as const) };
+  });
+  return { ladder, appealUntil: open ? until : null };
+}
+
+/** What somebody did as a participant stands with their words; here, only that it was done. */
+const historyOf = (nouns: Nouns, { history }: DecisionItem): DecisionModel['history'] =>
+  history.map(({ at, act, to, by, said }) => {
+    const name = nameOf(nouns, by);
+    const isParticipant = nouns.participants.ids.indexOf(by) !== -1;
+    const told = act === 'designate' || act === 'redesignate' || isParticipant ? null : (said.reason ?? null);
+    return { at: isParticipant ? dayOf(at) : at, act, to, by: name, reason: told };
+  });
