@@ -235,10 +235,40 @@ export const officialBenchWords = {
   ],
   note: (p: About): string =>
     `Median of ${p.runs}, Node ${p.node}, ${p.cpus}. Gap: how long the event loop of the main thread was kept waiting.`,
+  asking: (run: number, runs: number): string => `pages, round ${run} of ${runs}`,
+  meanwhile: 'computed',
+  there: 'there',
+  pageColumns: ['page', 'figures are', 'reply', 'processor', 'gap max'],
+  pageNote:
+    'On a server of its own: a page right after figures are asked for anew, and right after they are there. Processor: what the replying thread took. Gap: the longest that its event loop held anything up.',
   examples: `
 Examples:
   plenary bench official
   plenary bench official --participants 1000000 --runs 1
   plenary bench official --json official.json
+`,
+} as const;
+
+export const textBenchWords = {
+  whole,
+  milliseconds,
+  description:
+    'Measures a long text: its pages on a server, their size, and how long an edit takes until it is on the disk.',
+  clauses: 'how many clauses it has',
+  comments: 'how many comments there are on them',
+  objections: 'how many objections there are to them',
+  edits: 'how many edits are measured',
+  runs: 'how often each page is asked for',
+  json: 'write one JSON document, with the bounds it is held against: to a file, or instead of the table',
+  steps: (step: string): string =>
+    step === 'fill' ? 'writing the text and what is said of it' : step === 'edit' ? 'editing' : 'asking for pages',
+  edit: 'an edit',
+  columns: ['what', 'p50', 'p99', 'max', 'bytes, gzip'],
+  note: (p: About): string => `Each page asked for ${p.runs} times, Node ${p.node}, ${p.cpus}.`,
+  examples: `
+Examples:
+  plenary bench text
+  plenary bench text --clauses 200 --comments 1000 --objections 100
+  plenary bench text --json text.json
 `,
 } as const;

@@ -28,6 +28,8 @@ const because = ({ reason }: Params): string => systemReasons[reason] ?? `the sy
 /** One sentence per refusal: which file, which line, what was expected, what came. */
 const refusals: Readonly<Record<string, (params: Params) => string>> = {
   'file-missing': (p) => `${p.file}: expected a Polis export folder or a votes.csv, but there is nothing of that name.`,
+  'stakeholders-missing': (p) =>
+    `${p.file}: expected a table of who sits where (${p.expected}) after --stakeholders, but there is nothing of that name.`,
   'file-unreadable': (p) => `${p.file} cannot be read: ${because(p)}.`,
   'file-not-plain': (p) => `${p.file} is no ordinary file, so nothing was written to it.`,
   'file-unwritable': (p) => `${p.file} cannot be written: ${because(p)}.`,
@@ -36,6 +38,18 @@ const refusals: Readonly<Record<string, (params: Params) => string>> = {
   'folder-without-votes': (p) =>
     `${p.file}: expected a folder with votes.csv or participants-votes.csv, and found neither in it.`,
   'folder-not-empty': (p) => `${p.file}: expected a new or an empty folder, but there are files in it.`,
+  'contributions-missing': (p) =>
+    `${p.file}: expected a folder with files such as 001A.txt and 001B.txt, or with a folder all_contributions, and found none.`,
+  'contribution-without-text': (p) =>
+    `${p.file}: expected ${p.expected} beside it, with the text, and it is not there.`,
+  'contribution-header-unknown': (p) =>
+    `${p.file}: expected a title and then Area, Entitled by, Region, Organization and Sector, each at the start of a line.`,
+  'sector-unknown': (p) =>
+    `${p.file}: expected Government, Private sector, Civil society, Technical community, Academia or Other for Sector, got "${p.got}".`,
+  'mails-missing': (p) => `${p.file}: expected an archive of mails (mbox), but there is nothing of that name.`,
+  'mbox-without-messages': (p) => `${p.file}: expected an archive of mails (mbox), and found no message in it.`,
+  'too-many-messages': (p) =>
+    `${p.file}: expected at most ${p.most} messages at once, got ${p.got}; split the archive, for instance by year.`,
   'votes-missing': (p) => `${place(p)}: expected votes, but there is nothing after the header.`,
   'header-unknown': (p) => `${place(p)}: expected a header with ${p.expected}, got "${p.got}".`,
   'column-missing': (p) =>

@@ -65,7 +65,7 @@ export const charter = {
     guidelines: 'Shown beside the box in which people write statements.',
     stages: 'Times are in UTC. A stage without a deadline stays open until the process is closed.',
     seats:
-      'All groups count the same, however many people sit there. Empty a name to leave the group out. A group without a letter gets one.',
+      'All groups count the same, however many people sit there. Empty all of its row to leave a group out. A group without a letter gets one.',
     seatsFixed:
       'Somebody has taken a seat: groups can be renamed and added, but keep their order and cannot be left out.',
     regions: 'Leave all of them empty, and people say in their own words where they are.',
@@ -239,6 +239,9 @@ export const problems: Readonly<Record<string, (params: Readonly<Record<string, 
   'slug-taken': () => 'is the address of another process: choose another one',
   'slug-form': () => 'takes small letters, digits and single dashes, like routing-security',
   'named-twice': () => 'is there twice: each needs its own',
+  'same-name': ({ name }) => `is “${name}” twice: each needs a name of its own`,
+  'name-missing': () => 'is missing: give one, or empty all of this row to leave it out',
+  'order-number': () => 'should be a whole number, such as 1',
   'deadline-order': () => 'must lie in the future, and after the deadline of the stage before',
   'live-needs-linked': () => 'can move with every vote only where the votes of one person are published together',
   'less-protected': () => 'can only be made stricter once somebody has joined',

@@ -36,6 +36,8 @@ export const desk = {
       `${plural(p.count, { one: 'An invitation was', other: `${number(p.count)} invitations were` })} not used yet, the oldest handed out ${duration(p.time)} ago.`,
     expiring: (p: { count: number }) =>
       `${plural(p.count, { one: 'An invitation runs', other: `${number(p.count)} invitations run` })} out within two days.`,
+    unanswered: (p: { count: number; time: number }) =>
+      `Input without an answer: ${number(p.count)}, the oldest for ${duration(p.time)}.`,
     contests: (p: { count: number }) =>
       `${plural(p.count, { one: 'A seat is', other: `${capital(few(p.count))} seats are` })} in question.`,
     second: (p: { count: number }) =>
@@ -47,6 +49,7 @@ export const desk = {
     over: 'All stages are over. Close the process when nothing more will be added.',
   },
   go: {
+    answer: 'Answer it',
     table: 'See the table',
     invite: 'Invite people',
     inviteModerator: 'Invite a moderator',
@@ -172,6 +175,9 @@ export const invitations = {
   filter: 'Show',
   filterOf: (p: { name: string; count: number }) => `${p.name} (${number(p.count)})`,
   linkOf: (p: { name: string }) => `Personal link of ${p.name}`,
+  copy: 'Copy',
+  copyOf: (p: { name: string }) => `Copy the link of ${p.name}`,
+  copied: 'Copied',
   state: {
     open: (p: { time: number; when: string }) => `Not used for ${duration(p.time)}; can be used until ${p.when}`,
     used: 'Used',

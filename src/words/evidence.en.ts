@@ -26,21 +26,19 @@ export const evidence = {
       const both = p.full + p.consensus;
       if (both === 0)
         return `On <a>none of ${statements(p.of)}</a> is the evidence consistent with consensus of all ${few(p.seats)} seats, or of all but one.`;
-      const lead = `The table can live with <a>${number(both)} of ${statements(p.of)}</a>, as far as the evidence goes:`;
-      if (p.full === 0)
-        return `${lead} all of them with consensus of all ${few(p.seats)} seats or all but one, none with full consensus.`;
-      if (p.consensus === 0) return `${lead} all of them with full consensus of all ${few(p.seats)} seats.`;
-      return `${lead} ${few(p.full)} with full consensus of all ${few(p.seats)} seats, ${few(p.consensus)} with consensus of all seats or all but one.`;
+      const lead = `By the evidence, the table can live with <a>${number(both)} of ${statements(p.of)}</a>`;
+      if (p.full === 0) return `${lead}, none by full consensus.`;
+      if (p.consensus === 0) return `${lead}, all by full consensus.`;
+      return `${lead}, ${few(p.full)} by full consensus.`;
     },
     clearestAcross: (p: { lower: number }) =>
-      `Clearest of all: {quote} <a>(in every seat that is heard, at least ${percent(p.lower)} agree).</a>`,
+      `Clearest: {quote} <a>(at least ${percent(p.lower)} of every seat heard).</a>`,
     aside: (p: { seat: string; count: number; least: number; most: number }) => {
-      const rest = p.count === 1 ? '' : `, nor on ${few(p.count - 1)} more`;
-      const how = `${percent(p.least)} to ${percent(p.most)} of it agree`;
-      return `<a>${p.seat}</a> does not clearly go along with {quote} (${how})${rest}.`;
+      const rest = p.count === 1 ? '' : `, and ${few(p.count - 1)} more it does not clearly carry`;
+      return `Furthest from it is <a>${p.seat}</a>: on {quote} ${percent(p.least)} to ${percent(p.most)} agree${rest}.`;
     },
     pending: (p: { count: number; of: number; seats: number }) =>
-      `As far as the seats go, all ${few(p.seats)} of them, or all but one, carry <a>${number(p.count)} of ${statements(p.of)}</a>. Whether every part of the map of opinions does is not told now.`,
+      `All ${few(p.seats)} seats, or all but one, carry <a>${number(p.count)} of ${statements(p.of)}</a>; whether every part of the map of opinions does is not told now.`,
     soFar: (p: { count: number; of: number }) =>
       `All seats that have been heard carry <a>${number(p.count)} of ${statements(p.of)}</a>, but too few have been heard to speak of consensus.`,
     opposition: (p: { count: number; seats: readonly SeatCount[] }) => {
@@ -57,17 +55,16 @@ export const evidence = {
         ? 'On every statement <a>too few seats</a> have been heard to say anything.'
         : `On ${few(p.count)} <a>too few seats</a> have been heard to say anything.`,
     unheard: (p: { seats: readonly SeatCount[]; others: number; of: number }) => {
-      const lead = `Missing: of ${statements(p.of)}, <a>not heard enough</a> ${plural(p.seats.length, { one: 'is', other: 'are' })} ${list(p.seats.map(on))}`;
+      const lead = `Missing: <a>too little has been heard</a> from ${list(p.seats.map(on))}`;
       if (p.others === 0) return `${lead}.`;
-      return `${lead}; ${plural(p.others, { one: 'one other seat', other: `${few(p.others)} other seats` })} on no more than that.`;
+      return `${lead}; ${plural(p.others, { one: 'one other seat', other: `${few(p.others)} other seats` })}, no more than that.`;
     },
     allHeard: () => 'Nobody is missing: <a>every seat</a> has been heard on every statement.',
-    sureAcross: () =>
-      `Each of this rests on <a>the low end of a 90 % interval</a> of every seat by itself, so that little evidence counts as little.`,
+    sureAcross: () => `All of it takes <a>the low end of a 90 % interval</a>, seat by seat.`,
     robust: (p: { changed: number; of: number }) =>
       p.changed === 0
-        ? 'Leaving out any one seat would change <a>nothing of it</a>.'
-        : `Leaving out one seat or another would change the finding on <a>${number(p.changed)} of ${number(p.of)}</a>.`,
+        ? 'Without any one seat, <a>nothing of it</a> would change.'
+        : `Without one seat or another, <a>${number(p.changed)} of ${number(p.of)}</a> findings would change.`,
   },
   mark: (p: { name: string; state: string; lower: number; upper: number; disagree: number }) =>
     `${p.name}: ${p.state}, ${percent(p.lower)} to ${percent(p.upper)} agree, ${percent(p.disagree)} disagree`,
@@ -195,6 +192,14 @@ export const evidence = {
     headManski: 'From, to',
     few: 'too few to show',
     note: 'Worth of votes: how many equal votes would tell as much. People of one organisation count together as the square root of their number; a pass counts as half a vote that does not agree.',
+  },
+  dissent: {
+    title: 'Who does not clearly go along, and with what',
+    intro: (p: { count: number }) =>
+      `Of the ${statements(p.count)} that the table or most of its seats carry: on which of them it is not certain that at least 60 % of a seat agree. Furthest first.`,
+    none: 'none of them',
+    more: (p: { count: number }) => `and ${few(p.count)} more:`,
+    agree: (p: { lower: number; upper: number }) => `${number(Math.round(p.lower * 100))}–${percent(p.upper)} agree`,
   },
   heard: {
     title: 'Who has not been heard',

@@ -9,6 +9,8 @@ export interface Formats {
   readonly date: (milliseconds: number) => string;
   readonly dateTime: (milliseconds: number) => string;
   readonly list: (items: readonly string[]) => string;
+  /** A length of time: “14 days”. `unit` as Intl names it. */
+  readonly span: (span: { readonly count: number; readonly unit: string }) => string;
   /** What a language is called; its tag where nobody knows. */
   readonly language: (tag: string) => string;
   /** The form for a count, by the language's own plural categories; `other` where none is given. */
@@ -42,6 +44,8 @@ export function formats(language: string): Formats {
     date: (milliseconds) => date.format(milliseconds),
     dateTime: (milliseconds) => dateTime.format(milliseconds),
     list: (items) => list.format(items),
+    span: ({ count, unit }) =>
+      new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay: 'long' }).format(count),
     language: (tag) => languageName(tag, language),
     plural: (count, forms) => forms[rules.select(count)] ?? forms.other,
   };

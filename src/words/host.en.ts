@@ -39,17 +39,21 @@ so on; that is the place for a password.
       `Node ${version} no longer gets security fixes from its makers; Node 22 or newer does.`,
   },
   import: {
-    description: 'open a process with a conversation held elsewhere, all or nothing',
-    format: 'what it is: polis',
-    path: 'a Polis export folder, or its votes.csv',
-    as: 'address of the new process: /p/SLUG',
-    language: 'language of its statements, like en or zh-TW',
+    description: 'open a process with what was said elsewhere, all or nothing',
+    format: 'what it is: polis, netmundial or mbox',
+    path: 'a Polis export folder or its votes.csv; the folder of NETmundial contributions; an archive of mails',
+    as: 'address of the process: /p/SLUG; contributions can also go into one that is there',
+    language: 'language of its texts, like en or zh-TW',
+    json: 'print the report on imported contributions as one JSON document',
     examples: `
 Examples:
   plenary import polis exports/uberx --as uberx --language zh-TW
   plenary import polis exports/brexit --as brexit --data /srv/plenary
+  plenary import netmundial netmundial --as netmundial-2014
+  plenary import mbox lists/2014-April.mbox --as april --json
 
-Works beside a running server too: the process is there at once.
+Works beside a running server too: the process is there at once. What was imported before is refused, and nothing changes.
+Of mails, the quoted words stay; signatures and addresses are left out.
 `,
     done: (people: number, statements: number, votes: number, slug: string) =>
       `Imported ${number(people)} ${plural(people, { one: 'person', other: 'people' })}, ${number(statements)} ${plural(statements, { one: 'statement', other: 'statements' })} and ${number(votes)} ${plural(votes, { one: 'vote', other: 'votes' })}: /p/${slug}`,

@@ -51,8 +51,13 @@ export const inclusion = {
   asOf: (p: { n: number; when: string }) => `Votes as of journal entry ${number(p.n)}, ${p.when}.`,
   steps: (p: { k: number; step: number }) =>
     `People, authors and what they wrote are rounded down to multiples of ${few(p.k)} and move in steps of ${few(p.step)} people; measures are computed from the rounded numbers. Statements on the table are there for all to read, and counted exactly.`,
+  before: (p: { value: string }) => `then ${p.value}`,
+  beforeNote: (p: { when: string }) =>
+    `“Then” is what the <a>report published on ${p.when}</a> keeps, as everybody could see it that day.`,
   csv: 'All numbers as CSV',
   json: 'All numbers as JSON',
+  elsewhere: (p: { values: readonly { of: string; value: string }[] }) =>
+    `Measured elsewhere, of other things and under other rules, so no norm: ${list(p.values.map(({ of, value }) => `${of} ${value}`))}.`,
   names: {
     giniVotes: 'Inequality of votes per person',
     giniStatements: 'Inequality of statements per person',
@@ -68,6 +73,13 @@ export const inclusion = {
     regionGap: 'Gap between regions and their targets',
     emptyChairs: 'Empty chairs',
     unheardChairs: 'Seats not heard',
+    objectionsAccommodated: 'Objections accommodated',
+    objectionsRetracted: 'Objections withdrawn',
+    objectionsNoBearing: 'Objections found to have no bearing',
+    objectionsOutweighed: 'Objections found to be outweighed',
+    objectionsSetAside: 'Objections set aside',
+    objectionsStanding: 'Objections that stand',
+    objectionsAge: 'Age of open objections, in days',
     newcomers: 'Newcomers among the authors',
     languageStatements: 'Statements in other languages',
     languagePeople: 'People of other languages',
@@ -94,6 +106,13 @@ export const inclusion = {
       'The share of people who would have to come from elsewhere for the regions to stand as their targets do.',
     emptyChairs: 'Seats in which nobody sits, of all seats.',
     unheardChairs: 'Seats of which neither a vote nor a statement is counted, of all seats.',
+    objectionsAccommodated: 'Objections met by a change of the text, of all objections.',
+    objectionsRetracted: 'Objections that who raised them withdrew, of all objections.',
+    objectionsNoBearing: 'Objections found to have no bearing on the matter, with reasons, of all objections.',
+    objectionsOutweighed: 'Objections found to be outweighed by worse alternatives, with reasons, of all objections.',
+    objectionsSetAside: 'Objections not gone into, or overruled on appeal, of all objections.',
+    objectionsStanding: 'Objections that stand, are escalated or upheld, of all objections.',
+    objectionsAge: 'Median of whole days since objections that are open or stand were raised.',
     newcomers:
       'Authors of this stage who had written nothing before it, of all its authors. When votes were cast is not kept.',
     languageStatements: 'Statements on the table in another language than that of the process.',

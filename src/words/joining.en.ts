@@ -37,6 +37,9 @@ export const joining = {
   joined: (p: { seat: string }) => `You sit with ${p.seat}.`,
   joinedNoSeat: 'You take part without a seat.',
   goOn: 'Go on',
+  heldTitle: 'You hold this role already',
+  held: (p: { role: string }) =>
+    `You hold the role of ${p.role} here already: this link has done its work, and you need it no more.`,
   already: 'You are at the table',
   closed: 'This process is closed: it can be read, and nobody can join any more.',
   read: 'Read where everyone stands',

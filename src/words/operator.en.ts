@@ -19,6 +19,8 @@ export const operatorRefusals: Readonly<Record<string, (params: Params) => strin
     `An address is 2 to 60 lower-case letters, digits and single dashes, like routing-security; got “${got}”.`,
   'bad-json': ({ reason }) => `The input is not a JSON object: ${reason}.`,
   'unknown-format': ({ got, formats }) => `Plenary cannot import “${got}”; it can import ${formats}.`,
+  'imported-before': ({ label }) =>
+    `These contributions were imported before: “${label}” is here already. Nothing was changed.`,
   'too-many-to-import': ({ got, most }) => `The folder holds ${got} statements; a process holds ${most} at most.`,
   'server-unready': ({ sentence }) => `The server is not ready: ${sentence}`,
   'server-silent': ({ holder }) => `The folder is held by ${holder}, which does not answer on its socket.`,

@@ -32,6 +32,7 @@ export const refusals: Readonly<Record<string, (params: Params) => string>> = {
     `The charter says “${slug}”, the address says “${wanted}”; they must be the same.`,
   'slug-taken': ({ slug }) => `Another process has the address “${slug}”; choose another one.`,
   'named-twice': ({ what, id }) => `The charter names the ${what} “${id}” twice.`,
+  'same-name': ({ what, name }) => `The charter gives the name “${name}” to more than one ${what}. Each needs its own.`,
   'deadline-order': ({ stage }) =>
     `The deadline of the stage “${stage}” must lie in the future and after the stage before it.`,
   'not-open': () => 'This process has not been opened.',

@@ -10,14 +10,6 @@ export const reports = {
   duringStage: (p: { stage: string }) => `During the stage “${p.stage}”`,
   note: 'What the publisher says of it',
   classCount: (p: { name: string; count: number }) => `${p.name}: ${number(p.count)}`,
-  classes: {
-    'full-consensus': 'Full consensus',
-    consensus: 'Consensus',
-    'strong-support': 'Strong support, significant opposition',
-    'minority-view': 'Minority view',
-    divergence: 'Divergence',
-    insufficient: 'Insufficient evidence',
-  },
   evidenceOnly:
     'What the evidence was consistent with, by the official figures, as everybody could see it then. Texts stand as they are today.',
   statement: 'Statement',
@@ -48,6 +40,7 @@ export const reports = {
   publishHint: 'What readers should know: why now, and what comes next. It is public.',
   publishButton: 'Publish what the figures say now',
   cannot: {
+    same: 'Nothing has changed since the last report, so there is none to publish. Once figures have moved, you can publish another one.',
     hidden: 'Figures are hidden until the close, so none can be published yet.',
     waiting: 'There are no figures to publish yet.',
     'no-table': 'A report compares seats, and this process has fewer than two.',

@@ -16,6 +16,7 @@ export const site = {
   showNew: 'Show them',
   takePart: 'Take part',
   table: 'The table',
+  text: 'Text',
   mine: 'Mine',
   queue: 'Queue',
   desk: 'Desk',

@@ -74,7 +74,7 @@ export const table = {
   proven: (p: { when: string }) => `proven on ${p.when}`,
   declared: 'declared, not proven',
   rounding: (p: { k: number; step: number }) =>
-    `So that nobody’s coming or going can be read off these numbers, they are rounded down to multiples of ${few(p.k)} and move once ${few(p.step)} more people have come. Fewer than ${few(p.k)} are not counted in public.`,
+    `So that nobody’s coming or going can be read off these numbers, they are rounded down to multiples of ${few(p.k)} and move once ${few(p.step)} more people have come. Fewer than ${few(p.k)} are not counted in public. Who was forgotten is counted on until ${few(p.k)} of the same seat were.`,
   roundingRole:
     'You hold a role here, so your numbers are exact. Everybody else sees them rounded, and none that are small.',
   take: 'Take a seat',
@@ -83,6 +83,12 @@ export const table = {
   contestNote:
     'Everybody chooses their own seat. Where that seems wrong, say so: the convener or the chair decides, and their reason is kept.',
   contested: 'Questions about seats',
+  contestOf: 'Whoever declared',
+  contestOfHint: 'Of the others at the table nobody is told who sits where.',
+  declaredAs: (p: { name: string; domain: string }) => `${p.name} – ${p.domain}`,
+  contestNobody:
+    'Nobody is named in public here. Once somebody declares an organisation, you can question the seat of whoever did.',
+  contestedAs: (p: { name: string }) => `Named as whoever declared ${p.name}.`,
   contestedBy: (p: { seat: string; wanted: string; when: string }) =>
     `Sits with ${p.seat}; ${p.wanted} was suggested on ${p.when}.`,
   person: 'Participant',

@@ -70,6 +70,7 @@ export const takePart = {
     off: 'The keys 1, 2, 3 and u are off. Turn them on',
   },
   lost: 'Your answer has not arrived yet. It is kept here and sent again until it does; it counts once.',
+  hasty: 'That key came before the statement could be read, so nothing was counted. Press it again.',
   join: {
     title: 'Take a seat to answer',
     text: 'You see one of the statements on the table. Take a seat and answer as many as you like; no page shows which answers are yours.',

@@ -29,6 +29,7 @@ export const desk: typeof English = {
     appeals: (p) => `تظلّمات مفتوحة: ${appeals(p.count)}. الأقدم منذ ${duration(p.time)}.`,
     invitations: (p) => `دعوات لم تُستخدم بعد: ${invitationsOf(p.count)}. وُزّعت أقدمها منذ ${duration(p.time)}.`,
     expiring: (p) => `دعوات تنتهي صلاحيتها خلال يومين: ${invitationsOf(p.count)}.`,
+    unanswered: (p) => `ما ينتظر الرد: ${number(p.count)}، وأقدمه منذ ${duration(p.time)}.`,
     contests: (p) => `مقاعد عليها اعتراض: ${seatsOf(p.count)}.`,
     second: (p) => `عمليات تحقق من الهوية في انتظار شخص ثانٍ: ${number(p.count)}.`,
     deadline: (p) => `تُغلق «${p.stage}» بعد ${duration(p.time)}، في ${p.when}.`,
@@ -37,6 +38,7 @@ export const desk: typeof English = {
     over: 'انتهت جميع المراحل. يُرجى إغلاق العملية حين لا يبقى ما يُضاف.',
   },
   go: {
+    answer: 'الرد عليها',
     table: 'عرض الطاولة',
     invite: 'دعوة أشخاص',
     inviteModerator: 'دعوة مشرف',
@@ -159,6 +161,9 @@ export const invitations: typeof EnglishInvitations = {
   filter: 'عرض',
   filterOf: (p) => `${p.name} (${number(p.count)})`,
   linkOf: (p) => `الرابط الشخصي: ${p.name}`,
+  copy: 'نسخ',
+  copyOf: (p) => `نسخ الرابط: ${p.name}`,
+  copied: 'نُسخ',
   state: {
     open: (p) => `لم تُستخدم منذ ${duration(p.time)}؛ يمكن استخدامها حتى ${p.when}`,
     used: 'استُخدمت',

@@ -1,7 +1,6 @@
 /** What holds across the table, and why, in Arabic. `{seat0}`, `{seat1}` … stand where the name of a seat goes. */
 import type { evidence as English } from '../evidence.en.ts';
 import { list, number, people, percent, pointsOf, seatsOf, statements } from './counts.ts';
-import { reports } from './reports.ts';
 
 interface Lack {
   readonly slot: string;
@@ -22,15 +21,15 @@ export const evidence: typeof English = {
       const both = p.full + p.consensus;
       if (both === 0)
         return `<a>لا عبارة من أصل ${statements(p.of, true)}</a> تتفق فيها الأدلة مع توافق جميع المقاعد (${number(p.seats)}) أو جميعها إلا واحدًا.`;
-      const lead = `بقدر ما تسمح به الأدلة، يمكن أن تقبل الطاولة <a>${number(both)} من أصل ${statements(p.of, true)}</a>:`;
-      if (p.full === 0) return `${lead} كلها بتوافق جميع المقاعد أو جميعها إلا واحدًا، ولا شيء منها بتوافق تام.`;
-      if (p.consensus === 0) return `${lead} كلها بتوافق تام لجميع المقاعد (${number(p.seats)}).`;
-      return `${lead} ${number(p.full)} بتوافق تام لجميع المقاعد (${number(p.seats)})، و${number(p.consensus)} بتوافق جميع المقاعد أو جميعها إلا واحدًا.`;
+      const lead = `بقدر ما تسمح به الأدلة، يمكن أن تقبل الطاولة <a>${number(both)} من أصل ${statements(p.of, true)}</a>`;
+      if (p.full === 0) return `${lead}، ولا شيء منها بتوافق تام.`;
+      if (p.consensus === 0) return `${lead}، كلها بتوافق تام.`;
+      return `${lead}، منها ${number(p.full)} بتوافق تام.`;
     },
     clearestAcross: (p) => `أوضحها: {quote} <a>(في كل مقعد سُمع صوته لا تقل نسبة الموافقة عن ${percent(p.lower)}).</a>`,
     aside: (p) => {
-      const rest = p.count === 1 ? '' : `، وكذلك في ${statements(p.count - 1, true)} غيرها`;
-      return `المقعد <a>${p.seat}</a> لا يوافق بوضوح على {quote} (الموافقة فيه من ${percent(p.least)} إلى ${percent(p.most)})${rest}.`;
+      const rest = p.count === 1 ? '' : `، ولا يؤيد بوضوح ${statements(p.count - 1, true)} غيرها`;
+      return `أبعدها عن ذلك مقعد <a>${p.seat}</a>: الموافقة فيه على {quote} من ${percent(p.least)} إلى ${percent(p.most)}${rest}.`;
     },
     pending: (p) =>
       `من جهة المقاعد، تؤيد جميعها (${number(p.seats)}) أو جميعها إلا واحدًا <a>${number(p.count)} من أصل ${statements(p.of, true)}</a>. أما تأييد كل جزء من خريطة الآراء فلا يُعلن الآن.`,
@@ -50,11 +49,11 @@ export const evidence: typeof English = {
         ? 'في جميع العبارات <a>المقاعد التي سُمع صوتها أقل</a> من أن تسمح بقول شيء.'
         : `في ${statements(p.count, true)} <a>المقاعد التي سُمع صوتها أقل</a> من أن تسمح بقول شيء.`,
     unheard: (p) => {
-      const lead = `ما ينقص: من أصل ${statements(p.of, true)}، <a>لم يُسمع بما يكفي</a> صوت: ${list(p.seats.map(on))}`;
+      const lead = `ما ينقص: <a>لم يُسمع بما يكفي</a> صوت: ${list(p.seats.map(on))}`;
       return p.others === 0 ? `${lead}.` : `${lead}؛ وكذلك ${seatsOf(p.others)} غيرها في ما لا يزيد على ذلك.`;
     },
     allHeard: () => 'لا ينقص صوت أحد: سُمع صوت <a>كل مقعد</a> في كل عبارة.',
-    sureAcross: () => 'يستند كل ذلك إلى <a>الطرف الأدنى من نطاق 90 %</a> لكل مقعد على حدة، فما قلّت أدلته قلّ وزنه.',
+    sureAcross: () => 'يستند كل ذلك إلى <a>الطرف الأدنى من نطاق 90 %</a> لكل مقعد على حدة.',
     robust: (p) =>
       p.changed === 0
         ? 'لو حُذف أي مقعد منفردًا <a>لما تغيّر شيء</a>.'
@@ -65,7 +64,12 @@ export const evidence: typeof English = {
   title: 'ما عليه اتفاق في الطاولة كلها',
   intro: 'مرتب بحسب ما تتفق معه الأدلة. وليس هذا قرارًا: فاعتبار أمر ما توافقًا فعل يقوم به شخص ويضع عليه اسمه.',
   classes: {
-    ...reports.classes,
+    'full-consensus': 'توافق تام',
+    consensus: 'توافق',
+    'strong-support': 'تأييد قوي مع معارضة ملموسة',
+    'minority-view': 'رأي أقلية',
+    divergence: 'تباين',
+    insufficient: 'الأدلة غير كافية',
     pending: 'تؤيدها المقاعد',
     'so-far': 'يؤيدها كل مقعد سُمع صوته',
   },
@@ -171,6 +175,14 @@ export const evidence: typeof English = {
     headManski: 'من، إلى',
     few: 'عدد أقل من أن يُعرض',
     note: 'الوزن بالأصوات: كم صوتًا متساويًا يدل على القدر نفسه. ويُحتسب أفراد المنظمة الواحدة معًا بالجذر التربيعي لعددهم، والامتناع نصف صوت غير موافق.',
+  },
+  dissent: {
+    title: 'من لا يوافق بوضوح، وعلى ماذا',
+    intro: (p) =>
+      `من أصل ${statements(p.count, true)} تؤيدها الطاولة أو معظم مقاعدها: العبارات التي ليس مؤكدًا أن 60٪ على الأقل من أصحاب مقعد ما يوافقون عليها. الأبعد أولًا.`,
+    none: 'لا شيء منها',
+    more: (p) => `وغيرها، وعددها ${number(p.count)}:`,
+    agree: (p) => `الموافقة: ${number(Math.round(p.lower * 100))}–${percent(p.upper)}`,
   },
   heard: {
     title: 'مَن لم يُسمع صوته',

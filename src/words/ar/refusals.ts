@@ -37,6 +37,7 @@ export const refusals: typeof English = {
   'other-slug': ({ slug, wanted }) => `يقول الميثاق «${slug}»، ويقول العنوان «${wanted}»؛ ويجب أن يكونا متطابقين.`,
   'slug-taken': ({ slug }) => `لعملية أخرى العنوان «${slug}»؛ يُرجى اختيار غيره.`,
   'named-twice': ({ what, id }) => `يذكر الميثاق مرتين: ${whats[String(what)] ?? what} «${id}».`,
+  'same-name': ({ what, name }) => `يتكرر الاسم «${name}» في الميثاق (${whats[String(what)] ?? what}). لكلٍّ اسم يخصه.`,
   'deadline-order': ({ stage }) => `يجب أن يكون الموعد النهائي للمرحلة «${stage}» في المستقبل وبعد المرحلة السابقة.`,
   'not-open': () => 'لم تُفتح هذه العملية.',
   closed: () => 'هذه العملية مغلقة، فلا يمكن إضافة شيء.',

@@ -11,14 +11,6 @@ export const reports: typeof English = {
   duringStage: (p) => `خلال مرحلة «${p.stage}»`,
   note: 'ما يقوله عنه من نشره',
   classCount: (p) => `${p.name}: ${number(p.count)}`,
-  classes: {
-    'full-consensus': 'توافق تام',
-    consensus: 'توافق',
-    'strong-support': 'تأييد قوي مع معارضة ملموسة',
-    'minority-view': 'رأي أقلية',
-    divergence: 'تباين',
-    insufficient: 'الأدلة غير كافية',
-  },
   evidenceOnly:
     'ما كانت الأدلة متفقة معه بحسب الأرقام الرسمية كما كان الجميع يراها حينها. أما النصوص فهي كما هي اليوم.',
   statement: 'العبارة',
@@ -47,6 +39,7 @@ export const reports: typeof English = {
   publishHint: 'ما ينبغي أن يعرفه القراء: لماذا الآن، وما الخطوة التالية. والملاحظة علنية.',
   publishButton: 'نشر ما تقوله الأرقام الآن',
   cannot: {
+    same: 'لم يتغير شيء منذ التقرير الأخير، فلا تقرير يُنشر الآن. متى تحركت الأرقام أمكنك نشر تقرير آخر.',
     hidden: 'الأرقام مخفية حتى الإغلاق، فلا يمكن نشر شيء منها بعد.',
     waiting: 'لا توجد أرقام للنشر بعد.',
     'no-table': 'يقارن التقرير بين المقاعد، وفي هذه العملية أقل من مقعدين.',

@@ -24,6 +24,7 @@ export const site: typeof English = {
   showNew: 'عرض الأرقام الجديدة',
   takePart: 'المشاركة',
   table: 'الطاولة',
+  text: 'النص',
   mine: 'مساهماتي',
   queue: 'قائمة الانتظار',
   desk: 'مكتب التنظيم',

@@ -73,7 +73,7 @@ export const charter: typeof English = {
     guidelines: 'Se muestra junto al campo en el que se escriben las afirmaciones.',
     stages: 'Las horas son UTC. Una etapa sin plazo sigue abierta hasta que se cierra el proceso.',
     seats:
-      'Todos los grupos cuentan igual, haya las personas que haya en ellos. Para omitir un grupo, vacíe su nombre. Un grupo sin letra recibe una.',
+      'Todos los grupos cuentan igual, haya las personas que haya en ellos. Para omitir un grupo, vacíe toda su fila. Un grupo sin letra recibe una.',
     seatsFixed:
       'Alguien ha tomado asiento: se pueden cambiar los nombres de los grupos y añadir otros, pero conservan su orden y no se pueden omitir.',
     regions: 'Si las deja todas vacías, cada persona dice con sus propias palabras de dónde es.',
@@ -247,6 +247,9 @@ export const problems: typeof EnglishProblems = {
   'slug-taken': () => 'es la dirección de otro proceso: elija otra',
   'slug-form': () => 'admite minúsculas, cifras y guiones sencillos, como routing-security',
   'named-twice': () => 'figura dos veces: cada uno necesita el suyo',
+  'same-name': ({ name }) => `es dos veces «${name}»: cada uno necesita el suyo`,
+  'name-missing': () => 'falta: escríbalo, o vacíe toda la fila para omitirla',
+  'order-number': () => 'debe ser un número entero, por ejemplo 1',
   'deadline-order': () => 'debe estar en el futuro y después del plazo de la etapa anterior',
   'live-needs-linked': () => 'solo puede cambiar con cada voto si los votos de una misma persona se publican juntos',
   'less-protected': () => 'solo puede hacerse más estricto una vez que alguien se ha unido',

@@ -36,6 +36,7 @@ export const desk: typeof English = {
       `${plural(p.count, { one: 'Una invitación no se ha usado todavía', other: `${number(p.count)} invitaciones no se han usado todavía` })}; la más antigua se repartió hace ${duration(p.time)}.`,
     expiring: (p) =>
       `${plural(p.count, { one: 'Una invitación caduca', other: `${number(p.count)} invitaciones caducan` })} en los próximos dos días.`,
+    unanswered: (p) => `Aportes sin respuesta: ${number(p.count)}, el más antiguo desde hace ${duration(p.time)}.`,
     contests: (p) =>
       `${plural(p.count, { one: 'Hay un asiento impugnado', other: `Hay ${few(p.count)} asientos impugnados` })}.`,
     second: (p) =>
@@ -47,6 +48,7 @@ export const desk: typeof English = {
     over: 'Todas las etapas han terminado. Cierre el proceso cuando no se vaya a añadir nada más.',
   },
   go: {
+    answer: 'Responder',
     table: 'Ver la mesa',
     invite: 'Invitar a personas',
     inviteModerator: 'Invitar a un moderador',
@@ -174,6 +176,9 @@ export const invitations: typeof EnglishInvitations = {
   filter: 'Mostrar',
   filterOf: (p) => `${p.name} (${number(p.count)})`,
   linkOf: (p) => `Enlace personal de ${p.name}`,
+  copy: 'Copiar',
+  copyOf: (p) => `Copiar el enlace de ${p.name}`,
+  copied: 'Copiado',
   state: {
     open: (p) => `Sin usar desde hace ${duration(p.time)}; se puede usar hasta el ${p.when}`,
     used: 'Usada',

@@ -33,24 +33,20 @@ export const evidence: typeof English = {
       const both = p.full + p.consensus;
       if (both === 0)
         return `En <a>ninguna afirmación de ${number(p.of)}</a> son los indicios compatibles con un consenso de los ${few(p.seats)} asientos, o de todos menos uno.`;
-      const lead = `La mesa puede aceptar <a>${number(both)} de ${statements(p.of)}</a>, hasta donde llegan los indicios:`;
-      if (p.full === 0)
-        return `${lead} hay consenso de los ${few(p.seats)} asientos, o de todos menos uno, pero en ningún caso consenso pleno.`;
-      if (p.consensus === 0) return `${lead} hay consenso pleno de los ${few(p.seats)} asientos.`;
-      return `${lead} ${fewOf(p.full)} con consenso pleno de los ${few(p.seats)} asientos, ${fewOf(p.consensus)} con consenso de todos los asientos o de todos menos uno.`;
+      const lead = `Según los indicios, la mesa puede aceptar <a>${number(both)} de ${statements(p.of)}</a>`;
+      if (p.full === 0) return `${lead}, ninguna por consenso pleno.`;
+      if (p.consensus === 0) return `${lead}, siempre por consenso pleno.`;
+      return `${lead}, ${fewOf(p.full)} por consenso pleno.`;
     },
     clearestAcross: (p) =>
-      `La más clara de todas: {quote} <a>(en cada asiento oído está de acuerdo al menos el ${percent(p.lower)} de las personas).</a>`,
+      `La más clara: {quote} <a>(de acuerdo al menos el ${percent(p.lower)} en cada asiento oído).</a>`,
     aside: (p) => {
-      const rest =
-        p.count === 1
-          ? ''
-          : `, ni en ${plural(p.count - 1, { one: 'otra afirmación', other: `otras ${few(p.count - 1)} afirmaciones` })}`;
-      const how = `está de acuerdo entre el ${percent(p.least)} y el ${percent(p.most)} de sus personas`;
-      return `El asiento <a>${p.seat}</a> no acompaña claramente a la mesa en {quote} (${how})${rest}.`;
+      const more = plural(p.count - 1, { one: 'otra', other: `otras ${few(p.count - 1)}` });
+      const rest = p.count === 1 ? '' : `; sin acuerdo claro en ${more}`;
+      return `El más alejado es <a>${p.seat}</a>: en {quote} está de acuerdo entre el ${percent(p.least)} y el ${percent(p.most)}${rest}.`;
     },
     pending: (p) =>
-      `En lo que toca a los asientos, los ${few(p.seats)}, o todos menos uno, respaldan <a>${number(p.count)} de ${statements(p.of)}</a>. Todavía no se da a conocer si también lo hace cada parte del mapa de opiniones.`,
+      `Los ${few(p.seats)} asientos, o todos menos uno, respaldan <a>${number(p.count)} de ${statements(p.of)}</a>; todavía no se da a conocer si también lo hace cada parte del mapa de opiniones.`,
     soFar: (p) =>
       `Todos los asientos oídos respaldan <a>${number(p.count)} de ${statements(p.of)}</a>, pero se ha oído a muy pocos para hablar de consenso.`,
     opposition: (p) => {
@@ -70,17 +66,16 @@ export const evidence: typeof English = {
         : `En ${fewStatements(p.count)} se ha oído a <a>muy pocos asientos</a> para decir algo.`,
     unheard: (p) => {
       const names = p.seats.map((seat) => `${seat.name} (en ${fewOf(seat.count)})`);
-      const lead = `Lo que falta: de ${statements(p.of)}, <a>no se ha oído lo suficiente</a> ${names.length === 1 ? 'al asiento' : 'a los asientos'} ${list(names)}`;
+      const lead = `Lo que falta: <a>no se ha oído lo suficiente</a> ${names.length === 1 ? 'al asiento' : 'a los asientos'} ${list(names)}`;
       if (p.others === 0) return `${lead}.`;
-      return `${lead}; a ${plural(p.others, { one: 'otro asiento', other: `otros ${few(p.others)} asientos` })}, en las mismas o menos.`;
+      return `${lead}; a ${plural(p.others, { one: 'otro asiento', other: `otros ${few(p.others)} asientos` })}, no más.`;
     },
     allHeard: () => 'No falta nadie: se ha oído a <a>cada asiento</a> en cada afirmación.',
-    sureAcross: () =>
-      'Todo esto se apoya en <a>el extremo inferior de un intervalo del 90 %</a>, tomado para cada asiento por separado, de modo que pocos indicios cuentan poco.',
+    sureAcross: () => 'Todo toma <a>el extremo inferior de un intervalo del 90 %</a>, asiento por asiento.',
     robust: (p) =>
       p.changed === 0
-        ? 'Dejar fuera cualquiera de los asientos <a>no cambiaría nada</a>.'
-        : `Dejar fuera un asiento u otro cambiaría el resultado en <a>${number(p.changed)} de ${statements(p.of)}</a>.`,
+        ? 'Sin cualquiera de los asientos, <a>nada cambiaría</a>.'
+        : `Sin un asiento u otro, el resultado cambiaría en <a>${number(p.changed)} de ${number(p.of)}</a>.`,
   },
   mark: (p) =>
     `${p.name}: ${p.state}, entre el ${percent(p.lower)} y el ${percent(p.upper)} de acuerdo, ${percent(p.disagree)} en desacuerdo`,
@@ -203,6 +198,14 @@ export const evidence: typeof English = {
     headManski: 'De, a',
     few: 'muy pocas personas para mostrarlo',
     note: 'Valor en votos: cuántos votos iguales dirían lo mismo. Las personas de una misma organización cuentan juntas por la raíz cuadrada de su número; un voto sin opinión cuenta como medio voto que no está de acuerdo.',
+  },
+  dissent: {
+    title: 'Quién no acompaña claramente a la mesa, y en qué',
+    intro: (p) =>
+      `De ${statements(p.count)} que apoyan la mesa o la mayoría de sus asientos: aquellas en las que no es seguro que esté de acuerdo al menos el 60 % de las personas de un asiento. Primero las más alejadas.`,
+    none: 'ninguna',
+    more: (p) => `y ${number(p.count)} más:`,
+    agree: (p) => `de acuerdo: ${number(Math.round(p.lower * 100))}–${percent(p.upper)}`,
   },
   heard: {
     title: 'A quién no se ha oído',

@@ -50,8 +50,13 @@ export const inclusion: typeof English = {
   asOf: (p) => `Votos hasta la entrada ${number(p.n)} del diario, ${p.when}.`,
   steps: (p) =>
     `Las personas, los autores y lo que escribieron se redondean hacia abajo a múltiplos de ${few(p.k)} y cambian de ${fewOf(p.step)} en ${fewOf(p.step)} personas; las medidas se calculan con los números redondeados. Las afirmaciones que están sobre la mesa las puede leer cualquiera y se cuentan con exactitud.`,
+  before: (p) => `entonces ${p.value}`,
+  beforeNote: (p) =>
+    `«Entonces» es lo que conserva el <a>informe publicado el ${p.when}</a>, tal como todo el mundo podía verlo ese día.`,
   csv: 'Todas las cifras en CSV',
   json: 'Todas las cifras en JSON',
+  elsewhere: (p) =>
+    `Medido en otros lugares, sobre otras cosas y con otras reglas, así que no es una norma: ${list(p.values.map(({ of, value }) => `${of} ${value}`))}.`,
   names: {
     giniVotes: 'Desigualdad de votos por persona',
     giniStatements: 'Desigualdad de afirmaciones por persona',
@@ -67,6 +72,13 @@ export const inclusion: typeof English = {
     regionGap: 'Distancia entre las regiones y sus objetivos',
     emptyChairs: 'Sillas vacías',
     unheardChairs: 'Asientos no oídos',
+    objectionsAccommodated: 'Objeciones atendidas',
+    objectionsRetracted: 'Objeciones retiradas',
+    objectionsNoBearing: 'Objeciones sin incidencia',
+    objectionsOutweighed: 'Objeciones frente a las que pesan más otras razones',
+    objectionsSetAside: 'Objeciones descartadas',
+    objectionsStanding: 'Objeciones en pie',
+    objectionsAge: 'Antigüedad de las objeciones abiertas, en días',
     newcomers: 'Recién llegados entre los autores',
     languageStatements: 'Afirmaciones en otros idiomas',
     languagePeople: 'Personas de otros idiomas',
@@ -95,6 +107,13 @@ export const inclusion: typeof English = {
       'Parte de las personas que tendrían que venir de otro lugar para que las regiones se ajusten a sus objetivos.',
     emptyChairs: 'Asientos en los que no hay nadie, entre todos los asientos.',
     unheardChairs: 'Asientos de los que no se cuenta ni un voto ni una afirmación, entre todos los asientos.',
+    objectionsAccommodated: 'Objeciones atendidas con un cambio del texto, sobre el total.',
+    objectionsRetracted: 'Objeciones que retiró quien las presentó, sobre el total.',
+    objectionsNoBearing: 'Objeciones que se resolvió que no tienen incidencia, con razones, sobre el total.',
+    objectionsOutweighed: 'Objeciones frente a las que pesan más otras razones, expuestas, sobre el total.',
+    objectionsSetAside: 'Objeciones que no se examinaron o se desestimaron en apelación, sobre el total.',
+    objectionsStanding: 'Objeciones en pie, elevadas o confirmadas, sobre el total.',
+    objectionsAge: 'Mediana de días enteros desde que se presentaron las objeciones abiertas o en pie.',
     newcomers:
       'Autores de esta etapa que no habían escrito nada antes de ella, entre todos sus autores. No se guarda cuándo se votó.',
     languageStatements: 'Afirmaciones sobre la mesa en un idioma distinto del idioma del proceso.',

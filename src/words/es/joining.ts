@@ -39,6 +39,8 @@ export const joining: typeof English = {
   joined: (p) => `Su asiento: ${p.seat}.`,
   joinedNoSeat: 'Participa sin asiento.',
   goOn: 'Continuar',
+  heldTitle: 'Ya tiene este rol',
+  held: (p) => `Ya tiene este rol aquí (${p.role}): el enlace ya ha cumplido su función y no lo necesita más.`,
   already: 'Ya está en la mesa',
   closed: 'Este proceso está cerrado: se puede leer, y ya nadie puede unirse.',
   read: 'Leer las posiciones de todos',

@@ -39,6 +39,8 @@ export const refusals: typeof English = {
     `La carta orgánica dice «${slug}», la dirección dice «${wanted}»; deben coincidir.`,
   'slug-taken': ({ slug }) => `Otro proceso tiene la dirección «${slug}»; elija otra.`,
   'named-twice': ({ what, id }) => `La carta orgánica nombra dos veces ${things[String(what)] ?? what} «${id}».`,
+  'same-name': ({ what, name }) =>
+    `La carta orgánica da dos veces el nombre «${name}» (${things[String(what)] ?? what}). Cada uno necesita el suyo.`,
   'deadline-order': ({ stage }) =>
     `El plazo de la etapa «${stage}» debe estar en el futuro y después de la etapa anterior.`,
   'not-open': () => 'Este proceso no se ha abierto.',

@@ -11,14 +11,6 @@ export const reports: typeof English = {
   duringStage: (p) => `Durante la etapa «${p.stage}»`,
   note: 'Lo que dice de él quien lo publicó',
   classCount: (p) => `${p.name}: ${number(p.count)}`,
-  classes: {
-    'full-consensus': 'Consenso pleno',
-    consensus: 'Consenso',
-    'strong-support': 'Amplio apoyo, oposición importante',
-    'minority-view': 'Opinión minoritaria',
-    divergence: 'Divergencia',
-    insufficient: 'Indicios insuficientes',
-  },
   evidenceOnly:
     'Aquello con lo que los indicios eran compatibles según las cifras oficiales, tal como cualquiera podía verlas entonces. Los textos son los de hoy.',
   statement: 'Afirmación',
@@ -47,6 +39,7 @@ export const reports: typeof English = {
   publishHint: 'Lo que conviene saber: por qué ahora y qué viene después. Es pública.',
   publishButton: 'Publicar lo que dicen las cifras ahora',
   cannot: {
+    same: 'Nada ha cambiado desde el último informe, así que no hay ninguno que publicar. En cuanto se muevan las cifras podrá publicar otro.',
     hidden: 'Las cifras están ocultas hasta el cierre, así que aún no hay ninguna que publicar.',
     waiting: 'Todavía no hay cifras que publicar.',
     'no-table': 'Un informe compara asientos, y este proceso tiene menos de dos.',

@@ -235,6 +235,7 @@ export const certainty: typeof EnglishCertainty = {
     'Cada proporción por grupo tiene un intervalo del 90 %: donde probablemente está la proporción de las personas como estas, según cuántas votaron. Toma los grupos como son; si podrían haberse trazado de otro modo lo dice la línea de arriba. Solo se dice que una afirmación une si incluso el extremo inferior del intervalo de cada grupo supera la mitad.',
   small: (p) =>
     `No se muestra ningún número cuando votaron menos de ${few(p.k)} personas, ni cuando menos de ${number(2 * p.k)} hicieron todas lo mismo, porque revelaría qué hizo cada una. A veces se omite con él otra cifra, para que la diferencia no lo delate. Las personas que no están en ningún grupo no se cuentan en una afirmación cuando son muy pocas para mostrarlas.`,
+  outsideTitle: 'Lo que ninguna cifra cuenta todavía',
   outside: (p) => {
     const rule =
       'Los votos mueven las cifras de un asiento en una afirmación solo junto con otros suficientes, para que la diferencia no revele el voto de nadie.';

@@ -24,6 +24,7 @@ export const site: typeof English = {
   showNew: 'Mostrarlas',
   takePart: 'Participar',
   table: 'La mesa',
+  text: 'Texto',
   mine: 'Mis aportes',
   queue: 'Cola',
   desk: 'Panel',

@@ -67,7 +67,7 @@ export const table: typeof English = {
   proven: (p) => `demostrada el ${p.when}`,
   declared: 'declarada, no demostrada',
   rounding: (p) =>
-    `Para que de estos números no se deduzca la llegada o la salida de nadie, se redondean hacia abajo a múltiplos de ${few(p.k)} y cambian cuando han venido ${fewOf(p.step)} personas más. En público no se cuentan menos de ${few(p.k)}.`,
+    `Para que de estos números no se deduzca la llegada o la salida de nadie, se redondean hacia abajo a múltiplos de ${few(p.k)} y cambian cuando han venido ${fewOf(p.step)} personas más. En público no se cuentan menos de ${few(p.k)}. Quien ha sido olvidado se sigue contando hasta que lo hayan sido ${few(p.k)} del mismo asiento.`,
   roundingRole:
     'Tiene un rol aquí, así que sus números son exactos. Todos los demás los ven redondeados, y no ven los pequeños.',
   take: 'Tomar asiento',
@@ -76,6 +76,12 @@ export const table: typeof English = {
   contestNote:
     'Cada cual elige su propio asiento. Si alguno no parece correcto, dígalo: decide la persona convocante o la presidencia, y se conserva su motivo.',
   contested: 'Asientos impugnados',
+  contestOf: 'Quien declaró',
+  contestOfHint: 'De las demás personas de la mesa no se dice a nadie quién se sienta dónde.',
+  declaredAs: (p) => `${p.name} – ${p.domain}`,
+  contestNobody:
+    'Aquí no se nombra a nadie en público. En cuanto alguien declare una organización, podrá cuestionar el asiento de esa persona.',
+  contestedAs: (p) => `Se le nombró como quien declaró ${p.name}.`,
   contestedBy: (p) => `Asiento actual: ${p.seat}; el ${p.when} se propuso: ${p.wanted}.`,
   person: 'Participante',
   personHint: 'El seudónimo empieza por ptp_.',

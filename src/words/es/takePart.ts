@@ -54,6 +54,7 @@ export const takePart: typeof English = {
     off: 'Las teclas 1, 2, 3 y u están desactivadas. Activarlas',
   },
   lost: 'Su respuesta todavía no ha llegado. Se guarda aquí y se vuelve a enviar hasta que llegue; cuenta una sola vez.',
+  hasty: 'La tecla llegó antes de que se pudiera leer la afirmación, así que no se contó nada. Vuelva a pulsarla.',
   join: {
     title: 'Tome asiento para responder',
     text: 'Ve una de las afirmaciones que hay sobre la mesa. Tome asiento y responda a tantas como quiera; ninguna página muestra qué respuestas son suyas.',

@@ -73,7 +73,7 @@ export const charter: typeof English = {
     guidelines: 'Affiché à côté du champ dans lequel on écrit les affirmations.',
     stages: 'Les heures sont en UTC. Une étape sans échéance reste ouverte jusqu’à la clôture du processus.',
     seats:
-      'Tous les groupes comptent autant, quel que soit le nombre de personnes qui y siègent. Pour écarter un groupe, videz son nom. Un groupe sans lettre en reçoit une.',
+      'Tous les groupes comptent autant, quel que soit le nombre de personnes qui y siègent. Pour écarter un groupe, videz toute sa ligne. Un groupe sans lettre en reçoit une.',
     seatsFixed:
       'Quelqu’un a pris un siège : les groupes peuvent être renommés et complétés, mais ils gardent leur ordre et ne peuvent pas être écartés.',
     regions: 'Si vous les laissez toutes vides, chacun dit avec ses propres mots d’où il vient.',
@@ -254,6 +254,9 @@ export const problems: typeof EnglishProblems = {
   'slug-taken': () => 'est l’adresse d’un autre processus : choisissez-en une autre',
   'slug-form': () => 'n’admet que des minuscules, des chiffres et des tirets simples, comme routing-security',
   'named-twice': () => 'figure deux fois : il en faut un différent pour chacun',
+  'same-name': ({ name }) => `est deux fois « ${name} » : il en faut un différent pour chacun`,
+  'name-missing': () => 'manque : indiquez-le, ou videz toute la ligne pour l’écarter',
+  'order-number': () => 'doit être un nombre entier, par exemple 1',
   'deadline-order': () => 'doit se situer dans l’avenir et après l’échéance de l’étape précédente',
   'live-needs-linked': () => 'ne peut changer à chaque vote que si les votes d’une même personne sont publiés ensemble',
   'less-protected': () => 'ne peut qu’être renforcé dès que quelqu’un a rejoint le processus',

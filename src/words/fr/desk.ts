@@ -36,6 +36,7 @@ export const desk: typeof English = {
       `${plural(p.count, { one: 'Une invitation n’a pas encore été utilisée', other: `${number(p.count)} invitations n’ont pas encore été utilisées` })} ; la plus ancienne a été distribuée il y a ${duration(p.time)}.`,
     expiring: (p) =>
       `${plural(p.count, { one: 'Une invitation expire', other: `${number(p.count)} invitations expirent` })} dans les deux jours.`,
+    unanswered: (p) => `Apports sans réponse : ${number(p.count)}, le plus ancien depuis ${duration(p.time)}.`,
     contests: (p) =>
       `${plural(p.count, { one: 'Un siège est contesté', other: `${capital(few(p.count))} sièges sont contestés` })}.`,
     second: (p) =>
@@ -47,6 +48,7 @@ export const desk: typeof English = {
     over: 'Toutes les étapes sont terminées. Fermez le processus lorsque plus rien ne sera ajouté.',
   },
   go: {
+    answer: 'Y répondre',
     table: 'Voir la table',
     invite: 'Inviter des personnes',
     inviteModerator: 'Inviter un modérateur',
@@ -177,6 +179,9 @@ export const invitations: typeof EnglishInvitations = {
   filter: 'Afficher',
   filterOf: (p) => `${p.name} (${number(p.count)})`,
   linkOf: (p) => `Lien personnel de ${p.name}`,
+  copy: 'Copier',
+  copyOf: (p) => `Copier le lien de ${p.name}`,
+  copied: 'Copié',
   state: {
     open: (p) => `Pas utilisée depuis ${duration(p.time)} ; valable jusqu’au ${p.when}`,
     used: 'Utilisée',

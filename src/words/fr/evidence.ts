@@ -31,21 +31,19 @@ export const evidence: typeof English = {
       const both = p.full + p.consensus;
       if (both === 0)
         return `Pour <a>aucune affirmation sur ${number(p.of)}</a>, les éléments ne sont compatibles avec un consensus des ${few(p.seats)} sièges, ou de tous sauf un.`;
-      const lead = `La table peut s’accommoder de <a>${statements(both)} sur ${number(p.of)}</a>, d’après les éléments disponibles :`;
-      if (p.full === 0)
-        return `${lead} il y a consensus des ${few(p.seats)} sièges, ou de tous sauf un, mais jamais consensus complet.`;
-      if (p.consensus === 0) return `${lead} il y a consensus complet des ${few(p.seats)} sièges.`;
-      return `${lead} ${fewOf(p.full)} avec un consensus complet des ${few(p.seats)} sièges, ${fewOf(p.consensus)} avec un consensus de tous les sièges ou de tous sauf un.`;
+      const lead = `Au vu des éléments, la table peut s’accommoder de <a>${statements(both)} sur ${number(p.of)}</a>`;
+      if (p.full === 0) return `${lead}, jamais par consensus complet.`;
+      if (p.consensus === 0) return `${lead}, toujours par consensus complet.`;
+      return `${lead}, dont ${fewOf(p.full)} par consensus complet.`;
     },
     clearestAcross: (p) =>
-      `La plus nette de toutes : {quote} <a>(dans chaque siège entendu, au moins ${percent(p.lower)} des personnes sont d’accord).</a>`,
+      `La plus nette : {quote} <a>(au moins ${percent(p.lower)} d’accord dans chaque siège entendu).</a>`,
     aside: (p) => {
-      const rest = p.count === 1 ? '' : `, ni sur ${others(p.count - 1)}`;
-      const how = `de ${percent(p.least)} à ${percent(p.most)} de ses membres sont d’accord`;
-      return `Le siège <a>${p.seat}</a> ne suit pas nettement la table sur {quote} (${how})${rest}.`;
+      const rest = p.count === 1 ? '' : ` ; pas d’accord net sur ${others(p.count - 1)}`;
+      return `Le plus éloigné est <a>${p.seat}</a> : sur {quote}, de ${percent(p.least)} à ${percent(p.most)} sont d’accord${rest}.`;
     },
     pending: (p) =>
-      `Pour ce qui est des sièges, les ${few(p.seats)}, ou tous sauf un, soutiennent <a>${statements(p.count)} sur ${number(p.of)}</a>. Il n’est pas encore indiqué si chaque partie de la carte des opinions en fait autant.`,
+      `Les ${few(p.seats)} sièges, ou tous sauf un, soutiennent <a>${statements(p.count)} sur ${number(p.of)}</a> ; il n’est pas encore indiqué si chaque partie de la carte des opinions en fait autant.`,
     soFar: (p) =>
       `Tous les sièges entendus soutiennent <a>${statements(p.count)} sur ${number(p.of)}</a>, mais trop peu l’ont été pour parler de consensus.`,
     opposition: (p) => {
@@ -65,17 +63,16 @@ export const evidence: typeof English = {
     unheard: (p) => {
       const names = p.seats.map((seat) => `${seat.name} (pour ${fewOf(seat.count)})`);
       const not = names.length === 1 ? '<a>n’est pas assez entendu</a>' : '<a>ne sont pas assez entendus</a>';
-      const lead = `Ce qui manque : sur ${statements(p.of)}, ${not} ${theSeats(names)}`;
+      const lead = `Ce qui manque : ${not} ${theSeats(names)}`;
       if (p.others === 0) return `${lead}.`;
-      return `${lead} ; ${plural(p.others, { one: 'un autre siège', other: `${few(p.others)} autres sièges` })}, pour autant ou moins.`;
+      return `${lead} ; ${plural(p.others, { one: 'un autre siège', other: `${few(p.others)} autres sièges` })}, pas davantage.`;
     },
     allHeard: () => 'Personne ne manque : <a>chaque siège</a> a été entendu sur chaque affirmation.',
-    sureAcross: () =>
-      'Tout cela repose sur <a>la borne inférieure d’un intervalle à 90 %</a>, prise pour chaque siège séparément : peu d’éléments comptent donc pour peu.',
+    sureAcross: () => 'Tout cela prend <a>la borne inférieure d’un intervalle à 90 %</a>, siège par siège.',
     robust: (p) =>
       p.changed === 0
-        ? 'Écarter l’un quelconque des sièges <a>n’y changerait rien</a>.'
-        : `Écarter l’un ou l’autre des sièges changerait le constat pour <a>${statements(p.changed)} sur ${number(p.of)}</a>.`,
+        ? 'Sans l’un quelconque des sièges, <a>rien n’y changerait</a>.'
+        : `Sans l’un ou l’autre des sièges, le constat changerait pour <a>${number(p.changed)} sur ${number(p.of)}</a>.`,
   },
   mark: (p) =>
     `${p.name} : ${p.state}, de ${percent(p.lower)} à ${percent(p.upper)} d’accord, ${percent(p.disagree)} pas d’accord`,
@@ -197,6 +194,14 @@ export const evidence: typeof English = {
     headManski: 'De, à',
     few: 'trop peu pour être affiché',
     note: 'Valeur en votes : combien de votes égaux en diraient autant. Les personnes d’une même organisation comptent ensemble pour la racine carrée de leur nombre ; un vote sans avis compte comme un demi-vote qui n’est pas d’accord.',
+  },
+  dissent: {
+    title: 'Qui ne suit pas nettement la table, et sur quoi',
+    intro: (p) =>
+      `Sur ${statements(p.count)} que soutiennent la table ou la plupart de ses sièges : celles pour lesquelles il n’est pas certain qu’au moins 60 % des membres d’un siège soient d’accord. Les plus éloignées d’abord.`,
+    none: 'aucune',
+    more: (p) => `et aussi, au nombre de ${number(p.count)} :`,
+    agree: (p) => `${number(Math.round(p.lower * 100))} à ${percent(p.upper)} d’accord`,
   },
   heard: {
     title: 'Qui n’a pas été entendu',

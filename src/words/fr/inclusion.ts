@@ -50,8 +50,13 @@ export const inclusion: typeof English = {
   asOf: (p) => `Votes jusqu’à l’entrée ${number(p.n)} du journal, ${p.when}.`,
   steps: (p) =>
     `Les personnes, les auteurs et ce qu’ils ont écrit sont arrondis au multiple inférieur de ${few(p.k)} et changent par pas de ${fewOf(p.step)} personnes ; les mesures sont calculées à partir des nombres arrondis. Les affirmations sur la table sont lisibles par tous et comptées exactement.`,
+  before: (p) => `alors ${p.value}`,
+  beforeNote: (p) =>
+    `« Alors » : ce que conserve le <a>rapport publié le ${p.when}</a>, tel que tout le monde pouvait le voir ce jour-là.`,
   csv: 'Tous les nombres en CSV',
   json: 'Tous les nombres en JSON',
+  elsewhere: (p) =>
+    `Mesuré ailleurs, sur autre chose et selon d’autres règles, donc sans valeur de norme : ${list(p.values.map(({ of, value }) => `${of} ${value}`))}.`,
   names: {
     giniVotes: 'Inégalité des votes par personne',
     giniStatements: 'Inégalité des affirmations par personne',
@@ -67,6 +72,13 @@ export const inclusion: typeof English = {
     regionGap: 'Écart entre les régions et leurs objectifs',
     emptyChairs: 'Chaises vides',
     unheardChairs: 'Sièges non entendus',
+    objectionsAccommodated: 'Objections satisfaites',
+    objectionsRetracted: 'Objections retirées',
+    objectionsNoBearing: 'Objections sans incidence',
+    objectionsOutweighed: 'Objections sur lesquelles d’autres raisons l’emportent',
+    objectionsSetAside: 'Objections écartées',
+    objectionsStanding: 'Objections qui demeurent',
+    objectionsAge: 'Âge des objections ouvertes, en jours',
     newcomers: 'Nouveaux venus parmi les auteurs',
     languageStatements: 'Affirmations dans d’autres langues',
     languagePeople: 'Personnes d’autres langues',
@@ -95,6 +107,15 @@ export const inclusion: typeof English = {
       'Part des personnes qui devraient venir d’ailleurs pour que les régions correspondent à leurs objectifs.',
     emptyChairs: 'Sièges où personne ne siège, sur tous les sièges.',
     unheardChairs: 'Sièges dont ni vote ni affirmation n’est compté, sur tous les sièges.',
+    objectionsAccommodated: 'Objections satisfaites par un changement du texte, sur l’ensemble des objections.',
+    objectionsRetracted: 'Objections retirées par leur auteur, sur l’ensemble des objections.',
+    objectionsNoBearing: 'Objections jugées sans incidence, avec des raisons, sur l’ensemble des objections.',
+    objectionsOutweighed:
+      'Objections sur lesquelles d’autres raisons l’emportent, avec l’exposé des raisons, sur l’ensemble des objections.',
+    objectionsSetAside: 'Objections non examinées, ou rejetées en recours, sur l’ensemble des objections.',
+    objectionsStanding: 'Objections qui demeurent, portées en recours ou confirmées, sur l’ensemble des objections.',
+    objectionsAge:
+      'Médiane des jours entiers écoulés depuis que les objections ouvertes ou maintenues ont été soulevées.',
     newcomers:
       'Auteurs de cette étape qui n’avaient rien écrit auparavant, sur tous ses auteurs. Le moment des votes n’est pas conservé.',
     languageStatements: 'Affirmations sur la table dans une autre langue que celle du processus.',

@@ -39,6 +39,8 @@ export const joining: typeof English = {
   joined: (p) => `Vous siégez ici : ${p.seat}.`,
   joinedNoSeat: 'Vous participez sans siège.',
   goOn: 'Continuer',
+  heldTitle: 'Vous avez déjà ce rôle',
+  held: (p) => `Vous avez déjà ce rôle ici (${p.role}) : ce lien a servi, et vous n’en avez plus besoin.`,
   already: 'Vous êtes à la table',
   closed: 'Ce processus est clos : on peut le lire, et personne ne peut plus le rejoindre.',
   read: 'Lire les positions de chacun',

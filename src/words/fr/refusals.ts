@@ -41,6 +41,8 @@ export const refusals: typeof English = {
     `La charte dit « ${slug} », l’adresse dit « ${wanted} » ; ce doit être la même chose.`,
   'slug-taken': ({ slug }) => `Un autre processus a l’adresse « ${slug} » ; choisissez-en une autre.`,
   'named-twice': ({ what, id }) => `La charte nomme deux fois ${things[String(what)] ?? what} « ${id} ».`,
+  'same-name': ({ what, name }) =>
+    `La charte donne deux fois le nom « ${name} » (${things[String(what)] ?? what}). Il en faut un différent pour chacun.`,
   'deadline-order': ({ stage }) =>
     `L’échéance de l’étape « ${stage} » doit se situer dans l’avenir et après l’étape précédente.`,
   'not-open': () => 'Ce processus n’a pas été ouvert.',

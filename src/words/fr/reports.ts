@@ -11,14 +11,6 @@ export const reports: typeof English = {
   duringStage: (p) => `Pendant l’étape « ${p.stage} »`,
   note: 'Ce qu’en dit la personne qui l’a publié',
   classCount: (p) => `${p.name} : ${number(p.count)}`,
-  classes: {
-    'full-consensus': 'Consensus complet',
-    consensus: 'Consensus',
-    'strong-support': 'Large soutien, opposition notable',
-    'minority-view': 'Avis minoritaire',
-    divergence: 'Divergence',
-    insufficient: 'Éléments insuffisants',
-  },
   evidenceOnly:
     'Ce avec quoi les éléments étaient compatibles selon les chiffres officiels, tels que tout le monde pouvait les voir ce jour-là. Les textes sont ceux d’aujourd’hui.',
   statement: 'Affirmation',
@@ -47,6 +39,7 @@ export const reports: typeof English = {
   publishHint: 'Ce que le public doit savoir : pourquoi maintenant, et quelle est la suite. Elle est publique.',
   publishButton: 'Publier ce que disent les chiffres maintenant',
   cannot: {
+    same: 'Rien n’a changé depuis le dernier rapport : il n’y en a donc pas à publier. Dès que les chiffres auront bougé, vous pourrez en publier un autre.',
     hidden: 'Les chiffres sont cachés jusqu’à la clôture : il n’y en a donc pas encore à publier.',
     waiting: 'Il n’y a pas encore de chiffres à publier.',
     'no-table': 'Un rapport compare les sièges, et ce processus en a moins de deux.',

@@ -237,6 +237,7 @@ export const certainty: typeof EnglishCertainty = {
     'Chaque part par groupe a un intervalle à 90 % : là où se situe probablement la part des personnes semblables, compte tenu du nombre de votes. Il prend les groupes tels qu’ils sont ; la ligne ci-dessus dit s’ils auraient pu être tracés autrement. Une affirmation n’est dite rassembler que si même la borne inférieure de l’intervalle de chaque groupe dépasse la moitié.',
   small: (p) =>
     `Aucun nombre n’est affiché lorsque moins de ${few(p.k)} personnes ont voté, ni lorsque moins de ${number(2 * p.k)} personnes ont toutes fait de même, car cela révélerait le vote de chacune. Parfois, un autre chiffre est omis en même temps, pour que la différence ne le trahisse pas. Les personnes qui n’appartiennent à aucun groupe ne sont pas comptées pour une affirmation lorsqu’elles sont trop peu nombreuses pour être affichées.`,
+  outsideTitle: 'Ce qu’aucun chiffre ne compte encore',
   outside: (p) => {
     const rule =
       'Les votes ne font bouger les chiffres d’un siège sur une affirmation qu’avec assez d’autres, pour que la différence ne révèle le vote de personne.';

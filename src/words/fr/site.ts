@@ -24,6 +24,7 @@ export const site: typeof English = {
   showNew: 'Les afficher',
   takePart: 'Participer',
   table: 'La table',
+  text: 'Texte',
   mine: 'Mes contributions',
   queue: 'File d’attente',
   desk: 'Tableau de bord',

@@ -68,7 +68,7 @@ export const table: typeof English = {
   proven: (p) => `prouvée le ${p.when}`,
   declared: 'déclarée, non prouvée',
   rounding: (p) =>
-    `Pour que ces nombres ne révèlent l’arrivée ou le départ de personne, ils sont arrondis au multiple inférieur de ${few(p.k)} et changent lorsque ${fewOf(p.step)} personnes de plus sont venues. En public, on ne compte pas moins de ${few(p.k)} personnes.`,
+    `Pour que ces nombres ne révèlent l’arrivée ou le départ de personne, ils sont arrondis au multiple inférieur de ${few(p.k)} et changent lorsque ${fewOf(p.step)} personnes de plus sont venues. En public, on ne compte pas moins de ${few(p.k)} personnes. Qui a été oublié reste compté jusqu’à ce que ${few(p.k)} personnes du même siège l’aient été.`,
   roundingRole:
     'Vous avez un rôle ici : vos nombres sont exacts. Tous les autres les voient arrondis, et ne voient pas les petits.',
   take: 'Prendre un siège',
@@ -77,6 +77,12 @@ export const table: typeof English = {
   contestNote:
     'Chacun choisit son propre siège. Si un choix semble erroné, dites-le : l’organisateur ou la présidence se prononce, et le motif est conservé.',
   contested: 'Sièges contestés',
+  contestOf: 'La personne qui a déclaré',
+  contestOfHint: 'Des autres personnes à la table, on ne dit à personne qui siège où.',
+  declaredAs: (p) => `${p.name} – ${p.domain}`,
+  contestNobody:
+    'Personne n’est nommé ici en public. Dès que quelqu’un déclare une organisation, vous pouvez contester le siège de cette personne.',
+  contestedAs: (p) => `Désigné comme la personne qui a déclaré ${p.name}.`,
   contestedBy: (p) => `Siège actuel : ${p.seat} ; proposé le ${p.when} : ${p.wanted}.`,
   person: 'Participant',
   personHint: 'Le pseudonyme commence par ptp_.',

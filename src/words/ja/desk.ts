@@ -33,6 +33,7 @@ export const desk: typeof English = {
     invitations: (p) =>
       `${number(p.count)}件の招待がまだ使われていません。最も古いものは${duration(p.time)}前に渡されました。`,
     expiring: (p) => `${number(p.count)}件の招待が、2日以内に有効期限を迎えます。`,
+    unanswered: (p) => `未回答の意見：${number(p.count)}件、最も古いもので${duration(p.time)}。`,
     contests: (p) => `${number(p.count)}件の席に疑義が出ています。`,
     second: (p) => `${number(p.count)}件の本人確認が2人目を待っています。`,
     deadline: (p) => `「${p.stage}」の期限まであと${duration(p.time)}です（${p.when}）。`,
@@ -42,6 +43,7 @@ export const desk: typeof English = {
     over: 'すべての段階が終わりました。追加するものがなくなったら、プロセスを終了してください。',
   },
   go: {
+    answer: '回答する',
     table: 'テーブルを見る',
     invite: '招待する',
     inviteModerator: 'モデレーターを招待する',
@@ -165,6 +167,9 @@ export const invitations: typeof EnglishInvitations = {
   filter: '表示',
   filterOf: (p) => `${p.name}（${number(p.count)}）`,
   linkOf: (p) => `${p.name}の個人用リンク`,
+  copy: 'コピー',
+  copyOf: (p) => `${p.name}のリンクをコピー`,
+  copied: 'コピーしました',
   state: {
     open: (p) => `${duration(p.time)}未使用。有効期限：${p.when}`,
     used: '使用済み',

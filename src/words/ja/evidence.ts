@@ -1,7 +1,6 @@
 /** What holds across the table, and why, in Japanese. `{seat0}`, `{seat1}` … stand where the name of a seat goes. */
 import type { evidence as English } from '../evidence.en.ts';
 import { list, number, people, percent, statements } from './counts.ts';
-import { reports } from './reports.ts';
 
 interface Lack {
   readonly slot: string;
@@ -22,17 +21,16 @@ export const evidence: typeof English = {
       const both = p.full + p.consensus;
       if (both === 0)
         return `<a>${statements(p.of)}</a>のうち、全${number(p.seats)}席、または1席を除く全席のコンセンサスに根拠が合うものはありません。`;
-      const lead = `根拠から言えるかぎり、テーブルは<a>${statements(p.of)}のうち${number(both)}件</a>を受け入れられます。`;
-      if (p.full === 0)
-        return `${lead}いずれも全席または1席を除く全席のコンセンサスに合い、全面的なコンセンサスに合うものはありません。`;
-      if (p.consensus === 0) return `${lead}いずれも全${number(p.seats)}席の全面的なコンセンサスに合います。`;
-      return `${lead}${number(p.full)}件は全${number(p.seats)}席の全面的なコンセンサスに、${number(p.consensus)}件は全席または1席を除く全席のコンセンサスに合います。`;
+      const lead = `根拠から言えるかぎり、テーブルは<a>${statements(p.of)}のうち${number(both)}件</a>を受け入れられます`;
+      if (p.full === 0) return `${lead}。全面的なコンセンサスに合うものはありません。`;
+      if (p.consensus === 0) return `${lead}。いずれも全面的なコンセンサスに合います。`;
+      return `${lead}。うち${number(p.full)}件は全面的なコンセンサスに合います。`;
     },
     clearestAcross: (p) =>
-      `もっともはっきりしているもの：{quote}<a>（声が届いているどの席でも、少なくとも${percent(p.lower)}が賛成）。</a>`,
+      `もっともはっきりしているもの：{quote}<a>（声が届いている各席で少なくとも${percent(p.lower)}が賛成）。</a>`,
     aside: (p) => {
-      const rest = p.count === 1 ? '' : `。ほかに${number(p.count - 1)}件でも同様です`;
-      return `<a>${p.seat}</a>は{quote}をはっきりとは支持していません（${percent(p.least)}～${percent(p.most)}が賛成）${rest}。`;
+      const rest = p.count === 1 ? '' : `。ほかに${number(p.count - 1)}件もはっきりとは支持していません`;
+      return `もっとも離れているのは<a>${p.seat}</a>で、{quote}への賛成は${percent(p.least)}～${percent(p.most)}です${rest}。`;
     },
     pending: (p) =>
       `席について言えば、全${number(p.seats)}席、または1席を除く全席が<a>${statements(p.of)}のうち${number(p.count)}件</a>を支持しています。意見の地図のどの部分も支持しているかは、いまは公表されません。`,
@@ -52,12 +50,11 @@ export const evidence: typeof English = {
         ? 'どの意見についても、声が届いている<a>席が少なすぎて</a>何も言えません。'
         : `${number(p.count)}件では、声が届いている<a>席が少なすぎて</a>何も言えません。`,
     unheard: (p) => {
-      const lead = `欠けている席：${statements(p.of)}のうち<a>声が十分に届いていない</a>のは${list(p.seats.map(on))}です`;
+      const lead = `欠けている席：<a>声が十分に届いていない</a>のは${list(p.seats.map(on))}です`;
       return p.others === 0 ? `${lead}。` : `${lead}。ほかの${number(p.others)}席はそれ以下です。`;
     },
     allHeard: () => '欠けている席はありません。どの意見にも<a>すべての席</a>の声が届いています。',
-    sureAcross: () =>
-      'いずれも、席ごとの<a>90%区間の下限</a>にもとづいています。根拠が少なければ、その分だけ控えめになります。',
+    sureAcross: () => 'いずれも、席ごとの<a>90%区間の下限</a>にもとづいています。',
     robust: (p) =>
       p.changed === 0
         ? 'どの席を1つ除いても、<a>結果は変わりません</a>。'
@@ -68,7 +65,12 @@ export const evidence: typeof English = {
   intro:
     '根拠が合う区分の順に並べています。これは決定ではありません。何かをコンセンサスと認定するのは、名前を明らかにした人の行為です。',
   classes: {
-    ...reports.classes,
+    'full-consensus': '全面的なコンセンサス',
+    consensus: 'コンセンサス',
+    'strong-support': '強い支持と、無視できない反対',
+    'minority-view': '少数意見',
+    divergence: '意見の相違',
+    insufficient: '根拠が不十分',
     pending: '席の支持があるもの',
     'so-far': '声が届いているすべての席が支持',
   },
@@ -171,6 +173,14 @@ export const evidence: typeof English = {
     headManski: '下限・上限',
     few: '少なすぎて表示できません',
     note: '票の重み：等しい票に換算した数。同じ組織の人は、人数の平方根として合わせて数えます。パスは、賛成でない半票として数えます。',
+  },
+  dissent: {
+    title: 'どの席が、何をはっきりとは支持していないか',
+    intro: (p) =>
+      `全体または大半の席が支持する${statements(p.count)}のうち、席の60%以上の賛成が確かでないもの。隔たりの大きい順です。`,
+    none: 'なし',
+    more: (p) => `ほかに${number(p.count)}件：`,
+    agree: (p) => `${number(Math.round(p.lower * 100))}～${percent(p.upper)}が賛成`,
   },
   heard: {
     title: '声が届いていないのは誰か',

@@ -38,6 +38,8 @@ export const joining: typeof English = {
   joined: (p) => `あなたの席：${p.seat}`,
   joinedNoSeat: '席を持たずに参加しています。',
   goOn: '続ける',
+  heldTitle: 'この役割をすでにお持ちです',
+  held: (p) => `あなたはすでにここで${p.role}の役割を持っています。このリンクは役目を終えたため、もう必要ありません。`,
   already: 'すでにテーブルに着いています',
   closed: 'このプロセスは終了しました。読むことはできますが、新たに参加することはできません。',
   read: 'みんなの立場を見る',

@@ -35,6 +35,8 @@ export const refusals: typeof English = {
     `憲章では「${slug}」、アドレスでは「${wanted}」となっています。同じにしてください。`,
   'slug-taken': ({ slug }) => `アドレス「${slug}」は別のプロセスが使っています。ほかのものを選んでください。`,
   'named-twice': ({ what, id }) => `憲章に「${id}」が2回あります（${things[String(what)] ?? what}）。`,
+  'same-name': ({ what, name }) =>
+    `憲章に「${name}」という名前が2回あります（${things[String(what)] ?? what}）。それぞれ別の名前にしてください。`,
   'deadline-order': ({ stage }) => `「${stage}」の段階の期限は、未来の日時で、前の段階より後にしてください。`,
   'not-open': () => 'このプロセスはまだ開かれていません。',
   closed: () => 'このプロセスは終了しているため、何も追加できません。',

@@ -11,14 +11,6 @@ export const reports: typeof English = {
   duringStage: (p) => `「${p.stage}」の段階で公表`,
   note: '公表した人の説明',
   classCount: (p) => `${p.name}：${number(p.count)}`,
-  classes: {
-    'full-consensus': '全面的なコンセンサス',
-    consensus: 'コンセンサス',
-    'strong-support': '強い支持と、無視できない反対',
-    'minority-view': '少数意見',
-    divergence: '意見の相違',
-    insufficient: '根拠が不十分',
-  },
   evidenceOnly: '当時だれもが見られた公式の数字によって、根拠がどの区分に合うかを示します。文面は今日のものです。',
   statement: '意見',
   evidence: '根拠が合う区分',
@@ -46,6 +38,7 @@ export const reports: typeof English = {
   publishHint: '読む人が知っておくべきこと：なぜ今か、次に何があるか。公開されます。',
   publishButton: '数字が今示していることを公表する',
   cannot: {
+    same: '前回の報告から何も変わっていないため、公表する報告はありません。数字が動けば、次の報告を公表できます。',
     hidden: '数字は終了まで隠されているため、まだ公表できるものがありません。',
     waiting: '公表できる数字がまだありません。',
     'no-table': '報告は席を比べるものですが、このプロセスには席が二つもありません。',

@@ -24,6 +24,7 @@ export const site: typeof English = {
   showNew: '新しい集計を表示',
   takePart: '参加する',
   table: 'テーブル',
+  text: '文書',
   mine: '自分の記録',
   queue: '確認待ち',
   desk: '運営デスク',

@@ -71,7 +71,7 @@ export const table: typeof English = {
   proven: (p) => `${p.when}に証明済み`,
   declared: '届け出済み、未証明',
   rounding: (p) =>
-    `誰かの出入りがこれらの数から分からないように、数は${number(p.k)}の倍数に切り下げ、さらに${people(p.step)}が加わるごとに更新します。${people(p.k)}未満は公表しません。`,
+    `誰かの出入りがこれらの数から分からないように、数は${number(p.k)}の倍数に切り下げ、さらに${people(p.step)}が加わるごとに更新します。${people(p.k)}未満は公表しません。消去された人は、同じ席の${people(p.k)}が消去されるまで数に含まれます。`,
   roundingRole:
     'あなたはここで役割を持っているため、正確な数が表示されています。ほかの人には概数が表示され、少ない数は表示されません。',
   take: '席に着く',
@@ -80,6 +80,12 @@ export const table: typeof English = {
   contestNote:
     '席は各自が選びます。間違っていると思われる場合は、お知らせください。招集者または議長が判断し、その理由を記録に残します。',
   contested: '席に関する疑義',
+  contestOf: '次の組織を届け出た人',
+  contestOfHint: 'ほかの人がどの席にいるかは、誰にも知らされません。',
+  declaredAs: (p) => `${p.name} – ${p.domain}`,
+  contestNobody:
+    'ここでは誰の名前も公開されていません。組織を届け出た人がいれば、その人の席に疑問を示すことができます。',
+  contestedAs: (p) => `${p.name}を届け出た人として挙げられました。`,
   contestedBy: (p) => `現在の席：${p.seat}。${p.when}に${p.wanted}が提案されました。`,
   person: '参加者',
   personHint: '仮名はptp_で始まります。',

@@ -74,7 +74,7 @@ export const charter: typeof English = {
     guidelines: 'Mostrado ao lado da caixa em que se escrevem afirmações.',
     stages: 'Os horários são em UTC. Uma etapa sem prazo fica aberta até o encerramento do processo.',
     seats:
-      'Todos os grupos contam igual, não importa quantas pessoas haja neles. Apague um nome para deixar o grupo de fora. Um grupo sem letra recebe uma.',
+      'Todos os grupos contam igual, não importa quantas pessoas haja neles. Apague a linha inteira para deixar o grupo de fora. Um grupo sem letra recebe uma.',
     seatsFixed:
       'Alguém já ocupou um assento: grupos podem ser renomeados e acrescentados, mas mantêm a ordem e não podem ser retirados.',
     regions: 'Deixe todas vazias, e as pessoas dirão com suas próprias palavras de onde são.',
@@ -247,6 +247,9 @@ export const problems: typeof EnglishProblems = {
   'slug-taken': () => 'é o endereço de outro processo: escolha outro',
   'slug-form': () => 'aceita letras minúsculas sem acento, dígitos e hifens simples, como routing-security',
   'named-twice': () => 'aparece duas vezes: cada um precisa do seu',
+  'same-name': ({ name }) => `é duas vezes “${name}”: cada um precisa do seu`,
+  'name-missing': () => 'está faltando: escreva-o, ou apague a linha inteira para deixá-la de fora',
+  'order-number': () => 'deve ser um número inteiro, por exemplo 1',
   'deadline-order': () => 'deve estar no futuro e depois do prazo da etapa anterior',
   'live-needs-linked': () => 'só pode mudar a cada voto onde os votos de uma mesma pessoa são publicados juntos',
   'less-protected': () => 'só pode se tornar mais rigoroso depois que alguém entrou',

@@ -34,6 +34,7 @@ export const desk: typeof English = {
       `${plural(p.count, { one: 'Um convite ainda não foi usado', other: `${number(p.count)} convites ainda não foram usados` })}, o mais antigo entregue há ${duration(p.time)}.`,
     expiring: (p) =>
       `${plural(p.count, { one: 'Um convite expira', other: `${number(p.count)} convites expiram` })} em até dois dias.`,
+    unanswered: (p) => `Itens sem resposta: ${number(p.count)}, o mais antigo há ${duration(p.time)}.`,
     contests: (p) =>
       `${plural(p.count, { one: 'Um assento foi contestado', other: `${capital(few(p.count))} assentos foram contestados` })}.`,
     second: (p) =>
@@ -45,6 +46,7 @@ export const desk: typeof English = {
     over: 'Todas as etapas terminaram. Encerre o processo quando nada mais for acrescentado.',
   },
   go: {
+    answer: 'Responder',
     table: 'Ver a mesa',
     invite: 'Convidar pessoas',
     inviteModerator: 'Convidar alguém para a moderação',
@@ -175,6 +177,9 @@ export const invitations: typeof EnglishInvitations = {
   filter: 'Mostrar',
   filterOf: (p) => `${p.name} (${number(p.count)})`,
   linkOf: (p) => `Link pessoal de ${p.name}`,
+  copy: 'Copiar',
+  copyOf: (p) => `Copiar o link de ${p.name}`,
+  copied: 'Copiado',
   state: {
     open: (p) => `Sem uso há ${duration(p.time)}; pode ser usado até ${p.when}`,
     used: 'Usado',

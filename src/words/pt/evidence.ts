@@ -32,21 +32,19 @@ export const evidence: typeof English = {
       const both = p.full + p.consensus;
       if (both === 0)
         return `Em <a>nenhuma afirmação de ${number(p.of)}</a> as evidências são compatíveis com um consenso dos ${few(p.seats)} assentos, ou de todos menos um.`;
-      const lead = `A mesa pode aceitar <a>${number(both)} de ${statements(p.of)}</a>, até onde vão as evidências:`;
-      if (p.full === 0)
-        return `${lead} há consenso dos ${few(p.seats)} assentos, ou de todos menos um, mas em nenhum caso consenso pleno.`;
-      if (p.consensus === 0) return `${lead} há consenso pleno dos ${few(p.seats)} assentos.`;
-      return `${lead} ${fewOf(p.full)} com consenso pleno dos ${few(p.seats)} assentos, ${fewOf(p.consensus)} com consenso de todos os assentos ou de todos menos um.`;
+      const lead = `Segundo as evidências, a mesa pode aceitar <a>${number(both)} de ${statements(p.of)}</a>`;
+      if (p.full === 0) return `${lead}, nenhuma por consenso pleno.`;
+      if (p.consensus === 0) return `${lead}, sempre por consenso pleno.`;
+      return `${lead}, ${fewOf(p.full)} por consenso pleno.`;
     },
     clearestAcross: (p) =>
-      `A mais clara de todas: {quote} <a>(em cada assento ouvido, pelo menos ${percent(p.lower)} das pessoas concordam).</a>`,
+      `A mais clara: {quote} <a>(pelo menos ${percent(p.lower)} concordam em cada assento ouvido).</a>`,
     aside: (p) => {
-      const rest = p.count === 1 ? '' : `, nem em ${others(p.count - 1)}`;
-      const how = `de ${percent(p.least)} a ${percent(p.most)} das suas pessoas concordam`;
-      return `O assento <a>${p.seat}</a> não acompanha claramente a mesa em {quote} (${how})${rest}.`;
+      const rest = p.count === 1 ? '' : `; sem acordo claro em ${others(p.count - 1)}`;
+      return `O mais afastado é <a>${p.seat}</a>: em {quote} concordam de ${percent(p.least)} a ${percent(p.most)}${rest}.`;
     },
     pending: (p) =>
-      `No que toca aos assentos, os ${few(p.seats)}, ou todos menos um, apoiam <a>${number(p.count)} de ${statements(p.of)}</a>. Ainda não se informa se cada parte do mapa de opiniões também apoia.`,
+      `Os ${few(p.seats)} assentos, ou todos menos um, apoiam <a>${number(p.count)} de ${statements(p.of)}</a>; ainda não se informa se cada parte do mapa de opiniões também apoia.`,
     soFar: (p) =>
       `Todos os assentos ouvidos apoiam <a>${number(p.count)} de ${statements(p.of)}</a>, mas foram ouvidos poucos demais para falar de consenso.`,
     opposition: (p) => {
@@ -65,17 +63,16 @@ export const evidence: typeof English = {
     unheard: (p) => {
       const names = p.seats.map((seat) => `${seat.name} (em ${fewOf(seat.count)})`);
       const who = names.length === 1 ? 'o assento' : 'os assentos';
-      const lead = `O que falta: de ${statements(p.of)}, ${plural(names.length, { one: '<a>não foi ouvido o bastante</a>', other: '<a>não foram ouvidos o bastante</a>' })} ${who} ${list(names)}`;
+      const lead = `O que falta: ${plural(names.length, { one: '<a>não foi ouvido o bastante</a>', other: '<a>não foram ouvidos o bastante</a>' })} ${who} ${list(names)}`;
       if (p.others === 0) return `${lead}.`;
-      return `${lead}; ${plural(p.others, { one: 'outro assento', other: `outros ${few(p.others)} assentos` })}, em tantas quanto essas ou menos.`;
+      return `${lead}; ${plural(p.others, { one: 'outro assento', other: `outros ${few(p.others)} assentos` })}, não mais.`;
     },
     allHeard: () => 'Não falta ninguém: <a>cada assento</a> foi ouvido em cada afirmação.',
-    sureAcross: () =>
-      'Tudo isto se apoia no <a>limite inferior de um intervalo de 90%</a>, tomado para cada assento em separado, de modo que poucas evidências contam pouco.',
+    sureAcross: () => 'Tudo toma o <a>limite inferior de um intervalo de 90%</a>, assento por assento.',
     robust: (p) =>
       p.changed === 0
-        ? 'Deixar de fora qualquer um dos assentos <a>não mudaria nada</a>.'
-        : `Deixar de fora um assento ou outro mudaria o resultado em <a>${number(p.changed)} de ${statements(p.of)}</a>.`,
+        ? 'Sem qualquer um dos assentos, <a>nada mudaria</a>.'
+        : `Sem um assento ou outro, o resultado mudaria em <a>${number(p.changed)} de ${number(p.of)}</a>.`,
   },
   mark: (p) =>
     `${p.name}: ${p.state}, de ${percent(p.lower)} a ${percent(p.upper)} concordam, ${percent(p.disagree)} discordam`,
@@ -194,6 +191,14 @@ export const evidence: typeof English = {
     headManski: 'De, a',
     few: 'pessoas de menos para mostrar',
     note: 'Valor em votos: quantos votos iguais diriam o mesmo. As pessoas de uma mesma organização contam juntas pela raiz quadrada do seu número; um voto que passa conta como meio voto que não concorda.',
+  },
+  dissent: {
+    title: 'Quem não acompanha claramente a mesa, e em quê',
+    intro: (p) =>
+      `De ${statements(p.count)} que a mesa ou a maioria dos seus assentos apoiam: aquelas em que não é certo que pelo menos 60 % das pessoas de um assento concordem. Primeiro as mais distantes.`,
+    none: 'nenhuma',
+    more: (p) => `e mais ${number(p.count)}:`,
+    agree: (p) => `concordam: ${number(Math.round(p.lower * 100))}–${percent(p.upper)}`,
   },
   heard: {
     title: 'Quem não foi ouvido',

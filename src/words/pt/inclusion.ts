@@ -50,8 +50,13 @@ export const inclusion: typeof English = {
   asOf: (p) => `Votos até a entrada ${number(p.n)} do diário, ${p.when}.`,
   steps: (p) =>
     `As pessoas, os autores e o que escreveram são arredondados para baixo, a múltiplos de ${few(p.k)}, e mudam em passos de ${fewOf(p.step)} pessoas; as medidas são calculadas com os números arredondados. As afirmações sobre a mesa podem ser lidas por todos e são contadas com exatidão.`,
+  before: (p) => `então ${p.value}`,
+  beforeNote: (p) =>
+    `“Então” é o que guarda o <a>relatório publicado em ${p.when}</a>, tal como toda a gente o podia ver nesse dia.`,
   csv: 'Todos os números em CSV',
   json: 'Todos os números em JSON',
+  elsewhere: (p) =>
+    `Medido em outros lugares, sobre outras coisas e com outras regras, portanto sem valor de norma: ${list(p.values.map(({ of, value }) => `${of} ${value}`))}.`,
   names: {
     giniVotes: 'Desigualdade de votos por pessoa',
     giniStatements: 'Desigualdade de afirmações por pessoa',
@@ -67,6 +72,13 @@ export const inclusion: typeof English = {
     regionGap: 'Distância entre as regiões e as suas metas',
     emptyChairs: 'Cadeiras vazias',
     unheardChairs: 'Assentos não ouvidos',
+    objectionsAccommodated: 'Objeções atendidas',
+    objectionsRetracted: 'Objeções retiradas',
+    objectionsNoBearing: 'Objeções sem relevância',
+    objectionsOutweighed: 'Objeções diante das quais outras razões pesam mais',
+    objectionsSetAside: 'Objeções postas de lado',
+    objectionsStanding: 'Objeções de pé',
+    objectionsAge: 'Idade das objeções abertas, em dias',
     newcomers: 'Recém-chegados entre os autores',
     languageStatements: 'Afirmações em outras línguas',
     languagePeople: 'Pessoas de outras línguas',
@@ -95,6 +107,14 @@ export const inclusion: typeof English = {
     regionGap: 'Parte das pessoas que teriam de vir de outro lugar para que as regiões correspondessem às suas metas.',
     emptyChairs: 'Assentos em que não há ninguém, entre todos os assentos.',
     unheardChairs: 'Assentos dos quais não se conta nem voto nem afirmação, entre todos os assentos.',
+    objectionsAccommodated: 'Objeções atendidas com uma mudança do texto, de todas as objeções.',
+    objectionsRetracted: 'Objeções que quem as fez retirou, de todas as objeções.',
+    objectionsNoBearing: 'Objeções consideradas sem relevância, com razões, de todas as objeções.',
+    objectionsOutweighed:
+      'Objeções diante das quais outras razões pesam mais, com a exposição delas, de todas as objeções.',
+    objectionsSetAside: 'Objeções não examinadas ou negadas em recurso, de todas as objeções.',
+    objectionsStanding: 'Objeções de pé, levadas a recurso ou confirmadas, de todas as objeções.',
+    objectionsAge: 'Mediana de dias inteiros desde que as objeções abertas ou de pé foram feitas.',
     newcomers:
       'Autores desta etapa que não tinham escrito nada antes dela, entre todos os seus autores. Não se guarda quando se votou.',
     languageStatements: 'Afirmações sobre a mesa em língua diferente da língua do processo.',

@@ -39,6 +39,8 @@ export const joining: typeof English = {
   joined: (p) => `Seu assento: ${p.seat}.`,
   joinedNoSeat: 'Você participa sem assento.',
   goOn: 'Continuar',
+  heldTitle: 'Você já tem este papel',
+  held: (p) => `Você já tem o papel de ${p.role} aqui: este link já cumpriu sua função, e você não precisa mais dele.`,
   already: 'Você já está à mesa',
   closed: 'Este processo está encerrado: pode ser lido, mas ninguém mais pode entrar.',
   read: 'Ler o que cada grupo pensa',

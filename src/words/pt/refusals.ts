@@ -33,6 +33,8 @@ export const refusals: typeof English = {
   'other-slug': ({ slug, wanted }) => `A carta diz “${slug}”, o endereço diz “${wanted}”; devem ser iguais.`,
   'slug-taken': ({ slug }) => `Outro processo tem o endereço “${slug}”; escolha outro.`,
   'named-twice': ({ what, id }) => `A carta traz duas vezes o mesmo nome (${things[String(what)] ?? what}): “${id}”.`,
+  'same-name': ({ what, name }) =>
+    `A carta dá duas vezes o nome “${name}” (${things[String(what)] ?? what}). Cada um precisa do seu.`,
   'deadline-order': ({ stage }) =>
     `O prazo da etapa “${stage}” deve estar no futuro e depois do prazo da etapa anterior.`,
   'not-open': () => 'Este processo não foi aberto.',

@@ -11,14 +11,6 @@ export const reports: typeof English = {
   duringStage: (p) => `Durante a etapa “${p.stage}”`,
   note: 'O que diz dele quem o publicou',
   classCount: (p) => `${p.name}: ${number(p.count)}`,
-  classes: {
-    'full-consensus': 'Consenso pleno',
-    consensus: 'Consenso',
-    'strong-support': 'Amplo apoio, oposição significativa',
-    'minority-view': 'Visão minoritária',
-    divergence: 'Divergência',
-    insufficient: 'Evidências insuficientes',
-  },
   evidenceOnly:
     'Aquilo com que as evidências eram compatíveis segundo os números oficiais, como todos podiam vê-los então. Os textos são os de hoje.',
   statement: 'Afirmação',
@@ -47,6 +39,7 @@ export const reports: typeof English = {
   publishHint: 'O que os leitores devem saber: por que agora e o que vem depois. É pública.',
   publishButton: 'Publicar o que os números dizem agora',
   cannot: {
+    same: 'Nada mudou desde o último relatório, por isso não há nenhum para publicar. Assim que os números se moverem, poderá publicar outro.',
     hidden: 'Os números estão ocultos até o encerramento, por isso ainda não há nenhum para publicar.',
     waiting: 'Ainda não há números para publicar.',
     'no-table': 'Um relatório compara assentos, e este processo tem menos de dois.',

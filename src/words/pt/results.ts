@@ -241,6 +241,7 @@ export const certainty: typeof EnglishCertainty = {
     'Toda proporção por grupo tem um intervalo de 90%: onde provavelmente está a proporção de pessoas como estas, conforme quantas votaram. Ele toma os grupos como são; se poderiam ter sido traçados de outra forma, diz a linha acima. Só se diz que uma afirmação une quando até o limite inferior do intervalo de cada grupo fica acima da metade.',
   small: (p) =>
     `Não se mostra como votaram menos de ${fewOf(p.k)} pessoas, nem onde menos de ${number(2 * p.k)} fizeram todas o mesmo, porque isso revelaria o voto de cada uma. Às vezes outro número é omitido também, para que a diferença não o revele. Pessoas sem grupo não são contadas em uma afirmação em que são poucas demais para mostrar.`,
+  outsideTitle: 'O que nenhum número conta ainda',
   outside: (p) => {
     const rule =
       'Os votos só mudam os números de um assento em uma afirmação junto com outros suficientes, para que a diferença não revele o voto de ninguém.';

@@ -24,6 +24,7 @@ export const site: typeof English = {
   showNew: 'Mostrar',
   takePart: 'Participar',
   table: 'A mesa',
+  text: 'Texto',
   mine: 'Minha participação',
   queue: 'Fila',
   desk: 'Painel',

@@ -86,7 +86,7 @@ export const table: typeof English = {
   proven: (p) => `comprovada em ${p.when}`,
   declared: 'declarada, não comprovada',
   rounding: (p) =>
-    `Para que não se possa ler nestes números a chegada ou a saída de ninguém, eles são arredondados para baixo, em múltiplos de ${few(p.k)}, e mudam quando chegam mais ${fewOf(p.step)} pessoas. Menos de ${few(p.k)} não se contam em público.`,
+    `Para que não se possa ler nestes números a chegada ou a saída de ninguém, eles são arredondados para baixo, em múltiplos de ${few(p.k)}, e mudam quando chegam mais ${fewOf(p.step)} pessoas. Menos de ${few(p.k)} não se contam em público. Quem foi esquecido continua contado até que ${few(p.k)} do mesmo assento o tenham sido.`,
   roundingRole:
     'Você tem um papel aqui, por isso os seus números são exatos. As outras pessoas os veem arredondados, e não veem os pequenos.',
   take: 'Ocupar um assento',
@@ -95,6 +95,12 @@ export const table: typeof English = {
   contestNote:
     'Cada pessoa escolhe o próprio assento. Se isso parecer errado, diga: decide quem convoca ou a presidência, e o motivo fica registrado.',
   contested: 'Questões sobre assentos',
+  contestOf: 'Quem declarou',
+  contestOfHint: 'Das outras pessoas à mesa, não se diz a ninguém quem se senta onde.',
+  declaredAs: (p) => `${p.name} – ${p.domain}`,
+  contestNobody:
+    'Ninguém é nomeado aqui em público. Assim que alguém declarar uma organização, você poderá questionar o assento dessa pessoa.',
+  contestedAs: (p) => `Apontado como quem declarou ${p.name}.`,
   contestedBy: (p) => `Assento atual: ${p.seat}; em ${p.when} foi sugerido: ${p.wanted}.`,
   person: 'Participante',
   personHint: 'O pseudônimo começa com ptp_.',

@@ -66,6 +66,7 @@ export const takePart: typeof English = {
     off: 'As teclas 1, 2, 3 e u estão desligadas. Ligar',
   },
   lost: 'Sua resposta ainda não chegou. Ela fica guardada aqui e é reenviada até chegar; conta uma só vez.',
+  hasty: 'A tecla veio antes que a afirmação pudesse ser lida, por isso nada foi contado. Pressione-a de novo.',
   join: {
     title: 'Ocupe um assento para responder',
     text: 'Você vê uma das afirmações que estão na mesa. Ocupe um assento e responda quantas quiser; nenhuma página mostra quais respostas são suas.',

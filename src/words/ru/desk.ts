@@ -36,6 +36,7 @@ export const desk: typeof English = {
     invitations: (p) =>
       `Ещё не использовано: ${invitationsLeft(p.count)}; самое раннее выдано ${duration(p.time)} назад.`,
     expiring: (p) => `В течение двух дней истекает срок: ${invitationsLeft(p.count)}.`,
+    unanswered: (p) => `Без ответа: ${number(p.count)}, самое давнее: ${duration(p.time)}.`,
     contests: (p) => `Оспорено мест: ${number(p.count)}.`,
     second: (p) => `Проверок личности, ждущих второго человека: ${number(p.count)}.`,
     deadline: (p) => `«${p.stage}» завершится ${within(p.time)}, ${p.when}.`,
@@ -45,6 +46,7 @@ export const desk: typeof English = {
     over: 'Все этапы завершены. Завершите процесс, когда добавлять больше нечего.',
   },
   go: {
+    answer: 'Ответить',
     table: 'Посмотреть стол',
     invite: 'Пригласить людей',
     inviteModerator: 'Пригласить модератора',
@@ -173,6 +175,9 @@ export const invitations: typeof EnglishInvitations = {
   filter: 'Показать',
   filterOf: (p) => `${p.name} (${number(p.count)})`,
   linkOf: (p) => `Личная ссылка: ${p.name}`,
+  copy: 'Скопировать',
+  copyOf: (p) => `Скопировать ссылку: ${p.name}`,
+  copied: 'Скопировано',
   state: {
     open: (p) => `Не использовано ${duration(p.time)}; действует до ${p.when}`,
     used: 'Использовано',

@@ -4,7 +4,6 @@
  */
 import type { evidence as English } from '../evidence.en.ts';
 import { byStatements, form, list, number, ofPeople, ofStatements, percent, seatsHeld, statements } from './counts.ts';
-import { reports } from './reports.ts';
 
 interface Lack {
   readonly slot: string;
@@ -32,20 +31,18 @@ export const evidence: typeof English = {
       const both = p.full + p.consensus;
       if (both === 0)
         return `<a>Ни по одному тезису из ${number(p.of)}</a> данные не соответствуют консенсусу всех мест (${number(p.seats)}) или всех, кроме одного.`;
-      const lead = `Насколько позволяют судить данные, стол может принять <a>${statements(both)} из ${number(p.of)}</a>:`;
-      if (p.full === 0)
-        return `${lead} есть консенсус всех мест (${number(p.seats)}) или всех, кроме одного, но полного консенсуса нет.`;
-      if (p.consensus === 0) return `${lead} есть полный консенсус всех мест (${number(p.seats)}).`;
-      return `${lead} при полном консенсусе всех мест (${number(p.seats)}) — ${number(p.full)}, при консенсусе всех мест или всех, кроме одного, — ${number(p.consensus)}.`;
+      const lead = `По имеющимся данным стол может принять <a>${statements(both)} из ${number(p.of)}</a>`;
+      if (p.full === 0) return `${lead}; полного консенсуса нет.`;
+      if (p.consensus === 0) return `${lead}, везде при полном консенсусе.`;
+      return `${lead}, при полном консенсусе — ${number(p.full)}.`;
     },
-    clearestAcross: (p) =>
-      `Яснее всего: {quote} <a>(на каждом услышанном месте за — не менее ${percent(p.lower)}).</a>`,
+    clearestAcross: (p) => `Яснее всего: {quote} <a>(на каждом услышанном месте за — от ${percent(p.lower)}).</a>`,
     aside: (p) => {
-      const rest = p.count === 1 ? '' : `; так же ещё по ${byStatements(p.count - 1)}`;
-      return `Место <a>«${p.seat}»</a> не поддерживает ясно тезис {quote} (за — от ${percent(p.least)} до ${percent(p.most)} его людей)${rest}.`;
+      const rest = p.count === 1 ? '' : `; нет ясной поддержки ещё по ${byStatements(p.count - 1)}`;
+      return `Дальше всех — <a>«${p.seat}»</a>: {quote}, за — от ${percent(p.least)} до ${percent(p.most)}${rest}.`;
     },
     pending: (p) =>
-      `Если судить по местам, все они (${number(p.seats)}) или все, кроме одного, поддерживают <a>${statements(p.count)} из ${number(p.of)}</a>. Так ли это в каждой части карты мнений, сейчас не сообщается.`,
+      `Все места (${number(p.seats)}) или все, кроме одного, поддерживают <a>${statements(p.count)} из ${number(p.of)}</a>; так ли это в каждой части карты мнений, сейчас не сообщается.`,
     soFar: (p) =>
       `Все услышанные места поддерживают <a>${statements(p.count)} из ${number(p.of)}</a>, но услышано слишком мало мест, чтобы говорить о консенсусе.`,
     opposition: (p) => {
@@ -64,16 +61,15 @@ export const evidence: typeof English = {
     unheard: (p) => {
       const names = p.seats.map((seat) => `«${seat.name}» (по ${number(seat.count)})`);
       const heard = names.length === 1 ? '<a>недостаточно услышано</a> место' : '<a>недостаточно услышаны</a> места';
-      const lead = `Кого не хватает: из ${ofStatements(p.of)} ${heard} ${list(names)}`;
-      return p.others === 0 ? `${lead}.` : `${lead}; ещё ${seatsHeld(p.others)} — не больше чем по стольким же.`;
+      const lead = `Кого не хватает: ${heard} ${list(names)}`;
+      return p.others === 0 ? `${lead}.` : `${lead}; ещё ${seatsHeld(p.others)} — не больше.`;
     },
     allHeard: () => 'Никто не отсутствует: <a>каждое место</a> услышано по каждому тезису.',
-    sureAcross: () =>
-      'Всё это опирается на <a>нижнюю границу 90-процентного интервала</a> для каждого места отдельно: если данных мало, они и значат мало.',
+    sureAcross: () => 'Везде взята <a>нижняя граница 90-процентного интервала</a>, место за местом.',
     robust: (p) =>
       p.changed === 0
-        ? 'Если убрать любое одно место, <a>ничего не изменится</a>.'
-        : `Если убрать то или иное место, вывод изменится по <a>${byStatements(p.changed)} из ${number(p.of)}</a>.`,
+        ? 'Без любого одного места <a>ничего не изменится</a>.'
+        : `Без того или иного места изменится вывод по <a>${number(p.changed)} из ${number(p.of)}</a>.`,
   },
   mark: (p) =>
     `${p.name}: ${p.state}, за — от ${percent(p.lower)} до ${percent(p.upper)}, против — ${percent(p.disagree)}`,
@@ -81,7 +77,12 @@ export const evidence: typeof English = {
   intro:
     'По тому, чему соответствуют данные. Это не решение: признать что-либо консенсусом — действие человека, который ставит под этим своё имя.',
   classes: {
-    ...reports.classes,
+    'full-consensus': 'Полный консенсус',
+    consensus: 'Консенсус',
+    'strong-support': 'Сильная поддержка, заметное несогласие',
+    'minority-view': 'Мнение меньшинства',
+    divergence: 'Расхождение',
+    insufficient: 'Данных недостаточно',
     pending: 'Поддержка мест',
     'so-far': 'Поддержка всех услышанных мест',
   },
@@ -183,6 +184,14 @@ export const evidence: typeof English = {
     headManski: 'От и до',
     few: 'слишком мало людей, чтобы показать',
     note: 'Вес в голосах: сколько равных голосов сказали бы столько же. Люди одной организации вместе весят как квадратный корень из их числа; пропуск считается половиной голоса, который не за.',
+  },
+  dissent: {
+    title: 'Кто не поддерживает ясно и что именно',
+    intro: (p) =>
+      `Тезисы, которые поддерживает весь стол или большинство мест (${number(p.count)}), но где нет уверенности, что на каком-то месте «за» не менее 60 %. Сначала те, с которыми расхождение больше.`,
+    none: 'таких нет',
+    more: (p) => `и ещё ${number(p.count)}:`,
+    agree: (p) => `за: ${number(Math.round(p.lower * 100))}–${percent(p.upper)}`,
   },
   heard: {
     title: 'Кто не услышан',

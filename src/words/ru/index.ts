@@ -1,23 +1,35 @@
 /** Russian. */
 import type { Words } from '../en.ts';
 import { account, api } from './account.ts';
+import { amendmentRefusals, amendments, support } from './amendments.ts';
+import { assessmentRefusals, assessments } from './assessments.ts';
+import { callRefusals, calls } from './calls.ts';
+import { commitmentRefusals, commitments } from './commitments.ts';
 import { charter, convene, problems as conveneProblems, refusals as conveneRefusals } from './convene.ts';
 import { format } from './counts.ts';
+import { decisionRefusals, decisions, reviews } from './decisions.ts';
 import { desk, invitations } from './desk.ts';
 import { refusals as doorRefusals } from './doors.ts';
 import { evidence } from './evidence.ts';
 import { findings } from './findings.ts';
+import { following } from './following.ts';
 import { inclusion } from './inclusion.ts';
+import { comments, contributions, dispositions, input, inputRefusals } from './input.ts';
 import { joining, signingIn } from './joining.ts';
 import { letter } from './letter.ts';
 import { mine } from './mine.ts';
 import { moderation } from './moderation.ts';
+import { objectionRefusals, objections } from './objections.ts';
+import { procedureProblems, procedureRefusals, procedures } from './procedures.ts';
+import { quality } from './quality.ts';
 import { problems, refusals, wrong } from './refusals.ts';
 import { reportRefusals, reports } from './reports.ts';
 import { bars, certainty, commonGround, facts, groups, map, method, seats, statement } from './results.ts';
 import { errors, home, overview, report, signIn, site } from './site.ts';
 import { embed, table } from './table.ts';
 import { similar, takePart } from './takePart.ts';
+import { clause, redlines, text, textRefusals } from './text.ts';
+import { myGiven, uptake } from './uptake.ts';
 
 export const ru: Words = {
   language: 'ru',
@@ -27,6 +39,7 @@ export const ru: Words = {
   home,
   overview,
   findings,
+  following,
   commonGround,
   statement,
   evidence,
@@ -39,6 +52,7 @@ export const ru: Words = {
   method,
   report,
   reports,
+  procedures,
   errors,
   signIn,
   takePart,
@@ -57,7 +71,39 @@ export const ru: Words = {
   desk,
   invitations,
   moderation,
-  refusals: { ...refusals, ...conveneRefusals, ...doorRefusals, ...reportRefusals },
-  problems: { ...problems, ...conveneProblems },
+  amendments,
+  support,
+  objections,
+  decisions,
+  reviews,
+  commitments,
+  quality,
+  calls,
+  assessments,
+  text,
+  clause,
+  redlines,
+  input,
+  contributions,
+  comments,
+  dispositions,
+  uptake,
+  myGiven,
+  refusals: {
+    ...refusals,
+    ...conveneRefusals,
+    ...doorRefusals,
+    ...reportRefusals,
+    ...procedureRefusals,
+    ...textRefusals,
+    ...inputRefusals,
+    ...amendmentRefusals,
+    ...objectionRefusals,
+    ...decisionRefusals,
+    ...commitmentRefusals,
+    ...callRefusals,
+    ...assessmentRefusals,
+  },
+  problems: { ...problems, ...conveneProblems, ...procedureProblems },
   wrong,
 };

@@ -24,6 +24,7 @@ export const site: typeof English = {
   showNew: 'Показать',
   takePart: 'Участвовать',
   table: 'Стол',
+  text: 'Текст',
   mine: 'Моё',
   queue: 'Очередь',
   desk: 'Управление',

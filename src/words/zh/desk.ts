@@ -29,6 +29,7 @@ export const desk: typeof English = {
     appeals: (p) => `有${number(p.count)}项申诉未决，最早的已有${duration(p.time)}。`,
     invitations: (p) => `有${number(p.count)}份邀请尚未使用，最早的发出于${duration(p.time)}前。`,
     expiring: (p) => `有${number(p.count)}份邀请将在两天内过期。`,
+    unanswered: (p) => `尚未答复的意见：${number(p.count)} 件，最早的已等了 ${duration(p.time)}。`,
     contests: (p) => `有${number(p.count)}个席位受到质疑。`,
     second: (p) => `有${number(p.count)}项身份核实在等待第二人确认。`,
     deadline: (p) => `“${p.stage}”将在${duration(p.time)}后结束，即${p.when}。`,
@@ -37,6 +38,7 @@ export const desk: typeof English = {
     over: '所有阶段均已结束。不再有内容要添加时，请结束进程。',
   },
   go: {
+    answer: '去答复',
     table: '查看圆桌',
     invite: '邀请他人',
     inviteModerator: '邀请审核员',
@@ -155,6 +157,9 @@ export const invitations: typeof EnglishInvitations = {
   filter: '显示',
   filterOf: (p) => `${p.name}（${number(p.count)}）`,
   linkOf: (p) => `${p.name}的个人链接`,
+  copy: '复制',
+  copyOf: (p) => `复制${p.name}的链接`,
+  copied: '已复制',
   state: {
     open: (p) => `已有${duration(p.time)}未使用；有效期至${p.when}`,
     used: '已使用',

@@ -1,7 +1,6 @@
 /** What holds across the table, and why, in Chinese. `{seat0}`, `{seat1}` … stand where the name of a seat goes. */
 import type { evidence as English } from '../evidence.en.ts';
 import { list, number, people, percent, statements } from './counts.ts';
-import { reports } from './reports.ts';
 
 interface Lack {
   readonly slot: string;
@@ -22,15 +21,15 @@ export const evidence: typeof English = {
       const both = p.full + p.consensus;
       if (both === 0)
         return `在<a>${statements(p.of)}</a>中，没有一条的依据与全部${number(p.seats)}个席位（或只差一个席位）的共识相符。`;
-      const lead = `就现有依据而言，全桌能够接受<a>${statements(p.of)}中的${number(both)}条</a>：`;
-      if (p.full === 0) return `${lead}均与全部席位或只差一个席位的共识相符，没有一条是完全共识。`;
-      if (p.consensus === 0) return `${lead}均与全部${number(p.seats)}个席位的完全共识相符。`;
-      return `${lead}${number(p.full)}条与全部${number(p.seats)}个席位的完全共识相符，${number(p.consensus)}条与全部席位或只差一个席位的共识相符。`;
+      const lead = `就现有依据而言，全桌能够接受<a>${statements(p.of)}中的${number(both)}条</a>`;
+      if (p.full === 0) return `${lead}，没有一条是完全共识。`;
+      if (p.consensus === 0) return `${lead}，均为完全共识。`;
+      return `${lead}，其中${number(p.full)}条为完全共识。`;
     },
     clearestAcross: (p) => `最明确的是：{quote}<a>（在每个已表态的席位中，至少${percent(p.lower)}赞成）。</a>`,
     aside: (p) => {
-      const rest = p.count === 1 ? '' : `，另有${number(p.count - 1)}条也是如此`;
-      return `<a>${p.seat}</a>并未明确支持{quote}（${percent(p.least)}至${percent(p.most)}赞成）${rest}。`;
+      const rest = p.count === 1 ? '' : `，另有${number(p.count - 1)}条也未明确支持`;
+      return `距离最远的是<a>${p.seat}</a>：对{quote}，${percent(p.least)}至${percent(p.most)}赞成${rest}。`;
     },
     pending: (p) =>
       `仅就席位而言，全部${number(p.seats)}个席位或只差一个席位支持<a>${statements(p.of)}中的${number(p.count)}条</a>。意见地图的每一部分是否也支持，目前不公布。`,
@@ -50,11 +49,11 @@ export const evidence: typeof English = {
         ? '在所有观点上，已表态的<a>席位太少</a>，无法判断。'
         : `在${number(p.count)}条上，已表态的<a>席位太少</a>，无法判断。`,
     unheard: (p) => {
-      const lead = `缺席者：在${statements(p.of)}中<a>表态不足</a>的有${list(p.seats.map(on))}`;
+      const lead = `缺席者：<a>表态不足</a>的有${list(p.seats.map(on))}`;
       return p.others === 0 ? `${lead}。` : `${lead}；另有${number(p.others)}个席位不多于此。`;
     },
     allHeard: () => '无人缺席：<a>每个席位</a>在每条观点上都已表态。',
-    sureAcross: () => '以上各点均取每个席位各自<a>90%区间的下限</a>，因此依据少，分量就小。',
+    sureAcross: () => '以上均取每个席位各自<a>90%区间的下限</a>。',
     robust: (p) =>
       p.changed === 0
         ? '去掉任何一个席位，<a>结论都不变</a>。'
@@ -64,7 +63,12 @@ export const evidence: typeof English = {
   title: '全桌一致之处',
   intro: '按依据与哪一类相符排列。这不是决定：把某项内容认定为共识，是某个人署名作出的行为。',
   classes: {
-    ...reports.classes,
+    'full-consensus': '完全共识',
+    consensus: '共识',
+    'strong-support': '强烈支持，但有明显反对',
+    'minority-view': '少数意见',
+    divergence: '分歧',
+    insufficient: '依据不足',
     pending: '得到席位支持',
     'so-far': '得到所有已表态席位的支持',
   },
@@ -166,6 +170,14 @@ export const evidence: typeof English = {
     headManski: '从、至',
     few: '人数太少，不予显示',
     note: '折合票数：相当于多少张等值的票。同一机构的人合起来按人数的平方根计算；弃权算作半张不赞成的票。',
+  },
+  dissent: {
+    title: '谁没有明确支持，没有支持什么',
+    intro: (p) =>
+      `在全桌或多数席位支持的${statements(p.count)}中，不能确定某席位至少有60%的人赞成的各条。差距最大的在前。`,
+    none: '没有',
+    more: (p) => `另有${number(p.count)}条：`,
+    agree: (p) => `${number(Math.round(p.lower * 100))}–${percent(p.upper)}赞成`,
   },
   heard: {
     title: '谁还没有表态',

@@ -37,6 +37,8 @@ export const joining: typeof English = {
   joined: (p) => `您的席位：${p.seat}。`,
   joinedNoSeat: '您参与本进程，但没有席位。',
   goOn: '继续',
+  heldTitle: '您已担任这一角色',
+  held: (p) => `您在此已担任“${p.role}”这一角色：此链接已完成使命，您不再需要它。`,
   already: '您已入席',
   closed: '本进程已结束：可以阅读，但不能再加入。',
   read: '查看各方立场',

@@ -30,6 +30,8 @@ export const refusals: typeof English = {
   'other-slug': ({ slug, wanted }) => `章程中写的是“${slug}”，地址是“${wanted}”；两者必须相同。`,
   'slug-taken': ({ slug }) => `另一个进程已使用地址“${slug}”；请另选一个。`,
   'named-twice': ({ what, id }) => `章程中“${id}”出现了两次（${things[String(what)] ?? what}）。`,
+  'same-name': ({ what, name }) =>
+    `章程中名称“${name}”出现了两次（${things[String(what)] ?? what}）。每一项都须有自己的名称。`,
   'deadline-order': ({ stage }) => `阶段“${stage}”的截止时间必须是将来的时间，且晚于前一阶段。`,
   'not-open': () => '本进程尚未开启。',
   closed: () => '本进程已结束，不能添加任何内容。',

@@ -24,6 +24,7 @@ export const site: typeof English = {
   showNew: '显示新数据',
   takePart: '参与',
   table: '圆桌',
+  text: '文本',
   mine: '我的',
   queue: '待审队列',
   desk: '工作台',
