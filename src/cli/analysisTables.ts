@@ -1,4 +1,5 @@
 /** The tables of an analysis at a terminal: numbers left, the statement right, since only numbers line up in every script. */
+import { marksOut } from '../opinion/index.ts';
 import type { Camp, CampShare, Report, Representative, Standing } from '../opinion/types.ts';
 import { cliWords } from '../words/cli.en.ts';
 import { hang, row } from './layout.ts';
@@ -42,8 +43,9 @@ export function thin(page: Page): string[] {
 /** What one camp says more than the others do. */
 export function marks(page: Page, camp: number): string[] {
   const { camps } = page.report;
-  const { members, representative } = camps[camp];
-  if (representative.length === 0) return [];
+  const { members } = camps[camp];
+  const marking = camps[camp].representative.filter(marksOut);
+  if (marking.length === 0) return [];
   const title = words.marksTitle(page.letters[camp], members.length);
   const widths = [CELL, CELL];
   const margin = (cells: readonly string[], side: string): string =>
@@ -52,7 +54,7 @@ export function marks(page: Page, camp: number): string[] {
     page.heading(title),
     words.marksNote,
     margin([words.here, words.others], '').trimEnd(),
-    ...representative.flatMap((one) => {
+    ...marking.flatMap((one) => {
       const cells = [words.percent(shareIn([camps[camp]], one)), words.percent(shareIn(others(camps, camp), one))];
       return entry(page, margin(cells, words[one.direction]), one.statement);
     }),

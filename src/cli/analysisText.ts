@@ -5,6 +5,7 @@ import { type Standing, standings } from '../opinion/index.ts';
 import { separation } from '../views/findings.ts';
 import { cliWords } from '../words/cli.en.ts';
 import type { Analysis } from './analysis.ts';
+import { diagnosisBlocks } from './analysisDiagnosis.ts';
 import { acrossTable } from './analysisSeats.ts';
 import { divides, holds, marks, type Page, thin } from './analysisTables.ts';
 import type { Io } from './io.ts';
@@ -31,6 +32,7 @@ export function analysisText(io: Io, path: string, analysis: Analysis): string {
     title(input, path, page),
     findings(input, page).flatMap((paragraph) => wrap(paragraph, columns)),
     ...(analysis.table ? acrossTable(page, analysis.table) : []),
+    ...diagnosisBlocks(page, analysis),
     holds(page, 'agree'),
     holds(page, 'disagree'),
     divides(page),

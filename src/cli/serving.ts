@@ -8,8 +8,8 @@ import { Metrics } from '../app/metrics.ts';
 import { Proofs } from '../app/proofs.ts';
 import { Site } from '../app/site.ts';
 import { isRefusal, type Refusal, refuse } from '../base/result.ts';
-import { ordersOfSample } from '../exchange/opening.ts';
 import { sampleProcess } from '../exchange/sample.ts';
+import { openingOfSample } from '../exchange/sampleTextOrders.ts';
 import { listener } from '../web/hotVotes.ts';
 import { Life } from '../web/life.ts';
 import { paths } from '../web/paths.ts';
@@ -146,8 +146,10 @@ function watched(metrics: Metrics, log: Log): Writing {
 }
 
 async function openSample(site: Site): Promise<void> {
-  const orders = ordersOfSample(sampleProcess(), await site.store.now());
-  const made = await site.create(orders.map((order) => ({ ...order, actor: operator })));
+  const orders = openingOfSample(sampleProcess(), await site.store.now());
+  const made = await site.create(
+    orders.map((order) => (typeof order === 'function' ? order : { ...order, actor: operator })),
+  );
   if (isRefusal(made)) throw new Error(`The sample was refused: ${made.refused}`);
 }
 

@@ -1,6 +1,7 @@
 /** The figures of a conversation as `plenary analyze --json` prints them: ids are those of the input. */
 import { designations, type Exclusion, evidenceOn, manski, type Official } from '../opinion/index.ts';
 import type { Majority, Report, Representative } from '../opinion/types.ts';
+import type { Diagnosed, SlateFound } from '../views/diagnosis.ts';
 import { indexOf } from './dense.ts';
 import type { PolisConversation } from './polis.ts';
 import type { Stakeholders } from './stakeholders.ts';
@@ -17,6 +18,8 @@ export interface AnalysisOptions {
   readonly positions: boolean;
   /** Adds what is found by seat. */
   readonly table?: (Stakeholders & { readonly official: Official }) | undefined;
+  /** Adds how easily that could be bought, and the short list. */
+  readonly diagnosed?: Diagnosed | undefined;
 }
 
 /** A value that JSON can say. What is not known (NaN) becomes null. */
@@ -24,7 +27,7 @@ export function analysisJson(
   input: PolisConversation,
   report: Report,
   timings: Timings,
-  { positions, table }: AnalysisOptions = { positions: false },
+  { positions, table, diagnosed }: AnalysisOptions = { positions: false },
 ) {
   const statementId = (index: number): number => input.statementIds[index];
   return {
@@ -52,6 +55,8 @@ export function analysisJson(
     positions: positions ? positionsOf(input, report) : undefined,
     seats: table && seatsOf(table),
     officialVersion: table?.official.version,
+    manipulation: table && diagnosed && manipulation(table, diagnosed, statementId),
+    slate: diagnosed?.slate && slateOf(diagnosed.slate, statementId),
     statementsDetail: details(input, report, table),
     unvoted: input.statements.filter(({ id }) => indexOf(input.statementIds, id) < 0).map(({ id }) => id),
     consensus: {
@@ -69,6 +74,30 @@ function seatsOf({ seats, seating }: Stakeholders) {
   const people = new Array<number>(seats.length + 1).fill(0);
   for (const seat of seating.seat) people[seat]++;
   return seats.map(({ name, letter }, i) => ({ seat: name, letter, people: people[i + 1] }));
+}
+
+/** How many findings would change, as it was computed; which statements rest on one organisation, and what each would cost. */
+function manipulation({ seats }: Stakeholders, found: Diagnosed, statementId: (index: number) => number) {
+  const { of, withoutSeat, seatChanges, organisations, weights, alike, bursts, accounts, median } = found;
+  const idsOf = (marked: Uint8Array) => [...marked].flatMap((mark, s) => (mark === 1 ? [statementId(s)] : []));
+  const prices = [...accounts].flatMap((count, s) =>
+    Number.isFinite(count) && count > 0 ? [[statementId(s), count]] : [],
+  );
+  return {
+    of,
+    withoutSeat: Object.fromEntries(seats.map(({ name }, i) => [name, withoutSeat[i]])),
+    withoutAnySeat: seatChanges,
+    pivotal: idsOf(found.pivotal),
+    organisations: { ...organisations, restsOn: idsOf(found.restsOn) },
+    weights,
+    alike,
+    bursts,
+    accounts: { median, byStatement: Object.fromEntries(prices) },
+  };
+}
+
+function slateOf({ items, ...audit }: SlateFound, statementId: (index: number) => number) {
+  return { items: items.map(({ statement, side }) => ({ id: statementId(statement), side })), ...audit };
 }
 
 /** As it was computed: who has the files can compute it again, so nothing is withheld. Seats go by name. */

@@ -2,6 +2,7 @@
 import { toBase64 } from '../base/base64.ts';
 import type { CharterInput } from '../domain/index.ts';
 import type { ModerationReason } from '../domain/statements.ts';
+import type { Seating } from '../opinion/seating.ts';
 import type { VoteLog } from '../opinion/types.ts';
 import type { PolisConversation } from './polis.ts';
 import type { Sample } from './sample.ts';
@@ -95,6 +96,36 @@ export function ordersOfSample({ charter, participants, statements, votes }: Sam
   ];
 }
 
+/** The commands that open a made-up process at `slug`, of nothing but people in seats and organisations, and their votes. */
+export function ordersOfPeople(slug: string, log: VoteLog, { seats, seat, organisation }: Seating): Order[] {
+  const charter: CharterInput = {
+    ...NO_SEATS,
+    ...{
+      slug,
+      title: 'A measurement',
+      question: 'How long?',
+      outcome: '',
+      convener: '',
+      language: 'en',
+      simulated: true,
+    },
+    seats: Array.from({ length: seats }, (_, i) => {
+      return { id: `seat-${i + 1}`, name: `Seat ${i + 1}`, letter: String.fromCharCode(65 + i) };
+    }),
+  };
+  const texts = Array.from({ length: log.statements }, (_, at) => {
+    return { text: `Statement ${at + 1} of a measurement.`, meta: false, seed: true };
+  });
+  const people = Uint32Array.from({ length: log.participants }, (_, row) => row);
+  const names = Array.from(organisation, (number) => (number === 0 ? '' : `Organisation ${number}`));
+  return [
+    { command: 'process.open', input: charter },
+    participantsOrder(people, seat, names),
+    { command: 'statements.import', input: { statements: texts } },
+    ...voteOrders(log, Uint16Array.from(texts.keys())),
+  ];
+}
+
 function participantsOrder(
   sourceIds: Uint32Array,
   seat: Uint8Array,
@@ -102,7 +133,7 @@ function participantsOrder(
   regions: readonly string[] = [],
 ): Order {
   const numbered = (values: readonly string[]): { names: string[]; numbers: number[] } => {
-    const names = [...new Set(values)];
+    const names = [...new Set(values)].filter((name) => name !== '');
     const number = new Map(names.map((name, at) => [name, at + 1]));
     return { names, numbers: Array.from(sourceIds, (_, row) => number.get(values[row]) ?? 0) };
   };

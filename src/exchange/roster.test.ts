@@ -75,7 +75,14 @@ test('every line that does not fit is told, and then there is nobody', () => {
     ['A,,,,,en,more', [['roster-fields', 1]]],
     ['name,,group\nA,stray,G', [['roster-fields', 2]]],
     ['A'.repeat(121), [['roster-field-long', 1]]],
-    [Array.from({ length: 502 }, (_, i) => `Person ${i}`).join('\n'), [['roster-long', 500]]],
+    [
+      'name;mail\r\n\r\nA;none\r\nB;b@example.org\r\nC;neither\r\n',
+      [
+        ['roster-mail', 3],
+        ['roster-mail', 5],
+      ],
+    ],
+    [Array.from({ length: 501 }, (_, i) => `Person ${i}`).join('\n'), [['roster-long', 500]]],
   ];
   for (const [text, expected] of table) assert.deepEqual(problemsIn(text), expected, text.slice(0, 60));
 });

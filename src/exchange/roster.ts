@@ -62,13 +62,13 @@ export function readRoster(text: string, of: RosterOf): Roster {
   const lines = text.replace(/^\ufeff/, '').split(/\r\n|\r|\n/);
   const filled = lines.flatMap((line, i) => (line.trim() === '' ? [] : [{ line, number: i + 1 }]));
   if (filled.length === 0) return { problems: [problem('roster-empty', {})] };
-  if (filled.length > MOST_LINES + 1) return { problems: [problem('roster-long', { most: MOST_LINES })] };
   const delimiter = delimiterOf(filled[0].line);
   const problems: Problem[] = [];
   const rows = filled.map(({ line, number }) => ({ number, fields: fieldsOf(line, delimiter) }));
   const order = headingsOf(rows[0].fields);
   if (order && 'problems' in order) return order;
   if (order) rows.shift();
+  if (rows.length > MOST_LINES) return { problems: [problem('roster-long', { most: MOST_LINES })] };
   const reading = new Reading(of, order ?? columns, problems);
   const people = rows.map(({ number, fields }) => reading.person(fields, number));
   if (people.length === 0) problems.push(problem('roster-empty', {}));

@@ -41,6 +41,9 @@ export function readStakeholders(path: string, participantIds: Uint32Array): Sta
       ? refuse('groups-too-many', { file: path, line, expected: MOST_SEATS, got: shown(row.group) })
       : undefined;
   });
+  if (refusal?.refused === 'file-missing') {
+    return refuse('stakeholders-missing', { ...refusal.params, expected: COLUMNS.join(',') });
+  }
   return refusal ?? seated([...groups].sort(), rows, participantIds);
 }
 

@@ -48,8 +48,10 @@ async function textOf(io: Io, path: string, analysis: Analysis): Promise<string>
 
 async function documentOf(analysis: Analysis, { positions = false }: Options): Promise<string> {
   const { analysisJson } = await import('../../exchange/analysis.ts');
+  const { diagnosisOf } = await import('../analysis.ts');
   const { input, figures, table, readMs, computeMs } = analysis;
+  const diagnosed = diagnosisOf(analysis);
   const peakMB = Math.round(process.resourceUsage().maxRSS / 1024);
   const timings = { readMs: Math.round(readMs), computeMs: Math.round(computeMs), peakMB };
-  return `${JSON.stringify(analysisJson(input, figures, timings, { positions, table }))}\n`;
+  return `${JSON.stringify(analysisJson(input, figures, timings, { positions, table, diagnosed }))}\n`;
 }

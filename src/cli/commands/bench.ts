@@ -11,6 +11,7 @@ import { live } from './benchLive.ts';
 import { official } from './benchOfficial.ts';
 import { ingest } from './benchServer.ts';
 import { processes, recovery } from './benchStarts.ts';
+import { text } from './benchText.ts';
 
 const words = cliWords.bench.opinion;
 
@@ -33,7 +34,8 @@ export function bench(io: Io): Command {
     .addCommand(live(io))
     .addCommand(recovery(io))
     .addCommand(processes(io))
-    .addCommand(capture(io));
+    .addCommand(capture(io))
+    .addCommand(text(io));
 }
 
 function opinion(io: Io): Command {

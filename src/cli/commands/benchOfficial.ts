@@ -4,6 +4,7 @@ import { Command } from 'commander';
 import { officialBenchWords as words } from '../../words/bench.en.ts';
 import { atMost, type Check, circumstances } from '../bench/figures.ts';
 import { measureOfficial, type OfficialMeasured, type OfficialSettings } from '../bench/official.ts';
+import { measurePages, type PageHeld } from '../bench/officialPages.ts';
 import type { Io } from '../io.ts';
 import { wholeNumber } from '../usage.ts';
 import { about, orFailed, table } from './benchServer.ts';
@@ -15,8 +16,8 @@ interface OfficialOptions extends OfficialSettings {
 
 const MOST_SECONDS = 1;
 const MOST_GAP_MS = 50;
-/** A seat is a byte. */
-const MOST_SEATS = 255;
+/** As many as a charter may have. */
+const MOST_SEATS = 24;
 
 export function official(io: Io): Command {
   return new Command('official')
@@ -36,9 +37,12 @@ async function perform(io: Io, { json, ...given }: OfficialOptions): Promise<voi
   const onStep = (run: number): void =>
     void io.err.write(`${run === 0 ? words.simulating : words.running(run, settings.runs)}\n`);
   const measured = await orFailed(measureOfficial(settings, onStep));
-  const all = { bench: 'official', ...circumstances(), settings, checks: checksOf(measured), ...measured };
+  const onRound = (run: number): void => void io.err.write(`${words.asking(run, settings.runs)}\n`);
+  const pages = await orFailed(measurePages(settings, onRound));
+  const checks = [...checksOf(measured), ...checksOfPages(pages)];
+  const all = { bench: 'official', ...circumstances(), settings, checks, ...measured, pages };
   if (typeof json === 'string') writeFileSync(json, `${JSON.stringify(all)}\n`);
-  io.out.write(json === true ? `${JSON.stringify(all)}\n` : text(measured, settings));
+  io.out.write(json === true ? `${JSON.stringify(all)}\n` : `${text(measured, settings)}\n${textOfPages(pages)}`);
 }
 
 function checksOf({ median, gap }: OfficialMeasured): Check[] {
@@ -46,6 +50,26 @@ function checksOf({ median, gap }: OfficialMeasured): Check[] {
     atMost('seconds for the official figures, median', median.ms / 1000, MOST_SECONDS),
     atMost('ms of event-loop gap, p99, meanwhile', gap.p99Ms, MOST_GAP_MS),
   ];
+}
+
+/** Where the system tells what the thread took itself, others on the machine are left out of it. */
+const heldMs = ({ processorMs, gapMs }: PageHeld): number => processorMs ?? gapMs;
+
+function checksOfPages(pages: readonly PageHeld[]): Check[] {
+  const most = (meanwhile: boolean) => Math.max(...pages.filter((each) => each.meanwhile === meanwhile).map(heldMs));
+  return [
+    atMost('ms that a page holds the event loop while figures are computed', most(true), MOST_GAP_MS),
+    atMost('ms that a page holds the event loop once figures are there', most(false), MOST_GAP_MS),
+  ];
+}
+
+function textOfPages(pages: readonly PageHeld[]): string {
+  const lines = pages.map(({ page, meanwhile, ms, gapMs, processorMs }) => [
+    ...[page.split('/').slice(3, 4).join('/'), meanwhile ? words.meanwhile : words.there],
+    ...[words.milliseconds(ms), processorMs === undefined ? '?' : words.milliseconds(processorMs)],
+    words.milliseconds(gapMs),
+  ]);
+  return table(words.pageColumns, lines, words.pageNote);
 }
 
 function text({ votes, runs, median, gap }: OfficialMeasured, settings: OfficialSettings): string {

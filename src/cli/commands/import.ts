@@ -1,18 +1,25 @@
-/** `plenary import polis PATH --as SLUG`: a process from a conversation held elsewhere, all or nothing. */
+/** `plenary import FORMAT PATH --as SLUG`: what was said elsewhere, as or into a process, all or nothing. */
 import { Command } from 'commander';
 import { refuse } from '../../base/result.ts';
-import { cliWords } from '../../words/cli.en.ts';
 import { hostWords } from '../../words/host.en.ts';
-import { type Io, orStop, Stop } from '../io.ts';
-import { progressOn } from '../progress.ts';
+import { importContributions } from '../importContributions.ts';
+import { importPolis } from '../importPolis.ts';
+import { type Io, Stop } from '../io.ts';
 
-interface ImportOptions {
+export interface ImportOptions {
   readonly as: string;
   readonly data: string;
   readonly language: string;
+  readonly json?: boolean;
 }
 
-const FORMATS = ['polis'];
+type Import = (io: Io, path: string, options: ImportOptions) => Promise<void>;
+
+const formats: Readonly<Record<string, Import>> = {
+  polis: importPolis,
+  netmundial: (io, path, options) => importContributions(io, 'netmundial', path, options),
+  mbox: (io, path, options) => importContributions(io, 'mbox', path, options),
+};
 const SLUG = /^(?=.{2,60}$)[a-z0-9]+(-[a-z0-9]+)*$/;
 
 export function importCommand(io: Io): Command {
@@ -24,34 +31,14 @@ export function importCommand(io: Io): Command {
     .requiredOption('--as <slug>', words.as)
     .option('--data <folder>', hostWords.data, 'data')
     .option('--language <tag>', words.language, 'en')
+    .option('--json', words.json)
     .addHelpText('after', words.examples)
     .action((format: string, path: string, options: ImportOptions) => perform(io, format, path, options));
 }
 
-async function perform(io: Io, format: string, path: string, { as, data, language }: ImportOptions): Promise<void> {
-  if (!FORMATS.includes(format)) throw new Stop(refuse('unknown-format', { got: format, formats: FORMATS.join(', ') }));
-  if (!SLUG.test(as)) throw new Stop(refuse('bad-slug', { got: as.slice(0, 80) }));
-  const [{ readPolis }, { ordersOfPolis }, { MOST_STATEMENTS }, { openDoor }] = await Promise.all([
-    import('../../exchange/polis.ts'),
-    import('../../exchange/opening.ts'),
-    import('../../domain/statements.ts'),
-    import('../door.ts'),
-  ]);
-  const progress = progressOn(io);
-  try {
-    const read = orStop(readPolis(path, (share) => progress.update(cliWords.progress.reading, share)));
-    const statements = new Set([...read.statementIds, ...read.statements.map(({ id }) => id)]).size;
-    if (statements > MOST_STATEMENTS)
-      throw new Stop(refuse('too-many-to-import', { got: statements, most: MOST_STATEMENTS }));
-    const door = orStop(await openDoor(data, new Date()));
-    try {
-      const { slug } = orStop(await door.create(ordersOfPolis(read, as, language)));
-      progress.stop();
-      io.err.write(`${hostWords.import.done(read.participantIds.length, statements, read.log.value.length, slug)}\n`);
-    } finally {
-      await door.close();
-    }
-  } finally {
-    progress.stop();
-  }
+async function perform(io: Io, format: string, path: string, options: ImportOptions): Promise<void> {
+  const known = Object.keys(formats);
+  if (!known.includes(format)) throw new Stop(refuse('unknown-format', { got: format, formats: known.join(', ') }));
+  if (!SLUG.test(options.as)) throw new Stop(refuse('bad-slug', { got: options.as.slice(0, 80) }));
+  await formats[format](io, path, options);
 }
