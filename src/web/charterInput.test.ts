@@ -29,8 +29,10 @@ test('groups get ids and letters of their own, and stand in the order that was a
     'seats.0.name': 'States',
     'seats.0.letter': '',
     'seats.0.order': '3',
+    'seats.1.id': 'gone',
     'seats.1.name': '',
-    'seats.1.letter': 'X',
+    'seats.1.letter': '',
+    'seats.1.order': '2',
     'seats.2.name': 'Society',
     'seats.2.order': '1',
     'seats.3.name': 'Société',
@@ -77,6 +79,32 @@ test('a deadline that was not touched stays to the millisecond', () => {
   assert.equal(closesAt('2030-01-01T18:31'), Date.UTC(2030, 0, 1, 18, 31));
 });
 
+test('a row without a name and a place that is no number are told at their fields', () => {
+  const values = {
+    'seats.0.letter': 'G',
+    'seats.1.name': 'Society',
+    'seats.1.order': 'x',
+    'seats.2.order': '3',
+    'stages.2.closesAt': '2030-01-01T18:30',
+    'stages.3.id': 'emptied',
+    'regions.1.target': '5',
+  };
+  const wanted = [
+    ['seats.0.name', 'name-missing'],
+    ['stages.2.name', 'name-missing'],
+    ['regions.1.name', 'name-missing'],
+    ['seats.1.order', 'order-number'],
+  ];
+  const told = (prefix: '' | 'change.', of: object) =>
+    sentCharter(prefix === '' ? schema : changing, { ...of }, prefix).problems.map(({ place, code }) => [place, code]);
+  assert.deepEqual(told('', values), wanted);
+  const change = Object.fromEntries(Object.entries(values).map(([field, value]) => [`change.${field}`, value]));
+  assert.deepEqual(
+    told('change.', change),
+    wanted.map(([place, code]) => [`change.${place}`, code]),
+  );
+});
+
 test('every problem finds the field that it was typed into, though rows were dropped and moved', () => {
   const values = {
     slug: 'x',
@@ -96,6 +124,7 @@ test('every problem finds the field that it was typed into, though rows were dro
     atFields(refuse(code, params), sent, '').problems?.map(({ place }) => place);
   assert.deepEqual(places('named-twice', { what: 'letter', id: 'L' }), ['seats.4.letter']);
   assert.deepEqual(places('named-twice', { what: 'seat', id: 'late' }), ['seats.4.name']);
+  assert.deepEqual(places('same-name', { what: 'seat', name: 'Late' }), ['seats.4.name']);
   assert.deepEqual(places('deadline-order', { stage: 'listen' }), ['stages.3.closesAt']);
   assert.deepEqual(places('slug-taken', { slug: 'x' }), ['slug']);
   assert.deepEqual(places('live-needs-linked'), ['figures']);

@@ -1,5 +1,5 @@
 /**
- * From the fields of the charter form to a charter: rows that were left empty are none, rows are put in the order that was
+ * From the fields of the charter form to a charter: rows that were left wholly empty are none, rows are put in the order that was
  * asked for, and what people need not think about gets a name (ids, letters, the address). What is wrong with the charter
  * finds its way back to the field it was typed into.
  */
@@ -10,11 +10,15 @@ import { type Fields, formInput } from './formInput.ts';
 
 export interface SentCharter {
   readonly input: Readonly<Record<string, unknown>>;
+  /** What is wrong with rows as they were typed, at their fields: a charter could not say it any more. */
+  readonly problems: readonly Problem[];
   /** Name of the field in which a place of the input was typed. */
   fieldOf(place: string): string;
 }
 
-type Row = { readonly at: number; readonly fields: Record<string, string> };
+type Row = { readonly at: number; readonly fields: Record<string, string>; readonly order: string };
+
+const WHOLE = /^\d+$/;
 
 const lists = ['seats', 'stages', 'regions'] as const;
 type List = (typeof lists)[number];
@@ -42,7 +46,7 @@ export function sentCharter(
   const input = formInput(schema, fields);
   blanks(charterIn(input, prefix), values, prefix);
   if (before) exactly(charterIn(input, prefix), before);
-  return { input, fieldOf: (place) => fieldOf(place, rows, prefix) };
+  return { input, problems: problemsIn(rows, prefix), fieldOf: (place) => fieldOf(place, rows, prefix) };
 }
 
 function charterIn(input: Record<string, unknown>, prefix: string): Record<string, unknown> {
@@ -52,7 +56,7 @@ function charterIn(input: Record<string, unknown>, prefix: string): Record<strin
   return input.change as Record<string, unknown>;
 }
 
-/** Rows of a list in which a name stands, in the order that was asked for. */
+/** Rows of a list in which something was typed, in the order that was asked for. */
 function rowsOf(values: Fields, start: string, list: List): Row[] {
   const rows = new Map<number, Record<string, string>>();
   for (const [field, value] of Object.entries(values)) {
@@ -62,11 +66,25 @@ function rowsOf(values: Fields, start: string, list: List): Row[] {
     row[own] = String(value).trim();
     rows.set(Number(at), row);
   }
-  const filled = [...rows].filter(([, { name = '' }]) => name !== '');
+  const filled = [...rows].filter(([, row]) => Object.entries(row).some(([field, value]) => isTyped(field) && value));
   const order = ([at, { order = '' }]: [number, Record<string, string>]) =>
-    list === 'seats' && /^\d+$/.test(order) ? Number(order) : at + 1;
+    list === 'seats' && WHOLE.test(order) ? Number(order) : at + 1;
   filled.sort((a, b) => order(a) - order(b) || a[0] - b[0]);
-  return filled.map(([at, { order, ...fields }]) => ({ at, fields }));
+  return filled.map(([at, { order = '', ...fields }]) => ({ at, fields, order }));
+}
+
+/** Of a row, what people write: its id comes with the form, and every row has a place. */
+export const isTyped = (field: string): boolean => field !== 'id' && field !== 'order';
+
+function problemsIn(rows: Record<List, readonly Row[]>, prefix: string): Problem[] {
+  const at = (list: List, { at: row }: Row, field: string, code: string): Problem => {
+    return { place: `${prefix}${list}.${row}.${field}`, code, params: {} };
+  };
+  const nameless = lists.flatMap((list) =>
+    rows[list].filter(({ fields }) => !fields.name).map((row) => at(list, row, 'name', 'name-missing')),
+  );
+  const misplaced = rows.seats.filter(({ order }) => order !== '' && !WHOLE.test(order));
+  return [...nameless, ...misplaced.map((row) => at('seats', row, 'order', 'order-number'))];
 }
 
 /** Ids and letters for what has none yet. */
@@ -153,6 +171,8 @@ export function atFields(refusal: Refusal, { input, fieldOf }: SentCharter, pref
 /** Where more can be said than that something does not fit. */
 const inWords = ({ place, code }: Problem): string => (place === 'slug' && code === 'wrong-form' ? 'slug-form' : code);
 
+const listOf = (what: unknown): List => lists.find((list) => list === `${what}s`) ?? 'seats';
+
 /** Where a rule of the charter as a whole was broken. */
 function problemOf(
   { refused, params }: Refusal,
@@ -177,9 +197,11 @@ function problemOf(
       return within('stages', 'id', 'closesAt', params.stage);
     case 'seat-moved':
       return within('seats', 'id', 'name', params.seat);
+    case 'same-name':
+      return within(listOf(params.what), 'name', 'name', params.name);
     case 'named-twice':
       if (params.what === 'letter') return within('seats', 'letter', 'letter', params.id);
-      return within(lists.find((list) => list === `${params.what}s`) ?? 'seats', 'id', 'name', params.id);
+      return within(listOf(params.what), 'id', 'name', params.id);
     default:
       return undefined;
   }

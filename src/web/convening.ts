@@ -2,7 +2,7 @@
 import type { Context } from 'hono';
 import { commandNamed } from '../app/engine.ts';
 import type { Answer } from '../app/lane.ts';
-import { isRefusal, type Refusal, refuse } from '../base/result.ts';
+import { isRefusal, type Problem, type Refusal, refuse } from '../base/result.ts';
 import type { CharterData } from '../domain/index.ts';
 import { readRoster } from '../exchange/roster.ts';
 import { atFields, type SentCharter, sentCharter } from './charterInput.ts';
@@ -21,10 +21,11 @@ async function openProcess(c: Context, env: Env): Promise<Response> {
   const input: Body['input'] = body.isForm ? { ...sent.input, simulated: false } : sent.input;
   const slug = typeof input.slug === 'string' ? input.slug : '';
   const once = () => give(c, env, { slug, command }, { ...body, input });
-  const first = asksNothing(body) ?? (await once());
+  const early = unfit(body, 'process.open', [...asksNothing(body), ...sent.problems]);
+  const first = early ?? (await once());
   // Sent twice at the same moment, the second finds the address taken by the first: asked again, it gets its answer.
   const outcome = isRefusal(first) && first.refused === 'slug-taken' ? await once() : first;
-  const told = isRefusal(outcome) ? atFields(addressTaken(outcome), sent, '') : outcome;
+  const told = isRefusal(outcome) && outcome !== early ? atFields(addressTaken(outcome), sent, '') : outcome;
   return goOn(c, env, { command, next: `${paths.desk(slug)}#${anchors.content}` }, body, told);
 }
 
@@ -36,8 +37,9 @@ async function changeCharter(c: Context, env: Env): Promise<Response> {
   if (wantsRows(body)) return moreRows(c, env, command, body);
   const hosted = await env.site.hosted(slug);
   const sent = charterIn(body, command, 'change.', hosted?.lane.process.nouns.process.charter);
-  const outcome = await give(c, env, { slug, command }, { ...body, input: sent.input });
-  const told = isRefusal(outcome) ? atFields(outcome, sent, 'change.') : outcome;
+  const early = unfit(body, command, sent.problems);
+  const outcome = early ?? (await give(c, env, { slug, command }, { ...body, input: sent.input }));
+  const told = isRefusal(outcome) && outcome !== early ? atFields(outcome, sent, 'change.') : outcome;
   return goOn(c, env, { command, next: `${paths.charter(slug)}#${anchors.content}` }, body, told);
 }
 
@@ -53,10 +55,13 @@ async function inviteMany(c: Context, env: Env): Promise<Response> {
   const days = 'days' in body.input ? { days: body.input.days } : {};
   const outcome =
     'problems' in list
-      ? { ...refuse('roster-wrong', { count: list.problems.length }), problems: list.problems }
+      ? { ...refuse('roster-wrong', { count: linesOf(list.problems) }), problems: list.problems }
       : await give(c, env, { slug, command }, { ...body, input: { invitations: list.people, ...days } });
-  return goOn(c, env, { command, next: `${paths.invitations(slug)}#list` }, body, outcome);
+  return goOn(c, env, { command, next: `${paths.invitations(slug)}#${anchors.made}` }, body, outcome);
 }
+
+/** A line may have several problems; what is wrong with no line of its own is the first one's. */
+const linesOf = (problems: readonly Problem[]): number => new Set(problems.map(({ params }) => params.line ?? 1)).size;
 
 /** Where it was done, on to the next page; where it was refused, the form once more. */
 async function goOn(
@@ -82,16 +87,19 @@ async function moreRows(c: Context, env: Env, command: string, body: Body): Prom
 /** A charter from the fields of a form; from an integrator as it came. */
 function charterIn(body: Body, command: string, prefix: '' | 'change.', before?: CharterData): SentCharter {
   const schema = commandNamed(command)?.input;
-  if (!body.form || !schema) return { input: body.input, fieldOf: (place) => place };
+  if (!body.form || !schema) return { input: body.input, problems: [], fieldOf: (place) => place };
   return sentCharter(schema, body.form.values, prefix, before);
 }
 
 /** A command may leave the question to the title; people who fill in the form may not. */
-function asksNothing({ form }: Body): Refusal | undefined {
-  if (!form || String(form.values.question ?? '').trim() !== '') return undefined;
-  const problems = [{ place: 'question', code: 'question-missing', params: {} }];
-  return { ...refuse('invalid', { command: 'process.open' }), problems };
+function asksNothing({ form }: Body): Problem[] {
+  if (!form || String(form.values.question ?? '').trim() !== '') return [];
+  return [{ place: 'question', code: 'question-missing', params: {} }];
 }
+
+/** What is wrong with a form before a command is made of it. */
+const unfit = ({ form }: Body, command: string, problems: readonly Problem[]): Refusal | undefined =>
+  form && problems.length > 0 ? { ...refuse('invalid', { command }), problems } : undefined;
 
 /** To who opens a process, another one at the address is an address that is taken. */
 const addressTaken = (refusal: Refusal): Refusal =>

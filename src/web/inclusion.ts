@@ -2,6 +2,7 @@
 import type { Context } from 'hono';
 import { refuse } from '../base/result.ts';
 import { type Inclusion, type Indicator, inclusion, type SeatVoice } from '../views/inclusion.ts';
+import { figureThen, type InclusionThen } from '../views/inclusionFigures.ts';
 import { isWithheld, type Shown, type Withheld } from '../views/shown.ts';
 import { type Words, words } from '../words/index.ts';
 import { routes as patterns } from './paths.ts';
@@ -13,7 +14,11 @@ import { viewOf } from './views.ts';
 type Cell = string | number | Withheld | null;
 
 /** Basis of each number: of votes as of a journal entry, else in steps, or of what everybody can read. */
-const HEAD = ['id', 'measure', 'of', 'numerator', 'denominator', 'value', 'few', 'basis', 'votes_as_of', 'definition'];
+const HEAD = [
+  ...['id', 'measure', 'of', 'numerator', 'denominator', 'value', 'few', 'basis', 'votes_as_of', 'definition'],
+  // As the last published report has it.
+  ...['then_numerator', 'then_denominator', 'then_value', 'then_report'],
+];
 
 async function inclusionFile(c: Context, { site }: Env): Promise<Response> {
   const slug = c.req.param('slug') ?? '';
@@ -30,13 +35,21 @@ async function inclusionFile(c: Context, { site }: Env): Promise<Response> {
 
 export function inclusionCsv(model: Inclusion, { inclusion: say }: Words): string {
   const n = model.votesAsOf?.n ?? null;
-  const measures = model.indicators.map((each) => measureLine(each, n, say));
-  const seats = model.seats.flatMap((seat) => seatLines(seat, n, say));
+  const then = (measure: string, seat?: string) => thenCells(model.published, measure, seat);
+  const measures = model.indicators.map((each) => [...measureLine(each, n, say), ...then(each.key)]);
+  const seats = model.seats.flatMap((seat) =>
+    seatLines(seat, n, say).map(({ measure, cells }) => [...cells, ...then(measure, seat.id)]),
+  );
   const languages = model.languages.flatMap(({ language, people, statements }): Cell[][] => [
-    line('I18', say.headPeople, language, { numerator: people, basis: 'people' }),
-    line('I18', say.headStatements, language, { numerator: statements, basis: 'texts' }),
+    [...line('I18', say.headPeople, language, { numerator: people, basis: 'people' }), ...then('')],
+    [...line('I18', say.headStatements, language, { numerator: statements, basis: 'texts' }), ...then('')],
   ]);
   return [HEAD, ...measures, ...seats, ...languages].map((cells) => `${cells.map(quoted).join(',')}\r\n`).join('');
+}
+
+function thenCells(then: InclusionThen | null, measure: string, seat?: string): Cell[] {
+  const found = figureThen(then, measure, seat);
+  return found && then ? [found.numerator, found.denominator, found.value, then.report] : [null, null, null, null];
 }
 
 const measureLine = (each: Indicator, n: number | null, say: Words['inclusion']): Cell[] => [
@@ -58,7 +71,12 @@ const line = (id: string, measure: string, of: string, figures: Line): Cell[] =>
   ...['', figures.basis, figures.n ?? null, ''],
 ];
 
-function seatLines({ name, voice, ...seat }: SeatVoice, n: number | null, say: Words['inclusion']): Cell[][] {
+interface SeatLine {
+  readonly measure: string;
+  readonly cells: Cell[];
+}
+
+function seatLines({ name, voice, ...seat }: SeatVoice, n: number | null, say: Words['inclusion']): SeatLine[] {
   const of = (share: SeatVoice['voice']['people']) => ({
     numerator: share.part,
     denominator: share.of,
@@ -66,15 +84,19 @@ function seatLines({ name, voice, ...seat }: SeatVoice, n: number | null, say: W
   });
   const { active, heard, unheard, medianVotes, effectiveVoices } = seat;
   const votes = { basis: 'votes', n } as const;
+  const told = (id: string, measure: string, head: string, figures: Line): SeatLine => ({
+    measure,
+    cells: line(id, head, name, figures),
+  });
   return [
-    line('I05', say.headPeople, name, { ...of(voice.people), basis: 'people' }),
-    line('I05', say.headVotes, name, { ...of(voice.votes), ...votes }),
-    line('I05', say.headStatements, name, { ...of(voice.statements), basis: 'authors' }),
-    line('seat', say.headActive, name, { numerator: active, ...votes }),
-    line('seat', say.headHeard, name, { numerator: heard?.part ?? null, denominator: heard?.of ?? null, ...votes }),
-    line('seat', say.headUnheard, name, { numerator: unheard, denominator: heard?.of ?? null, ...votes }),
-    line('seat', say.headMedian, name, { numerator: null, value: medianVotes, ...votes }),
-    line('seat', say.headVoices, name, { numerator: null, value: effectiveVoices, basis: 'people' }),
+    told('I05', 'people', say.headPeople, { ...of(voice.people), basis: 'people' }),
+    told('I05', 'votes', say.headVotes, { ...of(voice.votes), ...votes }),
+    told('I05', 'statements', say.headStatements, { ...of(voice.statements), basis: 'authors' }),
+    told('seat', 'active', say.headActive, { numerator: active, ...votes }),
+    told('seat', 'heard', say.headHeard, { numerator: heard?.part ?? null, denominator: heard?.of ?? null, ...votes }),
+    told('seat', 'unheard', say.headUnheard, { numerator: unheard, denominator: heard?.of ?? null, ...votes }),
+    told('seat', 'medianVotes', say.headMedian, { numerator: null, value: medianVotes, ...votes }),
+    told('seat', 'effectiveVoices', say.headVoices, { numerator: null, value: effectiveVoices, basis: 'people' }),
   ];
 }
 

@@ -13,7 +13,6 @@ import { invitationFor } from '../domain/invitations.ts';
 import type { Level } from '../domain/noun.ts';
 import { type Organisation, organisationCalled } from '../domain/organisations.ts';
 import { participantOf } from '../domain/participants.ts';
-import type { GivenRole } from '../domain/roles.ts';
 import { keepSession, sessionAt, tell } from './doors.ts';
 import { again, giveAs, withDone } from './giving.ts';
 import { limited } from './limiting.ts';
@@ -51,7 +50,7 @@ async function takeSeat(c: Context, env: Env): Promise<Response> {
   }
   if (coming.token !== undefined) keepSession(c, env, coming.token);
   return c.redirect(
-    withDone(asked.role === undefined ? paths.takePart(slug) : ofRole(slug, asked.role), asked.command),
+    withDone(asked.role === undefined ? paths.takePart(slug) : paths.ofRole(slug, asked.role), asked.command),
     303,
   );
 }
@@ -65,12 +64,6 @@ function askedIn({ nouns }: Process, { input }: Body) {
   const others = typeof expertiseOther === 'string' ? expertiseOther.split(/[,;،、，；\n]/) : [];
   const fields = [...(Array.isArray(expertise) ? expertise : []), ...others.map((each) => each.trim())].filter(Boolean);
   return { command: 'participant.join', input: { ...rest, ...(fields.length > 0 && { expertise: fields }) }, role };
-}
-
-/** Where the work of a role is. */
-function ofRole(slug: string, role: GivenRole): string {
-  if (role === 'convener') return paths.desk(slug);
-  return role === 'moderator' || role === 'chair' ? paths.queue(slug) : paths.process(slug);
 }
 
 /** What begins with `_` is the form's own. */

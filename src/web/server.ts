@@ -9,10 +9,14 @@ import { commandNamed } from '../app/engine.ts';
 import { isRefusal, type Refusal, refuse } from '../base/result.ts';
 import type { Role } from '../domain/index.ts';
 import { accountRoutes } from './account.ts';
+import { annexRoutes } from './annexFile.ts';
 import { bearerRefusal } from './bearer.ts';
+import { briefRoutes } from './briefFile.ts';
+import { commitmentFileRoutes } from './commitmentFiles.ts';
 import { conveningRoutes } from './convening.ts';
 import { embedRoutes } from './embedding.ts';
 import { figuresRoutes } from './figuresFile.ts';
+import { followingRoutes } from './following.ts';
 import { again, counted, give, type Params, pageContext, paramsOf, showing, viewerOf, withDone } from './giving.ts';
 import { health } from './health.ts';
 import { icon } from './icon.ts';
@@ -97,6 +101,10 @@ const others: readonly Route[] = [
   ...embedRoutes,
   ...inclusionRoutes,
   ...figuresRoutes,
+  ...followingRoutes,
+  ...annexRoutes,
+  ...commitmentFileRoutes,
+  ...briefRoutes,
   {
     method: 'POST',
     path: patterns.language,

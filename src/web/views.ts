@@ -17,10 +17,18 @@ import { homePage } from './pages/home.ts';
 import { processPage } from './pages/process.ts';
 import { routes } from './paths.ts';
 import type { Asked, Env } from './request.ts';
+import { assessmentViews } from './views/assessments.ts';
+import { callViews } from './views/calls.ts';
+import { commitmentViews } from './views/commitments.ts';
 import { conveningViews } from './views/convening.ts';
+import { decisionViews } from './views/decisions.ts';
+import { inputViews } from './views/inputs.ts';
+import { objectionViews } from './views/objections.ts';
 import { peopleViews } from './views/people.ts';
+import { procedureViews } from './views/procedures.ts';
 import { reportingViews } from './views/reporting.ts';
 import { takingViews } from './views/taking.ts';
+import { textViews } from './views/text.ts';
 
 export interface Shown {
   readonly model: object;
@@ -119,4 +127,12 @@ export const views: readonly View[] = [
   ...peopleViews,
   ...conveningViews,
   ...reportingViews,
+  ...objectionViews,
+  ...commitmentViews,
+  ...callViews,
+  ...decisionViews,
+  ...assessmentViews,
+  ...procedureViews,
+  ...inputViews,
+  ...textViews,
 ];

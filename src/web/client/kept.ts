@@ -18,3 +18,18 @@ export function keep(storage: 'session' | 'local', name: string, value: string |
 }
 
 const storeOf = (storage: 'session' | 'local'): Storage => (storage === 'session' ? sessionStorage : localStorage);
+
+const SENT = 'plenary-sent';
+
+/** What is being sent, so that the page that follows can tell what of it has arrived. */
+export function noteSent(name: string, command: string | undefined, text: string | null): void {
+  keep('session', SENT, JSON.stringify([name, command, text]));
+}
+
+/** A form that was sent leads to a page whose address says what was done. */
+export function forgetArrived(): void {
+  const [name, command, text] = JSON.parse(read('session', SENT) ?? '[]');
+  if (typeof command !== 'string' || new URLSearchParams(location.search).get('done') !== command) return;
+  if (read('session', name) === text) keep('session', name, null);
+  keep('session', SENT, null);
+}

@@ -1,8 +1,11 @@
 /** The script of every page. Without it everything works; with it figures refresh and a large map shows everyone. */
+import { copyLinks } from './copying.ts';
+import { keepForms } from './formKeeping.ts';
 import { watchFigures } from './live.ts';
 import { showLocalTimes } from './localTime.ts';
 import { defineMap } from './map.ts';
 import { definePasskey } from './passkey.ts';
+import { quoteSelections } from './quoting.ts';
 import { quickAnswers } from './voting.ts';
 import { keepTexts } from './writing.ts';
 
@@ -11,6 +14,9 @@ definePasskey();
 watchFigures();
 quickAnswers();
 keepTexts();
+keepForms();
+copyLinks();
+quoteSelections();
 showLocalTimes();
 // What was wrong with a form is read first.
 document.querySelector<HTMLElement>('[data-focus]')?.focus();

@@ -28,6 +28,7 @@ export function quickAnswers(): void {
   let wait = RETRY_MS;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let shownAt = -TOO_SOON_MS;
+  let byKey = false;
 
   async function send(): Promise<void> {
     clearTimeout(timer);
@@ -52,14 +53,21 @@ export function quickAnswers(): void {
     const form = event.target;
     if (!(form instanceof HTMLFormElement) || !form.classList.contains('quick')) return;
     event.preventDefault();
-    if (order !== undefined || event.timeStamp - shownAt < TOO_SOON_MS) return;
+    const early = order !== undefined || event.timeStamp - shownAt < TOO_SOON_MS;
+    // A second click of the same finger says nothing; a key was meant for a statement that nobody can have read yet.
+    if (!early || byKey) tellHasty(early);
+    if (early) return;
     event.submitter?.classList.add('chosen');
     order = orderOf(form, event.submitter);
     keep('session', name, JSON.stringify(order));
     void send();
   });
   addEventListener('online', () => void send());
-  answerByKeys();
+  answerByKeys((press) => {
+    byKey = true;
+    press();
+    byKey = false;
+  });
   root.dataset.ready = '';
   void send();
 }
@@ -123,8 +131,13 @@ function tellLost(lost: boolean): void {
   if (note) note.hidden = !lost;
 }
 
+function tellHasty(hasty: boolean): void {
+  const note = find('[data-hasty]');
+  if (note) note.hidden = !hasty;
+}
+
 /** 1, 2, 3 and u; whoever has no use for them turns them off (WCAG 2.1.4). */
-function answerByKeys(): void {
+function answerByKeys(pressed: (press: () => void) => void): void {
   let off = read('local', KEYS_OFF) !== null;
   const button = find('[data-keys]');
   const flip = () => {
@@ -143,7 +156,8 @@ function answerByKeys(): void {
     const { target, ctrlKey, altKey, metaKey, repeat } = event;
     const writing = target instanceof Element && target.closest('input, textarea, select') !== null;
     if (off || writing || ctrlKey || altKey || metaKey || repeat) return;
-    find(`[data-part] [aria-keyshortcuts="${keyOf(event)}"]`)?.click();
+    const button = find(`[data-part] [aria-keyshortcuts="${keyOf(event)}"]`);
+    if (button) pressed(() => button.click());
   });
 }
 

@@ -2,9 +2,8 @@
  * While somebody writes: how long it is, what is like it, and nothing typed is lost. A text is kept in the tab until the
  * page that follows says that it has arrived.
  */
-import { keep, read } from './kept.ts';
+import { forgetArrived, keep, noteSent, read } from './kept.ts';
 
-const SENT = 'plenary-sent';
 const PAUSE_MS = 500;
 /** In some scripts this is a sentence. */
 const SHORTEST = 4;
@@ -15,14 +14,6 @@ export function keepTexts(): void {
     const text = box.querySelector('textarea');
     if (text !== null) watch(box, text);
   }
-}
-
-/** A form that was sent leads to a page whose address says what was done. */
-function forgetArrived(): void {
-  const [name, command, text] = JSON.parse(read('session', SENT) ?? '[]');
-  if (command === undefined || new URLSearchParams(location.search).get('done') !== command) return;
-  if (read('session', name) === text) keep('session', name, null);
-  keep('session', SENT, null);
 }
 
 function watch(box: HTMLElement, text: HTMLTextAreaElement): void {
@@ -41,7 +32,7 @@ function watch(box: HTMLElement, text: HTMLTextAreaElement): void {
   text.addEventListener('input', changed);
   text.form?.addEventListener('submit', () => {
     const command = new URL(text.form?.action ?? '').pathname.split('/').pop();
-    keep('session', SENT, JSON.stringify([name, command, text.value]));
+    noteSent(name, command, text.value);
   });
 }
 

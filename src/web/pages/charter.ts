@@ -87,6 +87,7 @@ function changeForm(
       action: `${paths.charter(process.slug)}#charter-change-`,
       next: paths.charter(process.slug),
       className: 'charter-form',
+      keep: process.slug,
     },
     (f) =>
       html`${charterFields(f, { draft: charter, prefix: 'change.', typed, seated: peopled }, context)}<section><h2>${say.pendingReason}</h2><div>${f.text('reason', { label: say.reason, hint: say.reasonHint, rows: 3, most: 500, required: true })}</div></section>`,

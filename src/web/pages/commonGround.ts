@@ -4,7 +4,7 @@ import { type CommonGround, type Evidence, everyItem } from '../../views/commonG
 import { type Html, html, nothing } from '../html.ts';
 import { aside } from '../parts/aside.ts';
 import { evidenceSections, quotesOf } from '../parts/evidence.ts';
-import { findingParagraphs } from '../parts/findings.ts';
+import { findingParagraph } from '../parts/findings.ts';
 import { definitions } from '../parts/marks.ts';
 import { statementLines } from '../parts/statements.ts';
 import { methodNote } from '../parts/sure.ts';
@@ -74,9 +74,11 @@ function wholePage(model: CommonGround, context: PageContext): Html {
   const quotes = evidence === null ? undefined : quotesOf(evidence);
   const link = html`<a href="${paths.process(process.slug)}" lang="${process.language}" dir="auto">${process.title}</a>`;
   const sections =
-    evidence === null ? nothing : evidenceSections(evidence, optionsOf(context, process.slug, evidence.camps.length));
+    evidence === null
+      ? nothing
+      : evidenceSections(evidence, findings, optionsOf(context, process.slug, evidence.camps.length));
   const body = html`${definitions(evidence?.camps.map(({ letter }) => letter) ?? [], tableDefinitions(evidence?.seats.length ?? 0))}<div class="wrap">
-<div class="columns opening"><header class="head">${eyebrow(context, [link], process.simulated)}<h1>${title}</h1>${findingParagraphs(words, findings, { quotes })}${evidence === null ? nothing : asOf(context, evidence, process.slug)}${latestLine(model.published, process.slug, context)}</header>${aside(model, words)}</div>
+<div class="columns opening"><header class="head">${eyebrow(context, [link], process.simulated)}<h1>${title}</h1>${findingParagraph(words, findings, { quotes })}${evidence === null ? nothing : asOf(context, evidence, process.slug)}${latestLine(model.published, process.slug, context)}</header>${aside(model, words)}</div>
 ${sections}</div>`;
   const foot = methodNote(words, evidence?.input ?? null);
   return layout(context, { title: `${title} · ${process.title}`, process, n: evidence?.input.n ?? 0, body, foot });
@@ -91,7 +93,7 @@ function optionsOf({ words }: PageContext, slug: string, groups: number) {
     lines: LINES,
     longest: LONGEST,
     longestLine: LONGEST_LINE,
-    table: { full: { carried: 5, other: 1 }, lines: 6, all: (code: string) => paths.commonGroundOf(slug, code) },
+    table: { full: { carried: 5, other: 1 }, lines: 4, all: (code: string) => paths.commonGroundOf(slug, code) },
   };
 }
 

@@ -59,7 +59,8 @@ function templateList({ templates, taxonomies }: ConveneModel, { convene }: Page
   return html`<dl>${rows}</dl><h3>${convene.taxonomy}</h3><dl>${groups}</dl>`;
 }
 
-function form({ draft }: ConveneModel, context: PageContext): Html {
+function form(model: ConveneModel, context: PageContext): Html {
+  const { draft } = model;
   const { words, visit } = context;
   const { convene, charter } = words;
   const typed = visit?.form?.command === 'process.open' ? visit.form.values : undefined;
@@ -73,6 +74,8 @@ function form({ draft }: ConveneModel, context: PageContext): Html {
       action: `${paths.convene()}#process-open-`,
       hidden: { template },
       className: 'charter-form',
+      // Begun anew in another way, it is another form.
+      keep: `${model.template} ${model.taxonomy} ${model.regions}`,
     },
     (f) =>
       html`${charterFields(f, { draft, prefix: '', typed, seated: false }, context)}<p class="note last">${convene.openNote}</p>`,

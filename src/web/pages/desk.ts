@@ -76,6 +76,10 @@ function told(need: Need, slug: string, words: Words): Told {
     case 'unread':
     case 'appeals':
       return at(say[need.code](need), paths.queue(slug), go.queue);
+    case 'unanswered':
+      return at(say.unanswered(need), paths.unanswered(slug), go.answer);
+    case 'objections':
+      return at(words.objections.desk.need(need), paths.objections(slug), words.objections.desk.go);
     case 'invitations':
       return at(say.invitations(need), `${paths.invitations(slug)}?show=open`, go.remind);
     case 'expiring':
@@ -131,10 +135,15 @@ function seats({ seats: list, seatless }: DeskModel, words: Words): Html {
   return html`${definitions([], tableDefinitions(list.length))}<section class="columns who"><div><h2>${desk.seats}</h2><p class="note">${desk.seatsNote}</p>${table}</div><div>${mark}</div></section>`;
 }
 
-function links({ process: { slug } }: DeskModel, { desk, invitations, moderation, charter, table }: Words): Html {
+function links(
+  { process: { slug } }: DeskModel,
+  { desk, invitations, moderation, charter, table, dispositions, objections }: Words,
+): Html {
   const all = [
     { href: paths.invitations(slug), name: invitations.title },
     { href: paths.queue(slug), name: moderation.title },
+    { href: paths.unanswered(slug), name: dispositions.answering },
+    { href: paths.objections(slug), name: objections.title },
     { href: paths.table(slug), name: table.title },
     { href: paths.charter(slug), name: charter.title },
   ];
@@ -145,7 +154,7 @@ function seeds({ process, statements }: DeskModel, context: PageContext): Html {
   const { desk } = context.words;
   const made = commandForm(
     context,
-    { slug: process.slug, command: 'statement.seed', next: paths.desk(process.slug) },
+    { slug: process.slug, command: 'statement.seed', next: paths.desk(process.slug), keep: process.slug },
     (f) =>
       f.text('texts', {
         label: desk.seedsField,

@@ -8,7 +8,7 @@ import { doneLine, refusedLine } from '../parts/done.ts';
 import { commandForm, type Fields, type Option } from '../parts/form.ts';
 import { languageOptions } from '../parts/languages.ts';
 import { rich } from '../parts/rich.ts';
-import { paths } from '../paths.ts';
+import { anchors, paths } from '../paths.ts';
 import type { PageContext } from './context.ts';
 import { eyebrow, layout } from './layout.ts';
 
@@ -25,8 +25,36 @@ export function invitationsPage(model: InvitationsModel, context: PageContext): 
     return layout(context, { title: say.slips, process, body });
   }
   const inside = html`${contents(model, words)}${numbers(model, words)}${inviting(model, context)}${handedOut(model, context)}`;
-  const body = html`<div class="wrap"><header class="head">${eyebrow(context, [link], process.simulated)}<h1>${say.title}</h1><p class="lead">${say.lead}</p></header>${doneLine(context, say.done)}${refusedLine(context, inside)}${inside}</div>`;
+  const body = html`<div class="wrap"><header class="head">${eyebrow(context, [link], process.simulated)}<h1>${say.title}</h1><p class="lead">${say.lead}</p></header>${justMade(model, context)}${refusedLine(context, inside)}${inside}</div>`;
   return layout(context, { title: say.title, process, body });
+}
+
+const FEW = 10;
+
+/** The links that were made just now, before everything else: they are what somebody came for. */
+function justMade({ made, process: { slug } }: InvitationsModel, context: PageContext): Html {
+  const { invitations: say } = context.words;
+  const done = doneLine(context, say.done);
+  if (done === nothing) return nothing;
+  const rows = made.slice(0, FEW).map(({ token, ...row }) => {
+    const name = nameOf(row, say);
+    return html`<li><p><b><bdi>${name}</bdi></b></p><div class="link">${linkField(token, name, slug, context)}</div></li>`;
+  });
+  const list = rows.length > 0 && html`<ul class="invitations">${rows}</ul>`;
+  const more = made.length > FEW && html`<p><a href="#list">${say.all}</a></p>`;
+  return html`<section id="${anchors.made}" tabindex="-1">${done}${list}${more}</section>`;
+}
+
+type Called = Pick<InvitationRow, 'name' | 'organisation' | 'mail'>;
+const nameOf = ({ name, organisation, mail }: Called, say: Words['invitations']): string =>
+  name ?? organisation ?? mail ?? say.unnamed;
+
+/** A link to hand out, in a field from which it is copied whole; a script puts a button beside it (client/copying.ts). */
+function linkField(token: string | null, name: string, slug: string, { words, visit }: PageContext): Html {
+  if (token === null) return nothing;
+  const { invitations: say } = words;
+  const href = (visit?.origin ?? '') + paths.invitation(slug, token);
+  return html`<input class="copy" readonly value="${href}" aria-label="${say.linkOf({ name })}" dir="ltr" data-copy="${say.copy}" data-copy-of="${say.copyOf({ name })}" data-copied="${say.copied}">`;
 }
 
 function contents({ quota, open }: InvitationsModel, { invitations: say }: Words): Html {
@@ -74,7 +102,8 @@ const at = ({ process: { slug } }: InvitationsModel, about: string) => ({
   slug,
   command: 'invitations.issue',
   about,
-  next: `${paths.invitations(slug)}#list`,
+  next: `${paths.invitations(slug)}#${anchors.made}`,
+  keep: slug,
 });
 
 function seatOptions({ seats }: InvitationsModel, { invitations, table: say }: Words): Option[] {
@@ -174,7 +203,7 @@ function entry(row: InvitationRow, model: InvitationsModel, context: PageContext
   const { words } = context;
   const { invitations: say, format } = words;
   const known = [row.name, row.organisation, row.mail].filter((each) => each !== null);
-  const name = known[0] ?? say.unnamed;
+  const name = nameOf(row, say);
   const facts = known.slice(1).map((each) => html`<bdi>${each}</bdi>`);
   const kind =
     row.role !== null
@@ -201,7 +230,6 @@ function usable(
   context: PageContext,
 ): Html {
   const { invitations: say } = context.words;
-  const href = token !== null && (context.visit?.origin ?? '') + paths.invitation(slug, token);
   const withdraw = commandForm(
     context,
     {
@@ -215,9 +243,7 @@ function usable(
     nothing,
     html`<button class="small" type="submit" aria-label="${say.withdrawOf({ name })}">${say.withdraw}</button>`,
   );
-  const link =
-    href && html`<input class="copy" readonly value="${href}" aria-label="${say.linkOf({ name })}" dir="ltr">`;
-  return html`<div class="link">${link}${withdraw}</div>`;
+  return html`<div class="link">${linkField(token, name, slug, context)}${withdraw}</div>`;
 }
 
 function pager({ from, of, aPage, shown, process }: InvitationsModel, { invitations: say }: Words): Html {

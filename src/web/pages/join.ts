@@ -1,4 +1,5 @@
 /** `/p/{slug}/join`: taking a seat, or the role that an invitation gives. One short form; all of it but the seat may be left out. */
+import type { GivenRole } from '../../domain/roles.ts';
 import type { Invited, JoinModel } from '../../views/join.ts';
 import type { Words } from '../../words/index.ts';
 import { type Html, html, nothing } from '../html.ts';
@@ -20,7 +21,8 @@ export function joinPage(model: JoinModel, context: PageContext): Html {
   return layout(context, { title, process, body });
 }
 
-function titleOf({ joined }: JoinModel, role: Invited['role'], { words: { joining } }: PageContext): string {
+function titleOf({ joined, held }: JoinModel, role: Invited['role'], { words: { joining } }: PageContext): string {
+  if (held !== null) return joining.heldTitle;
   if (role !== null) return joining.role[role];
   return joined === null ? joining.title : joining.already;
 }
@@ -29,6 +31,7 @@ function content(model: JoinModel, context: PageContext): Html {
   const { joining } = context.words;
   const { process, invitation, open, joined, may } = model;
   if (invitation?.state === 'good' && invitation.role !== null) return roleForm(model, invitation, context);
+  if (model.held !== null) return roleHeld(model.held, model, context.words);
   const read = html`<p><a class="button" href="${paths.commonGround(process.slug)}">${joining.read}</a></p>`;
   if (joined !== null) return here(model, context.words);
   if (!open) return html`<p class="lead">${joining.closed}</p>${read}`;
@@ -40,6 +43,11 @@ function content(model: JoinModel, context: PageContext): Html {
   const without = bad && html`<p>${joining.withoutIt}</p>`;
   const who = invitation?.state === 'good' && invited(invitation, context.words);
   return html`${bad}${without}${who}<p class="lead">${joining.lead(model)}</p>${seatForm(model, context)}`;
+}
+
+/** Whoever opens the link of their role once more. */
+function roleHeld(role: GivenRole, { process: { slug } }: JoinModel, { joining, account }: Words): Html {
+  return html`<section class="next"><p>${joining.held({ role: account.role[role] })}</p><p><a class="button" href="${paths.ofRole(slug, role)}">${joining.goOn}</a></p></section>`;
 }
 
 function here({ process, joined }: JoinModel, { joining }: Words): Html {

@@ -9,8 +9,16 @@ import { anchors, paths } from '../paths.ts';
 import { stylesheet } from '../style.ts';
 import type { PageContext, Visit } from './context.ts';
 
+export interface Alternate {
+  readonly type: string;
+  readonly href: string;
+  readonly title: string;
+}
+
 export interface Shell {
   readonly title: string;
+  /** The same for programs, for the head of the page. */
+  readonly alternates?: readonly Alternate[];
   readonly process?: ProcessHead;
   /** Where the figures stand, for the script that watches for newer ones. */
   readonly n?: number;
@@ -24,18 +32,21 @@ export function layout(context: PageContext, shell: Shell): Html {
     live &&
     shell.n !== undefined &&
     html` data-n="${String(shell.n)}" data-events="${live.events}" data-new="${words.site.newFigures}" data-show="${words.site.showNew}"`;
+  const alternates = (shell.alternates ?? []).map(
+    ({ type, href, title }) => html`<link rel="alternate" type="${type}" href="${href}" title="${title}">`,
+  );
   const code = script && html`<script type="module" src="${script}"${nonce && html` nonce="${nonce}"`}></script>`;
-  return html`${DOCTYPE}<html lang="${lang}" dir="${dir}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="color-scheme" content="light dark"><title>${words.site.title({ page: shell.title })}</title><link rel="stylesheet" href="${stylesheet.path}">${icon && html`<link rel="icon" type="image/svg+xml" href="${icon}">`}${code}</head>
+  return html`${DOCTYPE}<html lang="${lang}" dir="${dir}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="color-scheme" content="light dark"><title>${words.site.title({ page: shell.title })}</title><link rel="stylesheet" href="${stylesheet.path}">${icon && html`<link rel="icon" type="image/svg+xml" href="${icon}">`}${alternates}${code}</head>
 <body${watched}><a class="skip" href="#${anchors.content}">${words.site.skip}</a>
 ${masthead(context, shell.process)}
 <main id="${anchors.content}" tabindex="-1">${shell.body}</main>
-<footer class="foot"><div class="wrap">${shell.foot ?? nothing}${shell.process?.simulated && html`<p>${words.site.simulatedNote}</p>`}${visitFoot(context)}</div></footer>
+<footer class="foot"><div class="wrap">${shell.foot ?? nothing}${shell.process?.simulated && html`<p>${words.site.simulatedNote}</p>`}${visitFoot(context, shell.process !== undefined)}</div></footer>
 ${watched && html`<div class="live" role="status"></div>`}</body></html>
 `;
 }
 
 /** Who reads a page on the server may change its language, and leave. A file that was mailed has no foot of this kind. */
-function visitFoot({ words, lang, visit, path }: PageContext): Html {
+function visitFoot({ words, lang, visit, path }: PageContext, ofProcess: boolean): Html {
   if (!visit) return nothing;
   const { site } = words;
   const choices = offered.map(
@@ -46,7 +57,10 @@ function visitFoot({ words, lang, visit, path }: PageContext): Html {
   const out =
     visit.viewer.account !== undefined &&
     html`<form class="signed-in" method="post" action="${paths.signOut()}"><button class="quiet" type="submit">${site.signOut}</button></form>`;
-  return html`<form class="languages" method="post" action="${paths.language()}" aria-label="${site.language}"><input type="hidden" name="_next" value="${path}"><ul>${choices}</ul></form>${unread}${out}`;
+  // On the site's own pages it stands above.
+  const account =
+    ofProcess && visit.viewer.account !== undefined && html`<p><a href="${paths.account()}">${site.account}</a></p>`;
+  return html`<form class="languages" method="post" action="${paths.language()}" aria-label="${site.language}"><input type="hidden" name="_next" value="${path}"><ul>${choices}</ul></form>${unread}${account}${out}`;
 }
 
 // A document type cannot be a template of its own: it is the same on every page.
@@ -74,6 +88,7 @@ function pagesOf(slug: string, { site }: Words, visit: Visit | undefined): Link[
     { href: paths.process(slug), name: site.overview },
     ...(visit ? [{ href: paths.takePart(slug), name: site.takePart }] : []),
     { href: paths.commonGround(slug), name: site.commonGround },
+    ...(visit ? [{ href: paths.text(slug), name: site.text }] : []),
   ];
   if (!visit) return open;
   const { viewer } = visit;

@@ -2,7 +2,7 @@
 import type { Change, Overview } from '../../views/overview.ts';
 import type { Words } from '../../words/index.ts';
 import { type Html, html, nothing } from '../html.ts';
-import { findingParagraphs } from '../parts/findings.ts';
+import { findingParagraph } from '../parts/findings.ts';
 import { definitions } from '../parts/marks.ts';
 import { rich } from '../parts/rich.ts';
 import { tableFigure } from '../parts/seats.ts';
@@ -11,7 +11,7 @@ import { methodNote } from '../parts/sure.ts';
 import { tableDefinitions } from '../parts/table.ts';
 import { paths } from '../paths.ts';
 import type { PageContext } from './context.ts';
-import { eyebrow, layout } from './layout.ts';
+import { type Alternate, eyebrow, layout } from './layout.ts';
 
 export function processPage(model: Overview, context: PageContext): Html {
   const { words } = context;
@@ -26,7 +26,14 @@ export function processPage(model: Overview, context: PageContext): Html {
 ${stageLine(words, model.stages)}
 <div class="columns"><div>${nextThing(model, context)}${inShort(model, words)}${whatChanged(words, model.changes)}${openBooks(process.slug, context)}</div><div>${tableColumn(model, words)}</div></div></div>`;
   const foot = methodNote(words, model.input);
-  return layout(context, { title: process.title, process, n: model.input?.n ?? 0, body, foot });
+  return layout(context, {
+    title: process.title,
+    alternates: alternates(process.slug, context),
+    process,
+    n: model.input?.n ?? 0,
+    body,
+    foot,
+  });
 }
 
 /** The one thing to do next: take part while that is possible, else read what holds. */
@@ -43,13 +50,13 @@ function nextThing(model: Overview, context: PageContext): Html {
 /** While there are no figures, why not. */
 function waitingWhy({ process, people, findings }: Overview, words: Words): Html {
   if (people !== null) return nothing;
-  return html`<div class="note">${findingParagraphs(words, findings, { page: paths.commonGround(process.slug) })}</div>`;
+  return findingParagraph(words, findings, { page: paths.commonGround(process.slug) });
 }
 
 function reading({ process, people, statements, findings, state }: Overview, words: Words): Html {
   const { overview } = words;
   if (people === null) {
-    const why = findingParagraphs(words, findings, { page: paths.commonGround(process.slug) });
+    const why = findingParagraph(words, findings, { page: paths.commonGround(process.slug) });
     return html`<section class="next">${why}${state === 'empty' ? nothing : html`<p class="note">${overview.nextWaiting({ statements })}</p>`}</section>`;
   }
   return html`<section class="next"><h2>${overview.next}</h2><p>${overview.nextText({ people, statements })}</p><p><a class="button" href="${paths.commonGround(process.slug)}">${overview.nextButton}</a></p></section>`;
@@ -71,13 +78,23 @@ function inShort({ process, people, findings }: Overview, words: Words): Html {
     'groupsLater',
     'noGroups',
   ] as const;
-  return html`<section><h2>${words.overview.inShort}</h2>${findingParagraphs(words, findings, { page, only })}</section>`;
+  return html`<section><h2>${words.overview.inShort}</h2>${findingParagraph(words, findings, { page, only })}</section>`;
 }
 
 /** The rules of this process, and what was done under them: for everybody to read. */
 function openBooks(slug: string, { words, visit }: PageContext): Html {
   if (!visit) return nothing;
-  return html`<p class="note"><a href="${paths.charter(slug)}">${words.charter.title}</a> · <a href="${paths.queue(slug)}">${words.moderation.title}</a></p>`;
+  return html`<p class="note"><a href="${paths.charter(slug)}">${words.charter.title}</a> · <a href="${paths.queue(slug)}">${words.moderation.title}</a> · <a href="${paths.uptake(slug)}">${words.uptake.title}</a> · <a href="${paths.commitments(slug)}">${words.commitments.title}</a> · <a href="${paths.quality(slug)}">${words.quality.title}</a> · <a href="${paths.calls(slug)}">${words.calls.title}</a></p>
+<p class="note"><a href="${paths.calendar(slug)}">${words.following.calendar}</a> · <a href="${paths.feed(slug)}">${words.following.feed}</a></p>`;
+}
+
+/** For programs that follow what happens. */
+function alternates(slug: string, { words: { following }, visit }: PageContext): Alternate[] {
+  if (!visit) return [];
+  return [
+    { type: 'application/atom+xml', href: paths.feed(slug), title: following.feed },
+    { type: 'text/calendar', href: paths.calendar(slug), title: following.calendar },
+  ];
 }
 
 function whatChanged(words: Words, changes: readonly Change[]): Html {

@@ -5,7 +5,7 @@ import { type Words, words as wordsIn } from '../../words/index.ts';
 import { type Html, html, nothing, raw } from '../html.ts';
 import { aside } from '../parts/aside.ts';
 import { evidenceSections, quotesOf } from '../parts/evidence.ts';
-import { findingParagraphs } from '../parts/findings.ts';
+import { findingParagraph } from '../parts/findings.ts';
 import { definitions } from '../parts/marks.ts';
 import { rich } from '../parts/rich.ts';
 import { tableDefinitions } from '../parts/table.ts';
@@ -48,10 +48,11 @@ function ended(conversation: Conversation): Conversation {
 function reportBody(model: CommonGround, words: Words): Html {
   const { process, evidence, findings } = model;
   const quotes = evidence === null ? undefined : quotesOf(evidence);
-  const sections = evidence === null ? nothing : evidenceSections(evidence, listOptions(words, evidence.seats.length));
+  const sections =
+    evidence === null ? nothing : evidenceSections(evidence, findings, listOptions(words, evidence.seats.length));
   const question = process.question !== process.title && process.question;
   const deck = question && asked(question, process.language, words);
-  return html`${definitions(evidence?.camps.map(({ letter }) => letter) ?? [], tableDefinitions(evidence?.seats.length ?? 0))}<div class="wrap"><div class="columns opening"><header class="head">${eyebrow({ words }, [words.report.eyebrow], process.simulated)}<h1 lang="${process.language}" dir="auto">${process.title}</h1><h2 class="minor">${words.commonGround.inShort}</h2>${findingParagraphs(words, findings, { quotes })}${deck}</header>${aside(model, words)}</div>${sections}</div>`;
+  return html`${definitions(evidence?.camps.map(({ letter }) => letter) ?? [], tableDefinitions(evidence?.seats.length ?? 0))}<div class="wrap"><div class="columns opening"><header class="head">${eyebrow({ words }, [words.report.eyebrow], process.simulated)}<h1 lang="${process.language}" dir="auto">${process.title}</h1><h2 class="minor">${words.commonGround.inShort}</h2>${findingParagraph(words, findings, { quotes })}${deck}</header>${aside(model, words)}</div>${sections}</div>`;
 }
 
 /** What people were asked. Descriptions of imported conversations run to pages: those open on request. */

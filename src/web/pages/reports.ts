@@ -35,11 +35,11 @@ function entry(report: ReportRef, slug: string, words: Words): Html {
 }
 
 /** Who published it, when in the process, and how many statements stand where. */
-function facts({ by, stage, counts }: ReportRef, { reports: say }: Words): Html {
+function facts({ by, stage, counts }: ReportRef, { reports: say, evidence }: Words): Html {
   const who = by !== null && html`<p>${rich(say.by, { slots: { name: html`<bdi>${by}</bdi>` } })}</p>`;
   const when = stage !== null && html`<p class="note" dir="auto">${say.duringStage({ stage })}</p>`;
   const classes = classesIn(counts).map(
-    (name, i) => html`${i > 0 && ' · '}${say.classCount({ name: say.classes[name], count: counts[name] ?? 0 })}`,
+    (name, i) => html`${i > 0 && ' · '}${say.classCount({ name: evidence.classes[name], count: counts[name] ?? 0 })}`,
   );
   return html`${who}${when}<p class="note">${classes}</p>`;
 }
@@ -53,7 +53,7 @@ function publishing({ process, publish }: ReportsModel, context: PageContext): H
   if (publish !== 'may') return html`<section><h2>${say.publish}</h2><p>${say.cannot[publish]}</p></section>`;
   const form = commandForm(
     context,
-    { slug: process.slug, command: 'report.publish', next: paths.reports(process.slug) },
+    { slug: process.slug, command: 'report.publish', next: paths.reports(process.slug), keep: process.slug },
     (f) => f.text('note', { label: say.publishLabel, hint: say.publishHint, rows: 4, most: 1000 }),
     say.publishButton,
   );
@@ -79,14 +79,14 @@ export function reportPage(model: ReportModel, context: PageContext, asked: numb
 }
 
 function table({ process, seats, rows, id }: ReportModel, asked: number, { words }: PageContext): Html {
-  const { reports: say } = words;
+  const { reports: say, evidence } = words;
   const sorted = [...rows].sort((a, b) => CLASSES.indexOf(a.consistentWith) - CLASSES.indexOf(b.consistentWith));
   const from = asked < sorted.length ? asked - (asked % ROWS) : 0;
   const shown = sorted.slice(from, from + ROWS);
   const heads = [say.statement, ...seats.map(({ letter }) => letter)];
   const classes = CLASSES.flatMap((code) => {
     const lines = shown.filter((row) => row.consistentWith === code).map((row) => line(row, process.slug, words));
-    const name = say.classes[code];
+    const name = evidence.classes[code];
     return lines.length === 0 ? [] : [html`<h3>${name}</h3>${dataTable(name, heads, lines)}`];
   });
   const key = seats.map(({ letter, name }, i) => html`${i > 0 && ' · '}${words.table.lettered({ letter, name })}`);
@@ -122,14 +122,14 @@ function reference({ statement, label, text, language }: Named, slug: string, { 
 }
 
 function since({ since: news, process }: ReportModel, { words }: PageContext): Html {
-  const { reports: say } = words;
+  const { reports: say, evidence } = words;
   if (news === null) return html`<section><h2>${say.since}</h2><p>${say.sinceHidden}</p></section>`;
   const { changed, added, out } = news;
   const rows = changed
     .slice(0, CHANGES)
     .map(
       (one) =>
-        html`<li>${reference(one, process.slug, words)} <span class="note">${say.change({ from: say.classes[one.from], to: say.classes[one.to] })}</span></li>`,
+        html`<li>${reference(one, process.slug, words)} <span class="note">${say.change({ from: evidence.classes[one.from], to: evidence.classes[one.to] })}</span></li>`,
     );
   const list =
     rows.length === 0

@@ -12,6 +12,7 @@ import { whatWouldChange, whyNotMore } from '../parts/reasons.ts';
 import { rich } from '../parts/rich.ts';
 import { seatBars } from '../parts/seatBars.ts';
 import { boundsTable, seatTable } from '../parts/seats.ts';
+import { shapedClauses } from '../parts/sources.ts';
 import { methodNote } from '../parts/sure.ts';
 import { largeTable, tableDefinitions } from '../parts/table.ts';
 import { clip } from '../parts/texts.ts';
@@ -30,7 +31,7 @@ export function statementPage(model: HandledStatement, context: PageContext): Ht
   const body = html`${definitions(evidence?.camps ?? [], tableDefinitions(evidence?.seats.length ?? 0))}<article class="wrap"><header class="head">${eyebrow(context, [link, title], process.simulated)}
 ${heading(model, context)}${verdict(model, words)}</header>
 ${evidence === null ? nothing : numbers(evidence, words)}
-${published(model.history, model, context)}${lineage(model, context)}${acting(model, context)}
+${published(model.history, model, context)}${shapedClauses(model.handling?.shaped ?? [], process.slug, words)}${lineage(model, context)}${acting(model, context)}
 <p class="back"><a href="${back}">${words.statement.back}</a></p></article>`;
   const foot = methodNote(words, evidence?.input ?? null);
   const text = model.text === null ? title : `${title}: ${clip(model.text, LONGEST_TITLE)}`;
@@ -93,5 +94,5 @@ function numbers({ item, seats, camps }: NonNullable<StatementModel['evidence']>
   const official = evidence && html`${seatBars(words, item.marks)}${boundsTable(words, evidence.bySeat)}`;
   const bySeat = html`<section><h2>${words.statement.bySeat}</h2><figure class="table-figure">${largeTable(words, item.marks, 'tbl')}<figcaption><span class="key">${evidence ? words.evidence.markKey : words.seats.key}</span></figcaption></figure>${official}${seatTable(words, seats, item.seats)}</section>`;
   const byGroup = html`<section><h2>${words.statement.byGroup}</h2>${groupBars(words, item.camps)}<p class="note"><span class="key">${words.bars.key}</span></p>${groupTable(words, item.camps)}</section>`;
-  return html`<div class="columns">${camps.length > 0 && byGroup}${seats.length > 0 && bySeat}</div>${why(item, words)}`;
+  return html`<div class="columns">${seats.length > 0 && bySeat}${camps.length > 0 && byGroup}</div>${why(item, words)}`;
 }

@@ -32,6 +32,7 @@ export function tablePage(model: TablePage, context: PageContext, proofs: Proofs
 <h1>${table.title}</h1><p class="lead">${lead}</p></header>${doneLine(context, doneSentences(words))}
 <div class="columns"><div>${balance(model, words)}${take(model, words)}</div><div>${mark(model, words)}</div></div>
 ${whoIsHeard(model.inclusion, process.slug, words)}
+<p class="note"><a href="${paths.uptake(process.slug)}">${words.uptake.title}</a></p>
 <div class="pair">${regions(model, words)}${languages(model, context)}</div>
 <div class="pair">${expertise(model, words)}${invitations(model, words)}</div>
 ${organisations(model, context, proofs)}
@@ -98,10 +99,9 @@ const take = ({ open, joined, process }: TableModel, { table }: Words): Html =>
   open && !joined ? html`<p><a class="button" href="${paths.join(process.slug)}">${table.take}</a></p>` : nothing;
 
 function mark(model: TableModel, words: Words): Html {
-  const { marks, seats } = model;
+  const { marks } = model;
   if (marks.length === 0) return nothing;
-  const key = seats.map(({ letter, name }) => html`<li>${seatName(letter, name)}</li>`);
-  return html`<figure class="table-figure">${largeTable(words, marks, 'tbl')}<ul class="seat-key" aria-hidden="true">${key}</ul><figcaption>${words.table.caption}${withheldKey(model, words)}</figcaption>${numbers(model, words)}</figure>`;
+  return html`<figure class="table-figure">${largeTable(words, marks, 'tbl')}<figcaption>${words.table.caption}${withheldKey(model, words)}</figcaption>${numbers(model, words)}</figure>`;
 }
 
 /** What dots stand for, where a seat has them. */

@@ -2,8 +2,10 @@
 import type { TakePart } from '../../views/takePart.ts';
 import type { Words } from '../../words/index.ts';
 import { type Html, html, nothing } from '../html.ts';
+import { callsIn } from '../parts/calls.ts';
 import { cardPart } from '../parts/card.ts';
 import { doneLine } from '../parts/done.ts';
+import { askedPart } from '../parts/supportForm.ts';
 import { whereYouStand } from '../parts/whereYouStand.ts';
 import { writingPart } from '../parts/writing.ts';
 import { paths } from '../paths.ts';
@@ -18,10 +20,11 @@ export function takePartPage(model: TakePart, context: PageContext): Html {
   const sample = process.simulated && html` <strong class="sample">${words.site.simulated}</strong>`;
   const at = { slug: process.slug, language: process.language, open: model.progress.of === 0 };
   // Of votes, the line with the undo says it.
-  const done = context.visit?.done === 'vote.cast' ? nothing : doneLine(context, takePart.done);
+  const done =
+    context.visit?.done === 'vote.cast' ? nothing : doneLine(context, { ...takePart.done, ...words.support.done });
   const body = html`<div class="wrap taking"><h1 class="vh">${takePart.title}</h1>
 <header class="where-to"><p>${link}${sample}</p>${until(model, words)}</header>${done}
-<div class="answering"><div class="now"><div data-part="card">${cardPart(model, context)}</div>${model.state === 'may' ? forTheScript(words) : nothing}${writingPart(writing, at, context)}</div>
+<div class="answering"><div class="now"><div data-part="card">${cardPart(model, context)}</div>${model.state === 'may' ? forTheScript(words) : nothing}${callsIn(model.calls, words.calls.awaited, process.slug, context)}${askedPart(model.asked, process.slug, context)}${writingPart(writing, at, context)}</div>
 <div class="then" data-part="where">${whereYouStand(model.place, process.slug, context)}</div></div></div>`;
   // No figures are watched here: what moved would be the statement that is being read.
   return layout(context, { title: `${takePart.title} · ${process.title}`, process, body });
@@ -44,5 +47,5 @@ function until({ stage }: TakePart, { takePart, format }: Words): Html {
 
 /** Sentences that only a script has a use for; it shows and speaks them. */
 function forTheScript({ takePart }: Words): Html {
-  return html`<p class="vh" role="status" data-say data-undone="${takePart.done['vote.withdraw'] ?? ''}"></p><p class="lost" role="alert" data-lost hidden>${takePart.lost}</p><p class="refusal" role="alert" data-refused hidden></p><p class="keys"><button type="button" class="quiet" data-keys data-off="${takePart.keys.off}">${takePart.keys.on}</button></p>`;
+  return html`<p class="vh" role="status" data-say data-undone="${takePart.done['vote.withdraw'] ?? ''}"></p><p class="lost" role="alert" data-lost hidden>${takePart.lost}</p><p class="refusal" role="alert" data-refused hidden></p><p class="note" role="status" data-hasty hidden>${takePart.hasty}</p><p class="keys"><button type="button" class="quiet" data-keys data-off="${takePart.keys.off}">${takePart.keys.on}</button></p>`;
 }

@@ -1,5 +1,12 @@
 /** What holds across the table, class by class; who has not been heard; how easily it could be bought; the short list. */
-import { type AcrossTable, aside, type ClassList, type SeatHearing, unheard } from '../../views/acrossTable.ts';
+import {
+  type AcrossTable,
+  aside,
+  type ClassList,
+  type SeatDissent,
+  type SeatHearing,
+  unheard,
+} from '../../views/acrossTable.ts';
 import type { CampCell } from '../../views/cells.ts';
 import type { Diagnosis, SlateTold } from '../../views/diagnosis.ts';
 import { isWithheld, type Withheld } from '../../views/shown.ts';
@@ -7,6 +14,7 @@ import type { StatementItem } from '../../views/statements.ts';
 import type { Words } from '../../words/index.ts';
 import { type Html, html, nothing } from '../html.ts';
 import { anchors } from '../paths.ts';
+import { captureSentences, slateAudit } from './captureSentences.ts';
 import { dataTable } from './dataTable.ts';
 import { whatWouldChange, whyNotMore } from './reasons.ts';
 import { rich } from './rich.ts';
@@ -24,13 +32,53 @@ export interface TableOptions extends ListOptions {
 
 type Items = ReadonlyMap<string, StatementItem>;
 
-export function classSections({ classes }: AcrossTable, items: Items, options: TableOptions): Html {
+/** What the table can live with; who does not go along, and with what; then the other classes. `note`: what is found of those. */
+export function classSections(across: AcrossTable, items: Items, note: Html, options: TableOptions): Html {
   const { evidence } = options.words;
-  const sections = classes.map((list) => classSection(list, items, options));
-  return html`<section id="${anchors.holds}"><h2>${evidence.title}</h2><div class="list-head"><div><p class="note">${evidence.intro}</p><p class="key">${evidence.barsKey}</p></div></div>${sections}</section>`;
+  const listed = (isOpen: boolean) =>
+    across.classes
+      .filter(({ code }) => OPEN.includes(code) === isOpen)
+      .map((list) => classSection(list, items, options));
+  return html`<section id="${anchors.holds}"><h2>${evidence.title}</h2><div class="list-head"><div><p class="note">${evidence.intro}</p><p class="key">${evidence.barsKey}</p></div></div>${listed(true)}${dissentSection(across, items, options)}${note}${listed(false)}</section>`;
 }
 
 const OPEN: readonly string[] = ['full-consensus', 'consensus', 'pending', 'so-far'];
+
+/** So many statements of a seat are quoted, and so many others named by their number. */
+const QUOTED = 3;
+const NUMBERED = 16;
+
+function dissentSection({ dissent, carried, hearing }: AcrossTable, items: Items, options: TableOptions): Html {
+  if (carried === 0) return nothing;
+  const say = options.words.evidence.dissent;
+  const seats = dissent.map((seat, i) => dissentOf(seat, carried, hearing[i]!.heard > 0, items, options));
+  return html`<section id="${anchors.dissent}"><h3 class="class">${say.title}</h3><p class="note">${say.intro({ count: carried })}</p>${seats}</section>`;
+}
+
+function dissentOf(
+  { letter, name, statements }: SeatDissent,
+  of: number,
+  isHeard: boolean,
+  items: Items,
+  options: TableOptions,
+): Html {
+  const { words, link, longestLine } = options;
+  const { evidence, seats } = words;
+  const part = statements.length;
+  const count = !isHeard ? evidence.notHeard : part === 0 ? evidence.dissent.none : seats.tally({ part, of });
+  const lines = statements.slice(0, QUOTED).map(({ statement, lower, upper }) => {
+    const text = written(words, items.get(statement)!, longestLine);
+    const range = evidence.dissent.agree({ lower: lower / 100, upper: upper / 100 });
+    return html`<li><span class="text">${link ? html`<a href="${link(statement)}">${text}</a>` : text}</span><span class="shares">${range}</span></li>`;
+  });
+  const others = statements.slice(QUOTED, QUOTED + NUMBERED).map(({ statement }, i) => {
+    const { label } = items.get(statement)!;
+    return html`${i > 0 && ' · '}${link ? html`<a href="${link(statement)}">${label}</a>` : label}`;
+  });
+  const rest =
+    others.length > 0 && html`<p class="note">${evidence.dissent.more({ count: part - QUOTED })} ${others}</p>`;
+  return html`<h4 class="seat-head"><abbr class="letter">${letter}</abbr> <bdi>${name}</bdi> <span class="note">${count}</span></h4>${lines.length > 0 && html`<ul class="lines">${lines}</ul>`}${rest}`;
+}
 
 function classSection({ code, statements }: ClassList, items: Items, options: TableOptions): Html {
   const { words, full, lines, all } = options;
@@ -91,39 +139,16 @@ export function hearing({ of, hearing: seats }: AcrossTable, { evidence, format 
     [evidence.howSure.headSeat, say.headHeard, say.headUnheard, say.headWithheld],
     seats.map(row),
   );
-  return html`<section id="heard"><h2>${say.title}</h2><p class="note intro">${all ? say.none : say.intro({ of })}</p>${table}</section>`;
+  return html`<section id="${anchors.heard}"><h2>${say.title}</h2><p class="note intro">${all ? say.none : say.intro({ of })}</p>${table}</section>`;
 }
 
 export function captureReport(found: Diagnosis, { words }: Pick<ListOptions, 'words'>): Html {
   const say = words.evidence.capture;
   const body =
     found.state === 'ready'
-      ? html`<ul class="sure">${sentences(found, words).map((one) => html`<li>${one}</li>`)}</ul>`
-      : html`<p class="note intro">${say[found.state]}</p>`;
-  return html`<section id="capture" class="narrow"><h2>${say.title}</h2>${found.state === 'ready' && html`<p class="note intro">${say.intro}</p>`}${body}</section>`;
-}
-
-function sentences(found: Extract<Diagnosis, { state: 'ready' }>, { evidence }: Words): Html[] {
-  const { capture: say } = evidence;
-  const { of, withoutSeat, organisations, weights, alike, bursts, medianAccounts } = found;
-  const most = withoutSeat.reduce((a, b) => (b.changed > a.changed ? b : a));
-  const seats =
-    most.changed === 0
-      ? html`${say.seatsNone}`
-      : rich(say.seats({ of, most: { name: '{seat0}', count: most.changed } }), {
-          slots: { seat0: html`<bdi>${most.name}</bdi>` },
-        });
-  const rests = organisations.restsOn.length;
-  return [
-    seats,
-    html`${organisations.tried === 0 ? say.noOrganisations : say.organisations(organisations)}`,
-    ...(rests > 0 ? [html`${say.restsOn({ statements: rests })}`] : []),
-    html`${say.weights({ changed: weights, of })}`,
-    html`${isWithheld(alike.people) ? say.alikeFew : say.alike({ people: alike.people, of: alike.of, changed: alike.changed })}`,
-    ...(bursts === null ? [] : [html`${say.bursts({ count: bursts })}`]),
-    ...(medianAccounts === null ? [] : [html`${say.accounts({ median: medianAccounts })}`]),
-    html`${say.weak}`,
-  ];
+      ? html`<ul class="sure">${captureSentences(found, say).map(({ text, seat }) => html`<li>${rich(text, { slots: { seat0: html`<bdi>${seat}</bdi>` } })}</li>`)}</ul>`
+      : html`<p class="note">${say[found.state]}</p>`;
+  return html`<details class="more"><summary>${say.title}</summary><div id="${anchors.capture}">${found.state === 'ready' && html`<p class="note">${say.intro}</p>`}${body}</div></details>`;
 }
 
 export function slateSection(slate: SlateTold, items: Items, options: ListOptions): Html {
@@ -137,7 +162,5 @@ export function slateSection(slate: SlateTold, items: Items, options: ListOption
       html`<li><span class="no">${say[side]}</span><span class="text">${link ? html`<a href="${link(item.id)}">${text}</a>` : text}</span></li>`,
     ];
   });
-  const { people: of, uncovered } = slate;
-  const covered = isWithheld(uncovered) ? say.covered({ of }) : say.uncovered({ people: uncovered, of });
-  return html`<section id="slate"><h2>${say.title}</h2><p class="note intro">${say.intro({ count: entries.length })}</p><ol class="lines">${entries}</ol><p class="note">${covered} ${say.audit({ violation: slate.violation / 100, size: entries.length })} ${say.observed}</p></section>`;
+  return html`<section id="slate"><h2>${say.title}</h2><p class="note intro">${say.intro({ count: entries.length })}</p><ol class="lines">${entries}</ol><p class="note">${slateAudit(slate, say)}</p></section>`;
 }

@@ -1,6 +1,7 @@
 /** The fields of a charter: one long form in plain parts, filled with a draft or with what was typed before. */
 import type { CharterDraft } from '../../views/convene.ts';
 import { languages } from '../../words/languages.ts';
+import { isTyped } from '../charterInput.ts';
 import { type Html, html } from '../html.ts';
 import type { PageContext } from '../pages/context.ts';
 import type { Fields, Option } from './form.ts';
@@ -285,7 +286,7 @@ class Form {
 function lastFilled(typed: Readonly<Record<string, unknown>>, list: string): number {
   const rows = Object.entries(typed).map(([name, value]) => {
     const [, at, field] = name.startsWith(`${list}.`) ? (/(\d{1,3})\.(\w+)$/.exec(name) ?? []) : [];
-    return at !== undefined && field === 'name' && value !== '' ? Number(at) + 1 : 0;
+    return at !== undefined && field !== undefined && isTyped(field) && value !== '' ? Number(at) + 1 : 0;
   });
   return Math.min(Math.max(0, ...rows), 60);
 }

@@ -1,10 +1,13 @@
 /** A charter in words. */
 import type { CharterData } from '../../domain/charter.ts';
 import type { Level } from '../../domain/noun.ts';
+import { procedureCalled } from '../../domain/shippedProcedures.ts';
 import type { Words } from '../../words/index.ts';
 import { type Html, html, nothing } from '../html.ts';
 import type { PageContext } from '../pages/context.ts';
+import { paths } from '../paths.ts';
 import { languageName } from './languages.ts';
+import { procedureName } from './procedureName.ts';
 import { rich } from './rich.ts';
 
 export function charterText(charter: CharterData, { words, lang }: PageContext): Html {
@@ -53,7 +56,7 @@ export function fieldText(field: string, charter: CharterData, words: Words, lan
         html`${says.may.statement({ level: levelOf(charter.levels.statement) })}`,
       ]);
     case 'procedure':
-      return html`${procedureName(charter.procedure, words)}`;
+      return procedureLink(charter.procedure, words);
     case 'joining':
       return html`${says.joining[charter.joining]}`;
     case 'ballots':
@@ -67,9 +70,10 @@ export function fieldText(field: string, charter: CharterData, words: Words, lan
   }
 }
 
-function procedureName(id: string, { charter }: Words): string {
-  const procedures: Readonly<Record<string, string>> = charter.procedures;
-  return procedures[id] ?? (id || charter.says.noProcedure);
+/** A procedure that the site knows is explained on a page of its own. */
+function procedureLink(id: string, words: Words): Html {
+  const name = procedureName(id, words);
+  return procedureCalled(id) ? html`<a href="${paths.procedure(id)}">${name}</a>` : html`${name}`;
 }
 
 function countText(field: string, charter: CharterData, { charter: { says } }: Words): Html {

@@ -1,15 +1,17 @@
 /** Everything below the findings: what holds, what divides, the groups, the map, the rest, how sure it is. Pages and reports share it. */
 import type { AcrossTable } from '../../views/acrossTable.ts';
 import { type Evidence, everyItem, type ModeratedItem } from '../../views/commonGround.ts';
+import type { Finding, FindingCode } from '../../views/findings.ts';
 import type { StatementItem } from '../../views/statements.ts';
 import type { Words } from '../../words/index.ts';
 import { type Html, html, nothing } from '../html.ts';
 import { anchors } from '../paths.ts';
 import { captureReport, classSections, hearing, slateSection, type TableOptions } from './acrossTable.ts';
+import { findingNote } from './findings.ts';
 import { groupColumns } from './groups.ts';
 import { mapFigure } from './map.ts';
 import { type ListOptions, statementLines, statementList } from './statements.ts';
-import { certaintyList, glossary } from './sure.ts';
+import { certaintyList, glossary, outsideFigures } from './sure.ts';
 import type { Written } from './texts.ts';
 
 export interface EvidenceOptions extends ListOptions {
@@ -24,26 +26,38 @@ export interface EvidenceOptions extends ListOptions {
   readonly data?: string;
 }
 
-export function evidenceSections(evidence: Evidence, given: EvidenceOptions): Html {
+export function evidenceSections(evidence: Evidence, findings: readonly Finding[], given: EvidenceOptions): Html {
   const options = { ...given, lines: linesPerList(evidence, given) };
-  if (evidence.across !== null) return acrossSections(evidence, evidence.across, options);
-  return html`${contents(options.words, evidence)}${onHolding(evidence, options)}${onDivision(evidence, options)}${onGroups(evidence, options)}${onMap(evidence, options)}${theRest(evidence, options)}${onCertainty(evidence, options)}`;
+  const { words } = options;
+  const about = (...only: FindingCode[]) => findingNote(words, findings, { only, quotes: quotesOf(evidence) });
+  const { across } = evidence;
+  const apart = about('apart', 'groupsLater', 'noGroups', 'placed');
+  if (across !== null) {
+    const others = findingNote(words, findings, {
+      only: ['soFar', 'opposition', 'diverging', 'insufficient'],
+      linked: true,
+    });
+    const divided = about('divides', 'sharpest');
+    return acrossSections(evidence, across, { others, divided, apart }, options);
+  }
+  return html`${contents(words, evidence)}${onHolding(evidence, options)}${onDivision(evidence, nothing, options)}${onGroups(evidence, about('placed'), options)}${onMap(evidence, options)}${theRest(evidence, options)}${onCertainty(evidence, options)}`;
 }
 
-function acrossSections(evidence: Evidence, across: AcrossTable, options: EvidenceOptions): Html {
+/** Findings that stand with their numbers. */
+type Notes = Readonly<Record<'others' | 'divided' | 'apart', Html>>;
+
+function acrossSections(evidence: Evidence, across: AcrossTable, notes: Notes, options: EvidenceOptions): Html {
   const { words } = options;
   const items = new Map(everyItem(evidence).map((item) => [item.id, item]));
   const { diagnosis } = evidence;
   const slate = diagnosis?.state === 'ready' && diagnosis.slate;
-  return html`${contents(words, evidence)}${classSections(across, items, { ...options, ...options.table })}${onDivision(evidence, { ...options, lines: 0, full: Math.min(options.full, DIVIDING), small: true })}${onGroups(evidence, options)}${onMap(evidence, options)}${hearing(across, words)}${diagnosis && captureReport(diagnosis, options)}${slate && slateSection(slate, items, { ...options, longest: options.longestLine })}${takenOutSection(evidence, options)}${onCertainty(evidence, options)}`;
+  const holding = classSections(across, items, notes.others, { ...options, ...options.table });
+  const dividing = { ...options, lines: 0, full: Math.min(options.full, DIVIDING), small: true };
+  return html`${contents(words, evidence)}${holding}${hearing(across, words)}${onDivision(evidence, notes.divided, dividing)}${onGroups(evidence, notes.apart, options)}${onMap(evidence, options)}${slate && slateSection(slate, items, { ...options, longest: options.longestLine })}${onCertainty(evidence, options)}`;
 }
 
 /** Beside a table, statements that divide the groups of opinion are few in full: all stand in their class above. */
 const DIVIDING = 2;
-
-function takenOutSection({ moderated }: Evidence, { words }: EvidenceOptions): Html {
-  return moderated.length === 0 ? nothing : html`<section class="rest">${takenOut(words, moderated)}</section>`;
-}
 
 /** An equal share of the lines for each list that wants more of them; what short lists leave goes to the long ones. */
 function linesPerList({ holds, divides, open, thin }: Evidence, { full, lines }: EvidenceOptions): number {
@@ -69,14 +83,14 @@ function contents({ commonGround, groups, map, certainty, evidence: say }: Words
     across
       ? [anchors.holds, say.title]
       : [anchors.holds, commonGround.counted({ title: commonGround.holds, count: holds.length })],
+    across !== null && across.carried > 0 && [anchors.dissent, say.dissent.title],
+    across !== null && [anchors.heard, say.heard.title],
     evidence.camps.length > 1 && [
       anchors.divides,
       commonGround.counted({ title: commonGround.divides, count: divides.length }),
     ],
     evidence.camps.length > 0 && [anchors.groups, groups.title],
     evidence.map !== null && [anchors.map, map.title],
-    across !== null && ['heard', say.heard.title],
-    diagnosis !== null && ['capture', say.capture.title],
     diagnosis?.state === 'ready' && diagnosis.slate !== null && ['slate', say.slate.title],
     [anchors.sure, certainty.title],
   ] as const;
@@ -90,11 +104,11 @@ function onHolding({ holds, camps }: Evidence, options: EvidenceOptions): Html {
   return html`<section id="${anchors.holds}"><h2>${commonGround.holds}</h2>${head(intro, holds, options, true)}${both(holds, options, commonGround.more.holds)}</section>`;
 }
 
-function onDivision({ holds, divides, camps }: Evidence, options: EvidenceOptions): Html {
+function onDivision({ holds, divides, camps }: Evidence, note: Html, options: EvidenceOptions): Html {
   if (camps.length < 2) return nothing;
   const { commonGround } = options.words;
   const intro = divides.length === 0 ? commonGround.none.divides : commonGround.dividesIntro;
-  return html`<section id="${anchors.divides}"><h2>${commonGround.divides}</h2>${head(intro, divides, options, holds.length === 0)}${both(divides, options, commonGround.more.divides)}</section>`;
+  return html`<section id="${anchors.divides}"><h2>${commonGround.divides}</h2>${note}${head(intro, divides, options, holds.length === 0)}${both(divides, options, commonGround.more.divides)}</section>`;
 }
 
 /** What the list is, and what its bars say, above the columns they stand in. The key is given once on a page. */
@@ -130,10 +144,10 @@ function lines(items: readonly StatementItem[], options: EvidenceOptions): Html 
   return html`${statementLines(items.slice(0, options.lines), options)}${note}`;
 }
 
-function onGroups(evidence: Evidence, options: EvidenceOptions): Html {
+function onGroups(evidence: Evidence, note: Html, options: EvidenceOptions): Html {
   if (evidence.camps.length === 0) return nothing;
   const { groups } = options.words;
-  return html`<section id="${anchors.groups}"><h2>${groups.title}</h2><p class="note intro">${groups.intro}</p>${groupColumns(evidence, { ...options, longest: options.longestLine + 60 })}</section>`;
+  return html`<section id="${anchors.groups}"><h2>${groups.title}</h2><p class="note intro">${groups.intro}</p>${note}${groupColumns(evidence, { ...options, longest: options.longestLine + 60 })}</section>`;
 }
 
 function onMap({ map, camps, certainty }: Evidence, { words, data }: EvidenceOptions): Html {
@@ -141,9 +155,9 @@ function onMap({ map, camps, certainty }: Evidence, { words, data }: EvidenceOpt
   return html`<section id="${anchors.map}"><h2>${words.map.title}</h2>${mapFigure(words, map, camps, certainty.placed, data)}</section>`;
 }
 
-function theRest({ open, thin, moderated, input }: Evidence, options: EvidenceOptions): Html {
+function theRest({ open, thin, input }: Evidence, options: EvidenceOptions): Html {
   const { commonGround } = options.words;
-  return html`<section class="rest"><h2>${commonGround.rest}</h2>${folded(anchors.open, commonGround.open, commonGround.openIntro, open, options)}${folded(anchors.thin, commonGround.thin, commonGround.thinIntro({ k: input.smallCell }), thin, options)}${takenOut(options.words, moderated)}</section>`;
+  return html`<section class="rest"><h2>${commonGround.rest}</h2>${folded(anchors.open, commonGround.open, commonGround.openIntro, open, options)}${folded(anchors.thin, commonGround.thin, commonGround.thinIntro({ k: input.smallCell }), thin, options)}</section>`;
 }
 
 function folded(
@@ -171,6 +185,8 @@ function takenOut(words: Words, moderated: readonly ModeratedItem[]): Html {
   return html`<details class="annex"><summary>${commonGround.counted({ title: commonGround.moderated, count })}</summary><p class="note">${commonGround.moderatedIntro({ count })}</p><ul>${reasons}</ul></details>`;
 }
 
-function onCertainty({ certainty, input }: Evidence, { words, link }: EvidenceOptions): Html {
-  return html`<section id="${anchors.sure}" class="narrow"><h2>${words.certainty.title}</h2>${certaintyList(words, certainty, input.smallCell)}${glossary(words, link !== undefined)}</section>`;
+/** How sure it is, then how it was counted, a topic at a time. */
+function onCertainty({ certainty, diagnosis, input, moderated }: Evidence, options: EvidenceOptions): Html {
+  const { words, link } = options;
+  return html`<section id="${anchors.sure}" class="narrow"><h2>${words.certainty.title}</h2>${certaintyList(words, certainty, input.smallCell)}${diagnosis && captureReport(diagnosis, options)}${outsideFigures(words, certainty)}${takenOut(words, moderated)}${glossary(words, link !== undefined)}</section>`;
 }

@@ -4,7 +4,7 @@ import type { Words } from '../../words/index.ts';
 import { type Html, html, nothing } from '../html.ts';
 import { paths } from '../paths.ts';
 import { rich } from './rich.ts';
-import { clip } from './texts.ts';
+import { clip, quote } from './texts.ts';
 
 const LONGEST_QUOTE = 140;
 
@@ -30,11 +30,11 @@ export function linkTo({ id, text, language, label, moderatedOut }: Named, slug:
     const gone = moderatedOut === null ? words.statement.erased : words.statement.title({ number: label });
     return html`<a href="${href}">${gone}</a>`;
   }
-  return html`<a href="${href}"><q lang="${language}" dir="auto">${clip(text.replace(/\s+/g, ' '), LONGEST_QUOTE)}</q></a>`;
+  return html`<a href="${href}">${quote(clip(text.replace(/\s+/g, ' '), LONGEST_QUOTE), language)}</a>`;
 }
 
 /** Words that somebody wrote, within a sentence. */
 export function quoting(sentence: string, text: string | null): Html {
   if (text === null || text === '') return nothing;
-  return html`<p class="note">${rich(sentence, { slots: { quote: html`<q dir="auto">${text}</q>` } })}</p>`;
+  return html`<p class="note">${rich(sentence, { slots: { quote: quote(text) } })}</p>`;
 }

@@ -13,9 +13,14 @@ export interface FindingOptions {
   /** The statements that findings quote, by id. */
   readonly quotes?: ReadonlyMap<string, Written>;
   readonly only?: readonly FindingCode[];
+  /** False beside the numbers themselves. */
+  readonly linked?: boolean;
+  readonly longestQuote?: number;
 }
 
 const LONGEST_QUOTE = 180;
+/** So that the opening stays within eight lines: what is quoted stands whole further down. */
+const LONGEST_QUOTE_OF_TABLE = 56;
 
 export function findingSentences(words: Words, findings: readonly Finding[], options: FindingOptions = {}): Html[] {
   return findings
@@ -23,39 +28,56 @@ export function findingSentences(words: Words, findings: readonly Finding[], opt
     .map((finding) => sentence(words, finding, options));
 }
 
-/** What holds; what divides; how sure that is: a paragraph each, so that the eye finds them. */
-const PARAGRAPHS: readonly (readonly FindingCode[])[] = [
-  [
-    ...(['hidden', 'waiting', 'noVotes', 'tookPart', 'holds', 'nearest', 'clearest', 'acrossTable', 'across'] as const),
-    ...(['pending', 'soFar', 'clearestAcross', 'aside', 'opposition', 'diverging', 'insufficient'] as const),
-  ],
-  ['unheard', 'allHeard', 'sureAcross', 'robust'],
-  ['divides', 'sharpest'],
-  ['notHeard', 'thin', 'apart', 'groupsLater', 'noGroups', 'placed'],
+/** What a newcomer asks first: what holds, who does not go along, who is missing, how sure it is. The rest stands with its numbers. */
+const OPENING: readonly FindingCode[] = [
+  ...(['hidden', 'waiting', 'noVotes', 'tookPart', 'holds', 'nearest', 'clearest', 'acrossTable'] as const),
+  ...(['divides', 'sharpest', 'thin', 'notHeard', 'apart', 'groupsLater', 'noGroups'] as const),
+];
+const OPENING_OF_TABLE: readonly FindingCode[] = [
+  ...(['across', 'pending', 'soFar', 'clearestAcross', 'aside', 'unheard', 'allHeard'] as const),
+  ...(['sureAcross', 'robust'] as const),
 ];
 
-export function findingParagraphs(words: Words, findings: readonly Finding[], options: FindingOptions = {}): Html {
-  const paragraphs = PARAGRAPHS.map((codes) => {
-    const only = codes.filter((code) => options.only?.includes(code) ?? true);
-    const sentences = findingSentences(words, findings, { ...options, only });
-    return sentences.length === 0 ? nothing : html`<p>${sentences.map((one) => html`${one} `)}</p>`;
+/** Where the table can live with something, what the seats heard so far carry stands in its own class. */
+function openingOfTable(findings: readonly Finding[]): readonly FindingCode[] {
+  const holds = findings.some((each) => {
+    if (each.code === 'pending') return each.params.count > 0;
+    return each.code === 'across' && each.params.full + each.params.consensus > 0;
   });
-  return html`<div class="lead">${paragraphs}</div>`;
+  return OPENING_OF_TABLE.filter((code) => !(holds && code === 'soFar'));
 }
+
+/** One paragraph. */
+export function findingParagraph(words: Words, findings: readonly Finding[], options: FindingOptions = {}): Html {
+  const isOfTable = findings.some(({ code }) => code === 'across' || code === 'pending');
+  const only = options.only ?? (isOfTable ? openingOfTable(findings) : OPENING);
+  const longestQuote = isOfTable ? LONGEST_QUOTE_OF_TABLE : LONGEST_QUOTE;
+  const sentences = findingSentences(words, findings, { longestQuote, ...options, only });
+  return sentences.length === 0 ? nothing : html`<p class="lead">${spaced(sentences)}</p>`;
+}
+
+/** What stands with the numbers it is about. */
+export function findingNote(words: Words, findings: readonly Finding[], options: FindingOptions): Html {
+  const sentences = findingSentences(words, findings, { linked: false, ...options });
+  return sentences.length === 0 ? nothing : html`<p class="note intro">${spaced(sentences)}</p>`;
+}
+
+const spaced = (sentences: readonly Html[]): Html => html`${sentences.map((one) => html`${one} `)}`;
 
 function known(statement: string | null, { quotes }: FindingOptions): boolean {
   return statement === null || (quotes?.has(statement) ?? false);
 }
 
-function sentence(words: Words, finding: Finding, { page = '', quotes }: FindingOptions): Html {
+function sentence(words: Words, finding: Finding, options: FindingOptions): Html {
+  const { page = '', quotes, linked = true, longestQuote = LONGEST_QUOTE } = options;
   const written = finding.statement === null ? undefined : quotes?.get(finding.statement);
   const { named, names } = withSlots(finding);
   const slots = {
-    ...(written && { quote: quoted(words, written, LONGEST_QUOTE) }),
+    ...(written && { quote: quoted(words, written, longestQuote) }),
     ...Object.fromEntries(names.map((name, i) => [`seat${i}`, html`<bdi>${name}</bdi>`])),
   };
   const text = say({ ...words.findings, ...words.evidence.findings }, named);
-  return rich(text, { href: `${page}#${finding.anchor}`, slots });
+  return rich(text, linked ? { href: `${page}#${finding.anchor}`, slots } : { slots });
 }
 
 /** Names of seats are what people wrote: in sentences, places stand for them. */

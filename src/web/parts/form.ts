@@ -19,6 +19,8 @@ export interface FormAt {
   readonly hidden?: Readonly<Record<string, string>>;
   readonly className?: string;
   readonly encoding?: 'multipart/form-data';
+  /** What a tab keeps of it is kept under this name, until it has arrived (client/formKeeping.ts). */
+  readonly keep?: string;
 }
 
 export interface FieldText {
@@ -70,7 +72,7 @@ export function commandForm(
 ): Html {
   const { visit } = context;
   if (!visit) return nothing;
-  const { slug = '', command, about = '', next, hidden = {}, className, encoding } = at;
+  const { slug = '', command, about = '', next, hidden = {}, className, encoding, keep } = at;
   const sent = visit.form?.command === command && visit.form.about === about ? visit.form : undefined;
   const own = { _key: visit.newKey(), _page: context.path, _about: about, _next: next ?? context.path, ...hidden };
   const fields = Object.entries(own).map(
@@ -82,7 +84,7 @@ export function commandForm(
   const submit = typeof button === 'string' ? html`<button class="button" type="submit">${button}</button>` : button;
   // Where it is refused, a browser without a script comes back to the form itself.
   const action = at.action ?? `${paths.command(slug, command)}#${id}`;
-  return html`<form method="post" action="${action}" id="${id}"${className && html` class="${className}"`}${encoding && html` enctype="${encoding}"`}>${fields}${sent && refusal(id, sent, labels)}${inside}${submit}</form>`;
+  return html`<form method="post" action="${action}" id="${id}"${className && html` class="${className}"`}${encoding && html` enctype="${encoding}"`}${keep !== undefined && html` data-kept="${command} ${about} ${keep}"`}>${fields}${sent && refusal(id, sent, labels)}${inside}${submit}</form>`;
 }
 
 const idOf = (command: string, about: string): string => `${command}-${about}`.replace(/[^\w-]/g, '-');
@@ -128,7 +130,7 @@ function fieldsOf(form: string, sent: FormState | undefined, labels: Map<string,
       hint: hint && html`<span class="hint" id="${id}-hint">${hint}</span>`,
       wrong:
         wrong.length > 0 &&
-        html`<span class="wrong" id="${id}-wrong">${wrong.map(({ sentence }) => sentence).join(' ')}</span>`,
+        html`<span class="wrong" id="${id}-wrong">${wrong.map(({ sentence }, i) => html`${i > 0 && html`<br>`}${sentence}`)}</span>`,
     };
   };
   const several = (

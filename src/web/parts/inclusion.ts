@@ -1,5 +1,7 @@
 /** Who is heard: in sentences first, then how large each voice is, then every measure with what it is of. */
 import type { Inclusion, InclusionFindings, Indicator, SeatVoice, Share } from '../../views/inclusion.ts';
+import { figureThen, type InclusionFigure } from '../../views/inclusionFigures.ts';
+import { references } from '../../views/references.ts';
 import { isWithheld, type Shown, type Withheld } from '../../views/shown.ts';
 import type { Words } from '../../words/index.ts';
 import { type Html, html, nothing, raw } from '../html.ts';
@@ -15,9 +17,20 @@ export function whoIsHeard(inclusion: Inclusion, slug: string, words: Words): Ht
   const { state, findings } = inclusion;
   const why = state === 'ready' ? nothing : html`<p class="note">${say[state]}</p>`;
   const sentences = inSentences(findings, words).map((sentence) => html`<li>${sentence}</li>`);
-  return html`<section id="${anchors.heard}"><h2>${say.title}</h2>${why}<ul class="heard">${sentences}</ul>${voices(inclusion, words)}${bySeat(inclusion, words)}${measures(inclusion, words)}
+  return html`<section id="${anchors.heard}"><h2>${say.title}</h2>${why}<ul class="heard">${sentences}</ul>${asPublished(inclusion, slug, words)}${voices(inclusion, words)}${bySeat(inclusion, words)}${measures(inclusion, words)}
 <p class="note">${say.note}</p><p class="files"><a href="${paths.inclusionCsv(slug)}">${say.csv}</a> · <a href="${paths.json(paths.table(slug))}">${say.json}</a></p></section>`;
 }
+
+/** What “then” stands for in the tables below. */
+function asPublished({ published: then }: Inclusion, slug: string, { inclusion: say, format }: Words): Html {
+  if (then === null) return nothing;
+  const sentence = say.beforeNote({ when: format.date(then.publishedAt) });
+  return html`<p class="note">${rich(sentence, { href: paths.report(slug, then.report) })}</p>`;
+}
+
+/** What is said now, and beside it what the last published report says. */
+const beside = (now: Html | string, then: string | undefined, { inclusion: say }: Words): Html =>
+  then === undefined ? html`${now}` : html`${now} <span class="note">${say.before({ value: then })}</span>`;
 
 const bdi = (text: string): Html => html`<bdi>${text}</bdi>`;
 
@@ -47,7 +60,7 @@ function inSentences(findings: InclusionFindings, { inclusion: say }: Words): Ht
 const seatName = ({ letter, name }: SeatVoice): Html =>
   html`<th scope="row"><abbr class="letter">${letter}</abbr> <bdi>${name}</bdi></th>`;
 
-function voices({ seats }: Inclusion, words: Words): Html {
+function voices({ seats, published: then }: Inclusion, words: Words): Html {
   const say = words.inclusion;
   if (seats.length < 2) return nothing;
   const equal = 1 / seats.length;
@@ -57,7 +70,11 @@ function voices({ seats }: Inclusion, words: Words): Html {
   );
   const named = { people: say.headPeople, votes: say.headVotes, statements: say.headStatements };
   const rows = seats.map((seat) => {
-    const cells = kinds.map((of) => html`<td>${voice(seat.voice[of], equal, words)}</td>`);
+    const cells = kinds.map((of) => {
+      const before = figureThen(then, of, seat.id);
+      const now = voice(seat.voice[of], equal, words);
+      return html`<td>${beside(now, before && said(before.value, 'share', words), words)}</td>`;
+    });
     return html`<tr>${seatName(seat)}${cells}</tr>`;
   });
   const heads = [say.headSeat, ...kinds.map((of) => named[of])];
@@ -79,14 +96,27 @@ function voice({ share }: Share, equal: number, { inclusion: say, format }: Word
 const told = ({ inclusion: say, format }: Words, value: Shown | null): string =>
   value === null ? '–' : isWithheld(value) ? say.withheld : format.number(value);
 
-function bySeat({ seats }: Inclusion, words: Words): Html {
+const numerator = (figure: InclusionFigure) => figure.numerator;
+const value = (figure: InclusionFigure) => figure.value;
+
+function bySeat({ seats, published: then }: Inclusion, words: Words): Html {
   const say = words.inclusion;
   if (seats.length === 0) return nothing;
   const rows = seats.map((seat) => {
     const { members, active, heard, unheard, medianVotes, effectiveVoices } = seat;
-    const of = heard ? say.part(heard) : '–';
-    const cells = [told(words, members), told(words, active), of, told(words, unheard), told(words, medianVotes)];
-    return html`<tr>${seatName(seat)}${[...cells, told(words, effectiveVoices)].map((cell) => html`<td>${cell}</td>`)}</tr>`;
+    const cell = (measure: string, now: string, of: (figure: InclusionFigure) => Shown | null) => {
+      const before = figureThen(then, measure, seat.id);
+      return html`<td>${beside(now, before && told(words, of(before)), words)}</td>`;
+    };
+    const cells = [
+      cell('people', told(words, members), numerator),
+      cell('active', told(words, active), numerator),
+      cell('heard', heard ? say.part(heard) : '–', numerator),
+      cell('unheard', told(words, unheard), numerator),
+      cell('medianVotes', told(words, medianVotes), value),
+      cell('effectiveVoices', told(words, effectiveVoices), value),
+    ];
+    return html`<tr>${seatName(seat)}${cells}</tr>`;
   });
   const heads = [
     ...[say.headSeat, say.headPeople, say.headActive, say.headHeard, say.headUnheard],
@@ -95,9 +125,11 @@ function bySeat({ seats }: Inclusion, words: Words): Html {
   return html`<details class="data"><summary>${say.bySeat}</summary>${dataTable(say.bySeat, heads, rows)}<p class="note">${say.bySeatNote}</p></details>`;
 }
 
-function measures({ indicators, smallCell, step, votesAsOf }: Inclusion, words: Words): Html {
+function measures({ indicators, smallCell, step, votesAsOf, published: then }: Inclusion, words: Words): Html {
   const { inclusion: say, format } = words;
-  const rows = indicators.filter(({ value }) => value !== null).map((each) => measure(each, words));
+  const rows = indicators
+    .filter(({ value }) => value !== null)
+    .map((each) => measure(each, figureThen(then, each.key), words));
   const unmeasured = indicators.filter(({ value }) => value === null).map(({ key }) => say.names[key]);
   const rest = unmeasured.length > 0 && html`<p class="note">${say.unmeasured({ measures: unmeasured })}</p>`;
   const heads = [say.headMeasure, say.headValue, say.headNumerator, say.headDenominator];
@@ -105,10 +137,22 @@ function measures({ indicators, smallCell, step, votesAsOf }: Inclusion, words: 
   return html`<details class="data measures"><summary>${say.all}</summary>${dataTable(say.all, heads, rows)}${rest}<p class="note">${asOf} ${say.steps({ k: smallCell, step })} ${say.fewNote({ people: FEW })}</p></details>`;
 }
 
-function measure({ id, key, numerator, denominator, value, unit, few }: Indicator, words: Words): Html {
+function measure(
+  { id, key, numerator, denominator, value, unit, few }: Indicator,
+  then: InclusionFigure | undefined,
+  words: Words,
+): Html {
   const say = words.inclusion;
   const mark = few ? html` <span class="few">${say.few}</span>` : nothing;
-  return html`<tr><th scope="row">${say.names[key]} <span class="id">${id}</span><span class="definition">${say.definitions[key]}</span></th><td>${said(value, unit, words)}${mark}</td><td>${told(words, numerator)}</td><td>${told(words, denominator)}</td></tr>`;
+  return html`<tr><th scope="row">${say.names[key]} <span class="id">${id}</span><span class="definition">${say.definitions[key]}${elsewhere(key, unit, words)}</span></th><td>${beside(html`${said(value, unit, words)}${mark}`, then && said(then.value, unit, words), words)}</td><td>${beside(told(words, numerator), then && told(words, then.numerator), words)}</td><td>${beside(told(words, denominator), then && told(words, then.denominator), words)}</td></tr>`;
+}
+
+/** Only beside the definition: measures are for comparing with the same table later, not with another one. */
+function elsewhere(key: Indicator['key'], unit: Indicator['unit'], words: Words): Html {
+  const known = references[key];
+  if (known === undefined) return nothing;
+  const values = known.map(({ of, value }) => ({ of, value: said(value, unit, words) }));
+  return html` ${words.inclusion.elsewhere({ values })}`;
 }
 
 function said(value: number | Withheld | null, unit: Indicator['unit'], { inclusion: say, format }: Words): string {

@@ -4,7 +4,9 @@ import { given, NOW } from '../../../test/views/conversations.ts';
 import { commonGround, everyItem } from '../../views/commonGround.ts';
 import { boundState } from '../../views/seats.ts';
 import { offered, words } from '../../words/index.ts';
-import { entry } from './acrossTable.ts';
+import { nothing } from '../html.ts';
+import { classSections, entry } from './acrossTable.ts';
+import { findingParagraph } from './findings.ts';
 import { whatWouldChange, whyNotMore } from './reasons.ts';
 import { seatBars } from './seatBars.ts';
 import { mediumTable } from './table.ts';
@@ -54,4 +56,23 @@ test('names of seats stay texts wherever they stand', () => {
   const found = everyItem(commonGround(hostile.conversation, hostile.figures, NOW).evidence!);
   const options = { words: en, longest: 100, longestLine: 100 };
   for (const item of found) assert.doesNotMatch(String(entry(item, options)), /<b>x/);
+});
+
+test('the opening is one paragraph that says who does not go along, who is missing and how sure it is; the page says with what', () => {
+  const model = commonGround(conversation, figures, NOW);
+  const byId = new Map(items.map((item) => [item.id, item]));
+  for (const { tag } of offered) {
+    const say = words(tag);
+    const opening = String(findingParagraph(say, model.findings, { quotes: byId }));
+    assert.equal(opening.match(/<p/g)?.length, 1, tag);
+    for (const anchor of ['holds', 'dissent', 'heard', 'sure', 'capture']) {
+      assert.match(opening, new RegExp(`href="#${anchor}"`), `${tag} ${anchor}`);
+    }
+    const options = { words: say, longest: 200, longestLine: 80, full: { carried: 5, other: 1 }, lines: 6 };
+    const sections = String(classSections(model.evidence!.across!, byId, nothing, options));
+    for (const { name, statements } of model.evidence!.across!.dissent) {
+      const [, own = ''] = sections.split(`<bdi>${name}</bdi> <span class="note">`);
+      assert.ok(own.includes(byId.get(statements[0]?.statement ?? '')?.text ?? ''), `${tag} ${name}`);
+    }
+  }
 });

@@ -4,7 +4,7 @@ import { holds } from '../../views/viewer.ts';
 import { languageName } from '../../words/languageName.ts';
 import { type Html, html, nothing } from '../html.ts';
 import type { PageContext } from '../pages/context.ts';
-import { commandForm, type Option } from './form.ts';
+import { commandForm, type Fields, type Option } from './form.ts';
 import { rich } from './rich.ts';
 
 export function seatDoubts(model: TableModel, context: PageContext): Html {
@@ -35,7 +35,7 @@ function contests(model: TableModel, context: PageContext): Html {
 
 function contestEntry(
   model: TableModel,
-  { participant, seat, wanted, why, at }: ContestRow,
+  { participant, organisation, seat, wanted, why, at }: ContestRow,
   context: PageContext,
 ): Html {
   const { table, format } = context.words;
@@ -50,7 +50,10 @@ function contestEntry(
         html`${f.select('seat', { label: table.decidedSeat, options: seatOptions(model, context), value: seat })}${f.text('why', { label: table.why, required: true, most: 500, rows: 2 })}`,
       table.settle,
     );
-  return html`<li><p><code dir="ltr">${participant}</code> ${rich(sentence, { slots })}</p>${why && html`<blockquote dir="auto">${why}</blockquote>`}${form}</li>`;
+  const named =
+    organisation !== null &&
+    html`<p class="note">${rich(table.contestedAs({ name: '{name}' }), { slots: { name: bdi(organisation) } })}</p>`;
+  return html`<li><p><code dir="ltr">${participant}</code> ${rich(sentence, { slots })}</p>${named}${why && html`<blockquote dir="auto">${why}</blockquote>`}${form}</li>`;
 }
 
 const bdi = (text: string): Html => html`<bdi>${text}</bdi>`;
@@ -59,14 +62,30 @@ function contestForm(model: TableModel, context: PageContext): Html {
   const { table } = context.words;
   if (!model.mayContest || model.seats.length === 0) return nothing;
   const at = { slug: model.process.slug, command: 'seat.contest' };
+  const note = html`<p class="note">${table.contestNote}</p>`;
+  if (model.persons === null && model.organisations.length === 0) {
+    return folded(table.wrongSeat, at, html`${note}<p>${table.contestNobody}</p>`, context);
+  }
   const form = commandForm(
     context,
     at,
     (f) =>
-      html`${f.text('participant', { label: table.person, hint: table.personHint, required: true, most: 40 })}${f.select('seat', { label: table.rightSeat, options: seatOptions(model, context) })}${f.text('why', { label: table.why, required: true, most: 500, rows: 2 })}`,
+      html`${whoIsMeant(model, f, context)}${f.select('seat', { label: table.rightSeat, options: seatOptions(model, context) })}${f.text('why', { label: table.why, required: true, most: 500, rows: 2 })}`,
     table.contest,
   );
-  return folded(table.wrongSeat, at, html`<p class="note">${table.contestNote}</p>${form}`, context);
+  return folded(table.wrongSeat, at, html`${note}${form}`, context);
+}
+
+/** Whoever sees the list of people names one of it. Everybody else knows of nobody but by an organisation that was declared in public. */
+function whoIsMeant({ persons, organisations }: TableModel, f: Fields, { words: { table } }: PageContext): Html {
+  if (persons !== null) {
+    return f.text('participant', { label: table.person, hint: table.personHint, required: true, most: 40 });
+  }
+  const options = organisations.map(({ id, name, domain }) => ({
+    value: id,
+    label: table.declaredAs({ name, domain }),
+  }));
+  return f.select('organisation', { label: table.contestOf, hint: table.contestOfHint, options, required: true });
 }
 
 /** What one person has seen, and a second one has to. */

@@ -22,12 +22,7 @@ export function tableFigure(
     const mark = marks[i];
     return html`<tr><th scope="row">${seatName(letter, name)}</th><td>${shown(words, people)}</td><td>${mark && seats.state[mark.state]}</td></tr>`;
   });
-  return html`<figure class="table-figure" id="${anchors.table}">${largeTable(words, marks, 'tbl')}${names(present)}<figcaption>${seats.caption({ count: carried })} <span class="key">${carried > 0 ? seats.key : seats.keyEmpty}</span></figcaption><details class="data"><summary>${seats.table}</summary>${dataTable(seats.title, [seats.headSeat, seats.headPeople, seats.headStands], rows)}</details></figure>`;
-}
-
-/** Which letter is which, where a screen is too narrow for names in the drawing. */
-function names(seats: readonly { readonly letter: string; readonly name: string }[]): Html {
-  return html`<ul class="seat-key" aria-hidden="true">${seats.map(({ letter, name }) => html`<li>${seatName(letter, name)}</li>`)}</ul>`;
+  return html`<figure class="table-figure" id="${anchors.table}">${largeTable(words, marks, 'tbl')}<figcaption>${seats.caption({ count: carried })} <span class="key">${carried > 0 ? seats.key : seats.keyEmpty}</span></figcaption><details class="data"><summary>${seats.table}</summary>${dataTable(seats.title, [seats.headSeat, seats.headPeople, seats.headStands], rows)}</details></figure>`;
 }
 
 const seatName = (letter: string, name: string): Html => html`<abbr class="letter">${letter}</abbr> <bdi>${name}</bdi>`;

@@ -88,8 +88,8 @@ function lineShares(words: Words, { camps, everyone }: StatementItem): Html {
   }
   const shares = camps.map((cell, i) =>
     isWithheld(cell)
-      ? html`<span>${letter(i)} <span class="few">–<span class="vh"> ${bars.withheld}</span></span></span> `
-      : html`<span>${letter(i)} ${format.percent(cell.agree.share)}</span> `,
+      ? html`<span class="g${letter(i)}">${letter(i)} <span class="few">–<span class="vh"> ${bars.withheld}</span></span></span> `
+      : html`<span class="g${letter(i)}">${letter(i)} ${format.percent(cell.agree.share)}</span> `,
   );
   return html`<span class="shares">${shares}</span>`;
 }

@@ -6,10 +6,15 @@ import { type Html, html, nothing } from '../html.ts';
 import { anchors } from '../paths.ts';
 
 export function certaintyList({ certainty: say }: Words, certainty: Certainty, k: number): Html {
-  const { silhouette, separation, people, placed, later, outside } = certainty;
+  const { silhouette, separation, people, placed, later } = certainty;
   const none = later ? say.groupsLater : say.noGroups;
   const apart = silhouette === null || separation === null ? none : say.separation[separation]({ silhouette });
-  return html`<ul class="sure"><li>${later ? say.voted({ people }) : say.people({ people, placed })}</li><li>${apart}</li><li>${say.intervals}</li><li>${say.small({ k })}</li>${outside === null ? nothing : html`<li>${say.outside(outside)}</li>`}</ul>`;
+  return html`<ul class="sure"><li>${later ? say.voted({ people }) : say.people({ people, placed })}</li><li>${apart}</li><li>${say.intervals}</li><li>${say.small({ k })}</li></ul>`;
+}
+
+export function outsideFigures({ certainty: say }: Words, { outside }: Certainty): Html {
+  if (outside === null) return nothing;
+  return html`<details class="more" id="${anchors.outside}"><summary>${say.outsideTitle}</summary><p>${say.outside(outside)}</p></details>`;
 }
 
 /** With the words of the journal where there is one. */

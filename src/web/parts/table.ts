@@ -3,6 +3,7 @@ import { type SeatMark, type SeatState, THRESHOLD } from '../../views/seats.ts';
 import type { Words } from '../../words/index.ts';
 import { type Html, html, nothing, raw } from '../html.ts';
 import { annulus, arc, at, seatAngles } from './geometry.ts';
+import { type Label, LINE, seatLabels } from './seatLabels.ts';
 
 /** In units of the drawing: where the seats begin and end. */
 const INNER = 46;
@@ -10,12 +11,16 @@ const OUTER = 120;
 const DEPTH = OUTER - INNER;
 const SQUARE = '-122 -122 244 244';
 
-/** Large: with names outside. `id` makes the ids of its title and description unique on the page. */
+/**
+ * Large: with names outside; where one of them has no room, and on narrow screens, letters stand there and a list says whose
+ * they are. `id` makes the ids of its title and description unique on the page.
+ */
 export function largeTable(words: Words, marks: readonly SeatMark[], id: string): Html {
   if (marks.length === 0) return nothing;
-  const angles = seatAngles(marks.length);
-  const names = marks.map((mark, i) => seatName(mark, (angles[i]!.from + angles[i]!.to) / 2));
-  return html`<svg class="table" viewBox="-236 -172 472 344" role="img" aria-labelledby="${id}t ${id}d"><title id="${id}t">${words.seats.title}</title><desc id="${id}d">${inWords(words, marks)}</desc>${sectors(marks, true)}${names}</svg>`;
+  const { labels, half, top, bottom, named: withNames } = seatLabels(marks);
+  const box = `${-half} ${-top} ${2 * half} ${top + bottom}`;
+  const key = marks.map(({ letter, name }) => html`<li><abbr class="letter">${letter}</abbr> <bdi>${name}</bdi></li>`);
+  return html`<svg class="table${!withNames && ' lettered'}" viewBox="${box}" role="img" aria-labelledby="${id}t ${id}d"><title id="${id}t">${words.seats.title}</title><desc id="${id}d">${inWords(words, marks)}</desc>${sectors(marks, true)}${labels.map((label) => labelOf(label, withNames))}</svg><ul class="seat-key" aria-hidden="true">${key}</ul>`;
 }
 
 /** 64 px, beside a statement. */
@@ -140,37 +145,16 @@ function smallSeat(state: SeatMark['state'], { from, to }: Angles): string {
   }
 }
 
-const LINE = 18;
-const LONGEST_LINE = 15;
-const MOST_LINES = 3;
-
-/** The letter and the name outside its seat, broken into short lines; on a narrow screen the letter alone. */
-function seatName({ letter, name }: SeatMark, angle: number): Html {
-  const { x, y } = at(OUTER + 14, angle);
-  const middle = Math.abs(x) < 36;
-  const anchor = middle ? 'middle' : x > 0 ? 'start' : 'end';
-  const lines = wrap(name, LONGEST_LINE - letter.length);
-  const height = (lines.length - 1) * LINE;
-  const top = middle ? (y < 0 ? y - height : y + 12) : y - height / 2 + 5;
-  const first = html`<tspan class="letter">${letter}</tspan><tspan class="name" dx="5">${lines[0] ?? ''}</tspan>`;
-  const others = lines
-    .slice(1)
-    .map(
-      (line, i) =>
-        html`<tspan class="name" x="${String(x)}" y="${String(Math.round(top + (i + 1) * LINE))}">${line}</tspan>`,
-    );
-  return html`<text x="${String(x)}" y="${String(Math.round(top))}" text-anchor="${anchor}">${first}${others}</text>`;
-}
-
-/** Lines of a name; `first` is the room that the first one has. */
-function wrap(name: string, first: number): string[] {
-  const lines: string[] = [];
-  for (const word of name.split(/\s+/)) {
-    const last = lines.at(-1);
-    const room = lines.length === 1 ? first : LONGEST_LINE;
-    if (last !== undefined && `${last} ${word}`.length <= room) lines[lines.length - 1] = `${last} ${word}`;
-    else lines.push(word.length > LONGEST_LINE + 3 ? `${word.slice(0, LONGEST_LINE + 2)}…` : word);
-  }
-  if (lines.length <= MOST_LINES) return lines;
-  return [...lines.slice(0, MOST_LINES - 1), `${lines[MOST_LINES - 1]!.replace(/…$/, '')}…`];
+/** One `<text>`: the letter, then the lines of the name. */
+function labelOf({ letter, lines, x, y, anchor }: Label, withName: boolean): Html {
+  const first = html`<tspan class="letter">${letter}</tspan>${withName && html`<tspan class="name" dx="5">${lines[0] ?? ''}</tspan>`}`;
+  const others = withName
+    ? lines
+        .slice(1)
+        .map(
+          (line, i) =>
+            html`<tspan class="name" x="${String(x)}" y="${String(Math.round(y + (i + 1) * LINE))}">${line}</tspan>`,
+        )
+    : [];
+  return html`<text x="${String(x)}" y="${String(Math.round(y))}" text-anchor="${anchor}">${first}${others}</text>`;
 }

@@ -23,8 +23,12 @@ export function written(words: Words, { text, language, moderatedOut }: Written,
   return html`<em class="gone">${note}</em>`;
 }
 
+/** Marks of quotation are those of the page and stand in its direction; what is between them is in its own. */
+export const quote = (text: string, language?: string): Html =>
+  html`<q><bdi${language !== undefined && html` lang="${language}"`} dir="auto">${text}</bdi></q>`;
+
 /** The text quoted within a sentence. */
 export function quoted(words: Words, { text, language }: Written, longest: number): Html {
   if (text === null) return html`<em class="gone">${words.statement.erased}</em>`;
-  return html`<q lang="${language}" dir="auto">${clip(text.replace(/\s+/g, ' '), longest)}</q>`;
+  return quote(clip(text.replace(/\s+/g, ' '), longest), language);
 }

@@ -57,7 +57,12 @@ export const conveningViews: readonly View[] = [
     async show(asking) {
       const { query, viewer, now } = asking;
       const nouns = await nounsOf(asking);
-      const asked = { shown: query('show'), from: count(query('from')), slips: query('slips') !== undefined };
+      const asked = {
+        shown: query('show'),
+        from: count(query('from')),
+        slips: query('slips') !== undefined,
+        made: query('done') === 'invitations.issue',
+      };
       return shown(nouns && invitationsView(nouns, viewer, now, asked), invitationsPage);
     },
   },

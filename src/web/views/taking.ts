@@ -2,6 +2,7 @@
 import { createHmac, randomBytes } from 'node:crypto';
 import { type Random, random } from '../../base/random.ts';
 import { mine } from '../../views/mine.ts';
+import { myNouns } from '../../views/myText.ts';
 import { similarView } from '../../views/similar.ts';
 import { takePart } from '../../views/takePart.ts';
 import type { Viewer } from '../../views/viewer.ts';
@@ -28,6 +29,8 @@ function chanceOf(slug: string, { account, person }: Viewer, latest: number): Ra
   const digest = createHmac('sha256', secret).update(`${slug} ${who} ${latest}`).digest();
   return random(digest.readUIntBE(0, 6));
 }
+
+const pageIn = (text: string | undefined): number => (/^\d{1,6}$/.test(text ?? '') ? Number(text) : 1);
 
 function askedIn({ query }: Asking) {
   const propensity = Number(query('propensity'));
@@ -69,11 +72,13 @@ export const takingViews: readonly View[] = [
   },
   {
     path: routes.mine,
-    summary: 'Everything that you gave, and what became of it.',
+    summary:
+      'Everything that you gave, and what became of it (`?contributions=2&comments=&amendments=&objections=&assessments=&support=` turn pages).',
     async show(asking) {
       const input = await inputOf(asking);
       const { viewer, now, query } = asking;
-      return shown(input && mine(input, viewer, now, Number(query('from') ?? 0)), minePage);
+      const pages = Object.fromEntries(myNouns.map((noun) => [noun, pageIn(query(noun))]));
+      return shown(input && mine(input, viewer, now, Number(query('from') ?? 0), pages), minePage);
     },
   },
 ];

@@ -1,0 +1,53 @@
+/**
+ * Long forms are kept in the tab as they are filled in, field by field, until the page that follows says that they have
+ * arrived: a reload, or a connection that is cut, loses nothing that was typed.
+ */
+import { keep, noteSent, read } from './kept.ts';
+
+/** By name: what stands in a field, or the values that are chosen. Only of fields that somebody touched. */
+type Kept = Record<string, string | string[]>;
+type Field = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
+
+export function keepForms(): void {
+  for (const form of document.querySelectorAll<HTMLFormElement>('form[data-kept]')) watch(form);
+}
+
+function watch(form: HTMLFormElement): void {
+  const { kept = '' } = form.dataset;
+  const name = `plenary-form ${kept}`;
+  const touched: Kept = JSON.parse(read('session', name) ?? '{}');
+  // Refused, it comes back with what was sent.
+  if (form.querySelector('[data-focus]') === null) restore(form, touched);
+  form.addEventListener('input', ({ target }) => {
+    if (!isField(target) || target.name === '') return;
+    touched[target.name] = typedIn(form, target);
+    keep('session', name, JSON.stringify(touched));
+  });
+  form.addEventListener('submit', () => noteSent(name, kept.split(' ')[0], read('session', name)));
+}
+
+const isField = (target: unknown): target is Field =>
+  target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement;
+
+const isChoice = (field: Field): field is HTMLInputElement => field.type === 'radio' || field.type === 'checkbox';
+
+const fieldsOf = (form: HTMLFormElement): Field[] => [...form.elements].filter(isField);
+
+function typedIn(form: HTMLFormElement, field: Field): string | string[] {
+  if (!isChoice(field)) return field.value;
+  const chosen = fieldsOf(form).filter((each) => each.name === field.name && isChoice(each) && each.checked);
+  return chosen.map(({ value }) => value);
+}
+
+function restore(form: HTMLFormElement, touched: Kept): void {
+  let isChanged = false;
+  for (const field of fieldsOf(form)) {
+    const before = touched[field.name];
+    if (before === undefined || field.type === 'hidden') continue;
+    if (Array.isArray(before)) {
+      if (isChoice(field)) field.checked = before.includes(field.value);
+    } else if (!isChoice(field)) field.value = before;
+    isChanged = true;
+  }
+  if (isChanged) form.closest('details')?.setAttribute('open', '');
+}

@@ -1,0 +1,38 @@
+/** Objections in lists: what each is about, its state, the last word of who raised it, and what would remove it. */
+import type { ClauseObjections } from '../../views/objection.ts';
+import type { ObjectionLine } from '../../views/objections.ts';
+import { type Html, html, nothing } from '../html.ts';
+import type { PageContext } from '../pages/context.ts';
+import { anchors, paths } from '../paths.ts';
+import { authorLine, clauseLink, dayLine } from './inputs.ts';
+import { clip } from './texts.ts';
+
+const LONGEST = 320;
+
+/** `onClause`: what it is about goes without saying. */
+export function objectionEntry(line: ObjectionLine, slug: string, context: PageContext, onClause = false): Html {
+  const { words } = context;
+  const { objections: say } = words;
+  const about = line.clause === null ? html`${say.whole({ draft: line.draft })}` : clauseLink(line.clause, slug, words);
+  const facts = html`<a class="label" href="${paths.objection(slug, line.id)}">${say.name(line)}</a> · <b>${say.states[line.state]}</b>${line.waits !== null && line.waits > 0 && html` · <b class="clock">${say.openFor({ time: line.waits })}</b>`} · ${say.classes[line.class]} · ${authorLine(line.author, words)} · ${dayLine(line.day, words)}${!onClause && html` · ${about}`}${line.moved && html` · ${say.moved}`}`;
+  const word = line.word !== 'silent' && html`<p class="note">${say.lastWord}: <b>${say.words[line.word]}</b></p>`;
+  return html`<article class="input" id="${line.label}"><p class="note facts-line">${facts}</p>${reasonOf(line, context)}${word}</article>`;
+}
+
+function reasonOf({ reason, remedy, language }: ObjectionLine, { words }: PageContext): Html {
+  const { objections: say, input } = words;
+  if (reason === null) return html`<p class="gone"><em>${input.erased}</em></p>`;
+  const removes =
+    remedy !== null &&
+    html`<p class="note">${say.remedy}: <span lang="${language}" dir="auto">${clip(remedy, LONGEST)}</span></p>`;
+  return html`<div class="words" lang="${language}" dir="auto"><p>${clip(reason, LONGEST)}</p></div>${removes}`;
+}
+
+/** Those to one clause, on its page. */
+export function objectionsPart(model: ClauseObjections | undefined, slug: string, context: PageContext): Html {
+  if (!model) return nothing;
+  const { objections: say } = context.words;
+  const rows = model.list.map((line) => html`<li>${objectionEntry(line, slug, context, true)}</li>`);
+  const list = rows.length === 0 ? html`<p>${say.onClauseNone}</p>` : html`<ol class="inputs">${rows}</ol>`;
+  return html`<section id="${anchors.objections}"><h2>${say.onClause}</h2>${list}<p><a href="${paths.objections(slug)}">${say.title}</a></p></section>`;
+}

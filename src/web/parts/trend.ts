@@ -1,0 +1,37 @@
+/** An indicator over time, small: what was observed as dots, the target as a line; what is unknown leaves a gap. */
+import type { TrendPoint } from '../../views/commitment.ts';
+import { type Html, html, nothing } from '../html.ts';
+
+const [WIDTH, HEIGHT, EDGE] = [320, 72, 8];
+
+/** Drawn for who sees it: the table beside it says the same. */
+export function trendDrawing(points: readonly TrendPoint[], target: number): Html {
+  const known = points.flatMap(({ value }) => (value === null ? [] : [value]));
+  if (known.length === 0) return nothing;
+  const all = [...known, target];
+  const [least, most] = [Math.min(...all), Math.max(...all)];
+  const y = (value: number) => round(HEIGHT - EDGE - ((value - least) / (most - least || 1)) * (HEIGHT - 2 * EDGE));
+  const x = (i: number) => round(EDGE + (i / Math.max(1, points.length - 1)) * (WIDTH - 2 * EDGE));
+  const lines = runsOf(points).map((run) => {
+    const path = run.map(({ i, value }) => `${x(i)},${y(value)}`).join(' ');
+    return html`<polyline points="${path}" fill="none" stroke="currentColor" stroke-width="2"/>`;
+  });
+  const dots = points.map(
+    ({ value }, i) =>
+      value !== null && html`<circle cx="${String(x(i))}" cy="${String(y(value))}" r="3" fill="currentColor"/>`,
+  );
+  const aim = String(y(target));
+  return html`<svg class="trend" viewBox="0 0 ${String(WIDTH)} ${String(HEIGHT)}" width="${String(WIDTH)}" height="${String(HEIGHT)}" aria-hidden="true"><line x1="0" x2="${String(WIDTH)}" y1="${aim}" y2="${aim}" stroke="currentColor" stroke-dasharray="4 4" opacity="0.6"/>${lines}${dots}</svg>`;
+}
+
+const round = (value: number): number => Math.round(value * 10) / 10;
+
+/** Periods that follow each other and were all observed. */
+function runsOf(points: readonly TrendPoint[]): { i: number; value: number }[][] {
+  const runs: { i: number; value: number }[][] = [[]];
+  for (const [i, { value }] of points.entries()) {
+    if (value === null) runs.push([]);
+    else runs.at(-1)?.push({ i, value });
+  }
+  return runs.filter((run) => run.length > 1);
+}
