@@ -31,6 +31,8 @@ type Act =
   | { do: 'erase'; who: number }
   | { do: 'charter'; what: number }
   | { do: 'handle'; who: number; on: number; how: number }
+  | { do: 'edit'; on: number; after: number; how: number }
+  | { do: 'input'; who: number; on: number; how: number }
   | { do: 'close' };
 
 const small = fc.nat({ max: 30 });
@@ -56,6 +58,14 @@ const act: fc.Arbitrary<Act> = fc.oneof(
       votes: fc.integer({ min: 1, max: 40 }),
     }),
   },
+  {
+    weight: 4,
+    arbitrary: fc.record({ do: fc.constant('edit' as const), on: small, after: small, how: fc.nat({ max: 11 }) }),
+  },
+  {
+    weight: 4,
+    arbitrary: fc.record({ do: fc.constant('input' as const), who: small, on: small, how: fc.nat({ max: 5 }) }),
+  },
   { weight: 1, arbitrary: fc.constant({ do: 'close' as const }) },
   { weight: 2, arbitrary: fc.record({ do: fc.constant('invite' as const), by: small, role: fc.boolean() }) },
   {
@@ -80,7 +90,7 @@ const act: fc.Arbitrary<Act> = fc.oneof(
   { weight: 2, arbitrary: fc.record({ do: fc.constant('erase' as const), who: small }) },
   { weight: 2, arbitrary: fc.record({ do: fc.constant('charter' as const), what: fc.nat({ max: 3 }) }) },
   {
-    weight: 6,
+    weight: 8,
     arbitrary: fc.record({ do: fc.constant('handle' as const), who: small, on: small, how: fc.nat({ max: 9 }) }),
   },
   { weight: 1, arbitrary: fc.record({ do: fc.constant('wait' as const), ms: fc.integer({ min: -500, max: 5000 }) }) },
@@ -127,6 +137,12 @@ function perform(given: Journal, act: Act): void {
     case 'handle':
       handle(given, statementAt(act.on), statementAt(act.who), participant(personAt(act.who)), act.how);
       break;
+    case 'input':
+      giveInput(given, act, participant(personAt(act.who)));
+      break;
+    case 'edit':
+      editText(given, act);
+      break;
     case 'close':
       given.now += 4 * DAY;
       given.close();
@@ -156,6 +172,59 @@ function handle(given: Journal, statement: string, other: string, who: Actor, ho
     ['appeal.settle', { statement: appealed, outcome: 'overruled', note }, chair],
   ];
   given.when(...acts[how]);
+}
+
+const editor: Actor = { id: account(97), roles: ['editor'] };
+
+/** What is done with a text, by its editor and by who chairs. */
+function editText(given: Journal, { on, after, how }: Extract<Act, { do: 'edit' }>): void {
+  const { documents } = given.process.nouns;
+  const give = (command: string, input: object, who = editor) => given.when(command, input, who);
+  if (documents.list.length === 0) give('document.open', { title: 'Text', text: '# One\n\nTwo', instruction: 'So.' });
+  const [document] = documents.list;
+  const all = [...documents.clauses.keys()];
+  const clause = all[on % (all.length || 1)] ?? '';
+  const other = document?.order[after % (document.order.length || 1)] ?? '';
+  const at = () => ({ clause, base: documents.clauses.get(clause)?.versions.at(-1)?.hash ?? '' });
+  const cause = { sources: on % 3 ? ['S1'] : [], instruction: after % 3 ? 'Asked for.' : '' };
+  const change = on % (document?.changes.length || 1);
+  const acts: (() => unknown)[] = [
+    () => give('clause.add', { document: document?.id, after: other, text: `Clause ${on}`, ...cause }),
+    () => give('clause.change', { ...at(), text: `Instead ${after}`, ...cause }),
+    () => give('clause.remove', { ...at(), ...cause }),
+    () => give('clause.move', { ...at(), after: other, ...cause }),
+    () => give('change.cite', { document: document?.id, change, ...cause }),
+    () => give('clause.translate', { ...at(), language: 'fr', text: `Mots ${on}` }),
+    () => give('clause.change', { ...at(), text: `Instead [[${on}|${after}]]`, instruction: 'So.' }),
+    () => give('bracket.hold', { ...at(), bracket: 0, option: after % 2, seats: ['private'] }),
+    () => give('draft.publish', { note: `Draft at ${given.now}` }),
+    () => give('window.open', { days: 1 + (on % 3) }, chair),
+    () => give('lastcall.open', { days: 1 }, chair),
+    () => give('lastcall.end', { reason: 'Asked for.' }, chair),
+  ];
+  // Two at once: what holds a bracket follows upon the bracket, a window upon its draft.
+  for (const act of acts.slice(how, how + 2)) act();
+}
+
+/** What people hand in and say of a text, what becomes of it, and what they say of that. */
+function giveInput(given: Journal, { on, how }: Extract<Act, { do: 'input' }>, who: Actor): void {
+  const { documents, contributions, comments, dispositions, participants } = given.process.nouns;
+  const clauses = [...documents.clauses.keys()];
+  const inputs = [...contributions.list, ...comments.list];
+  const input = inputs[on % (inputs.length || 1)]?.id ?? 'C1';
+  const answered = inputs.find(({ id, by }) => by !== -1 && dispositions.byInput.has(id));
+  const author = participant(answered ? participants.ids.idAt(answered.by) : 'nobody');
+  const links = on % 2 ? ['https://example.net/'] : [];
+  const clause = clauses[on % (clauses.length || 1)] ?? '';
+  const acts: (() => unknown)[] = [
+    () => given.when('contribution.submit', { title: `Title ${on}`, text: 'At length.', links }, who),
+    () => given.when('comment.make', { clause, words: on % 3 ? '' : 'One', text: `Comment ${on}`, links }, who),
+    () => given.when('comment.make', { kind: 'missing', text: `Missing ${on}` }, who),
+    () => given.when('disposition.give', { inputs: [input], disposition: 'accepted', reason: 'So.' }, editor),
+    () => given.when('disposition.dispute', { input: answered?.id ?? input, why: 'Not so.' }, author),
+    () => given.when('contributions.import', { source: 'mbox', contributions: [{ type: 'x', title: 'T', text: 'M' }] }),
+  ];
+  acts[how]?.();
 }
 
 const operator: Actor = { id: 'operator', roles: ['operator'] };
@@ -311,11 +380,14 @@ test('time in a journal never runs back, and numbers have no gaps', () => {
   );
 });
 
-test('these histories hold every event of people, their roles, the charter, statements and votes', () => {
+test('these histories hold every event of people, their roles, the charter, statements, votes and texts', () => {
   const types = new Set(
     fc.sample(history, { numRuns: 300, seed: 1 }).flatMap(({ rows }) => rows.map(({ type }) => type)),
   );
-  const nouns = ['process', 'participants', 'roles', 'invitations', 'organisations', 'statements', 'votes'] as const;
+  const nouns = [
+    ...(['process', 'participants', 'roles', 'invitations', 'organisations', 'statements', 'votes'] as const),
+    ...(['documents', 'contributions', 'comments', 'dispositions'] as const),
+  ];
   const all = nouns.flatMap((noun) => register[noun].events.map(({ type }) => type));
   const never = ['process.closed', 'participant.lapsed', 'role.taken', 'organisation.lapsed'];
   assert.deepEqual(

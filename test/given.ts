@@ -1,7 +1,8 @@
 /** Given–when–then for a process: commands in, events or a refusal out, with a clock and bytes that a test decides. */
 
+import { closing } from '../src/app/due.ts';
 import { decide, emptyProcess, type Process, type Request, record } from '../src/app/engine.ts';
-import { closing, SYSTEM } from '../src/app/lane.ts';
+import { SYSTEM } from '../src/app/lane.ts';
 import type { JournalRow, Secret } from '../src/app/ports.ts';
 import { idFromBytes } from '../src/base/ids.ts';
 import { random } from '../src/base/random.ts';

@@ -1,9 +1,11 @@
 /** Nothing on a page is left untranslated: with a catalogue that no text can be taken for, whatever else is readable is named. */
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
+import { procedures } from '../src/domain/shippedProcedures.ts';
 import { taxonomies, unRegionalGroups } from '../src/domain/taxonomies.ts';
 import { templates } from '../src/domain/templates.ts';
 import { sampleProcess } from '../src/exchange/sample.ts';
+import { references } from '../src/views/references.ts';
 import { paramsOf } from '../src/web/giving.ts';
 import { moreLanguages } from '../src/web/parts/charterForm.ts';
 import { paths } from '../src/web/paths.ts';
@@ -15,6 +17,10 @@ import { said, type Table, tableOfAll } from './authorisation.ask.ts';
 import { actors } from './authorisation.table.ts';
 import { formsOf } from './e2e/everyForm.ts';
 import { eventful } from './eventful.ts';
+import { eventfulCalls } from './eventfulCalls.ts';
+import { eventfulDecisions } from './eventfulDecisions.ts';
+import { eventfulInputs } from './eventfulInputs.ts';
+import { eventfulText, textPagesOf } from './eventfulText.ts';
 import { charter } from './given.ts';
 import { loose, pseudoOf } from './pseudoLocale.ts';
 import { form, type Given, json, sampleSite } from './site.ts';
@@ -36,7 +42,19 @@ const all = given({ people: 120, seats: { Governments: 3, 'Private sector': 40, 
 /** Written by people: what the processes of this test hold, and the data that a convener starts from. */
 const written = new Set(
   [
-    ...[sampleProcess(), charter, templates, taxonomies, unRegionalGroups, all.conversation].flatMap(textsIn),
+    ...[
+      sampleProcess(),
+      charter,
+      templates,
+      procedures,
+      taxonomies,
+      unRegionalGroups,
+      references,
+      all.conversation,
+    ].flatMap(textsIn),
+    ...procedures
+      .flatMap(({ composite }) => composite?.allOf ?? [])
+      .map((part) => part.replace('region:', '').toUpperCase()),
     // On a line of its own under its chair.
     ...sampleProcess().charter.seats.flatMap(({ name }) => name.split(' ')),
     ...[said, 'networks', 'zzz', 'Nobody has read this yet.', 'For the test.', 'Seen.'],
@@ -63,9 +81,17 @@ const free: readonly RegExp[] = [
   /^(GET|POST) \/\S*$|^\/\S*$|^https?:\S*$|^[a-z]+\.[a-z0-9.]+$|^[\w.+-]+@[\w.-]+$/,
 ];
 
+const isOneFree = (text: string): boolean =>
+  written.has(text) || named.has(text) || isCut(text) || free.some((pattern) => pattern.test(text));
+
+/** The beginning of what somebody wrote. */
+const isCut = (text: string): boolean =>
+  text.endsWith('…') && [...written].some((whole) => whole.startsWith(text.slice(0, -1).trim()));
+
+/** Names of two things may stand beside each other. */
 const isFree = (text: string): boolean => {
   const one = text.replace(/\s+/g, ' ').trim();
-  return written.has(one) || named.has(one) || free.some((pattern) => pattern.test(one));
+  return isOneFree(one) || one.split('·').every((part) => isOneFree(part.trim()));
 };
 
 /** By text, the pages it stands on. */
@@ -107,9 +133,18 @@ test('what no message holds is found, in texts and in what is read out', () => {
 });
 
 test('every view of the site is looked at below', () => {
-  const all = [...pagesOf('open'), ...sitePages, paths.statement('open', 'x'), paths.report('open', 'x')].map(
-    (path) => path.split('?')[0] ?? '',
-  );
+  const all = [
+    ...pagesOf('open'),
+    ...sitePages,
+    paths.statement('open', 'x'),
+    paths.report('open', 'x'),
+    paths.objection('open', 'x'),
+    paths.commitment('open', 'x'),
+    paths.call('open', 'x'),
+    paths.decision('open', 'x'),
+    paths.contribution('open', 'x'),
+    paths.clause('open', 'x'),
+  ].map((path) => path.split('?')[0] ?? '');
   const forgotten = views.filter(({ path }) => !all.some((at) => paramsOf(path, at)));
   assert.deepEqual(
     forgotten.map(({ path }) => path),
@@ -167,10 +202,24 @@ test('every page of a process at every stage, to everybody who could ask', async
 test('every page of a process where everything has happened, to those it happened to', async () => {
   const table = await tableOfAll();
   await eventful(table);
+  await eventfulText(table);
+  await eventfulCalls(table);
+  const decisions = await eventfulDecisions(table);
+  const contributions = await eventfulInputs(table);
   const { statements, invitations } = (await table.lane('open')).process.nouns;
   const links = invitations.list.flatMap(({ token }) => (token ? [paths.invitation('open', token)] : []));
-  const at = [...pagesOf('open'), ...statements.list.map(({ id }) => paths.statement('open', id)), ...links];
-  for (const who of ['known', 'invited', 'verified', 'moderator', 'chair', 'convener'] as const) {
+  const { clauses, objections, calls } = await textPagesOf(table);
+  const at = [
+    ...pagesOf('open'),
+    ...statements.list.map(({ id }) => paths.statement('open', id)),
+    ...links,
+    ...clauses.flatMap((id) => [paths.clause('open', id), paths.briefOfClause('open', id)]),
+    ...objections.map((id) => paths.objection('open', id)),
+    ...calls.map((id) => paths.call('open', id)),
+    ...decisions.map((id) => paths.decision('open', id)),
+    ...contributions.map((id) => paths.contribution('open', id)),
+  ];
+  for (const who of ['known', 'invited', 'verified', 'moderator', 'chair', 'convener', 'editor'] as const) {
     for (const path of at) read(`${path} to ${who}`, await (await table.ask(who, path)).text());
   }
   await table.close();
@@ -244,6 +293,7 @@ test('every form that is refused, on every page', async () => {
 
 const sitePages = [
   ...[paths.home(), paths.convene(), paths.account(), paths.api(), paths.signIn(), '/nowhere'],
+  ...[paths.procedures(), ...procedures.map(({ id }) => paths.procedure(id))],
   ...templates.map(({ id }) => `${paths.convene()}?template=${id}`),
   paths.signInWith('x'.repeat(32)),
 ];
@@ -269,6 +319,20 @@ function pagesOf(slug: string): string[] {
       (at) => at(slug),
     ),
     ...[`${similar(slug)}?text=networks`, `${similar(slug)}?text=zzz`, `${queue(slug)}?find=networks`],
+    ...[
+      paths.contributions(slug),
+      `${paths.contributions(slug)}?answer=open`,
+      paths.annex(slug),
+      paths.uptake(slug),
+      paths.unanswered(slug),
+    ],
+    ...[paths.text(slug), paths.redline(slug), `${paths.redline(slug)}?from=0`],
+    ...[paths.commitments(slug), paths.commitmentsBy(slug, 'due'), paths.quality(slug)],
+    ...[paths.objections(slug), `${paths.objections(slug)}?set=rough&class=merits`, `${paths.objections(slug)}?page=9`],
+    paths.calls(slug),
+    paths.decisions(slug),
+    paths.reviews(slug),
+    ...[paths.assessments(slug), paths.brief(slug, '')],
     ...[`${invitations(slug)}?slips=1`, `${desk(slug)}?close=1`, paths.invitation(slug, 'x'.repeat(32))],
   ];
 }

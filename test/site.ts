@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { randomBytes } from 'node:crypto';
 import type { Hosted } from '../src/app/hosted.ts';
 import { Metrics } from '../src/app/metrics.ts';
+import type { Store } from '../src/app/ports.ts';
 import { Site } from '../src/app/site.ts';
 import { SiteKey } from '../src/app/siteKey.ts';
 import { isRefusal } from '../src/base/result.ts';
@@ -32,10 +33,14 @@ export interface Given {
   close(): Promise<void>;
 }
 
-export async function emptySite(clock: () => number = Date.now, more: Partial<DoorsFrom> = {}): Promise<Given> {
+export async function emptySite(
+  clock: () => number = Date.now,
+  more: Partial<DoorsFrom> = {},
+  store: Store = new MemoryStore(clock),
+): Promise<Given> {
   const failures: unknown[] = [];
   const failed = (error: unknown) => void failures.push(error);
-  const site = await Site.open(new MemoryStore(clock), { newBytes: randomBytes, failed });
+  const site = await Site.open(store, { newBytes: randomBytes, failed });
   const own = standing(site, { clock, failed, ...more });
   const env = { site, failed, version: '0.0.0', ...own };
   const [web, socket] = [createServer({ ...env, operator: false }), createServer({ ...env, operator: true })];

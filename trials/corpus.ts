@@ -47,6 +47,11 @@ export class Corpus {
     return [...this.#fields].filter(([, { used, texts }]) => used < texts.length).map(([name]) => name);
   }
 
+  /** How many texts of these fields were taken. */
+  usedOf(names: readonly string[]): number {
+    return names.reduce((sum, name) => sum + (this.#fields.get(name)?.used ?? 0), 0);
+  }
+
   get counts(): Record<string, { payloads: number; refused: number }> {
     const entries = [...this.#fields].map(([name, { payloads, refused }]) => [name, { payloads, refused }]);
     return Object.fromEntries(entries);

@@ -5,8 +5,12 @@ import type { Lane } from '../src/app/lane.ts';
 import type { Site } from '../src/app/site.ts';
 import { toBase64 } from '../src/base/base64.ts';
 import { isRefusal } from '../src/base/result.ts';
+import { asRead } from '../src/domain/charter.ts';
 import type { Actor } from '../src/domain/index.ts';
 import type { Corpus } from './corpus.ts';
+import { callOn } from './filledCalls.ts';
+import { type Handed, handIn } from './filledInputs.ts';
+import { type Written, writeText } from './filledText.ts';
 
 export interface Cast {
   readonly convener: string;
@@ -23,6 +27,8 @@ export interface Filled {
   readonly token: string;
   /** The id of a published report. */
   readonly report: string;
+  readonly text: Written;
+  readonly handed: Handed & { readonly call: string };
 }
 
 const IMPORTED = 14;
@@ -32,24 +38,33 @@ const visitor = (account: string): Actor => ({ id: 'visitor', roles: ['visitor']
 const operator: Actor = { id: 'operator', roles: ['operator'] };
 const under = (account: string, role: 'convener' | 'moderator'): Actor => ({ id: account, roles: [role], account });
 
+/** So many names of one list, told apart as people read them. */
+function names(corpus: Corpus, field: string, count: number): string[] {
+  const seen = new Set<string>();
+  return corpus.some(field, count).map((name, i) => {
+    const own = seen.has(asRead(name)) ? `${name.slice(0, 70)} ${i}` : name;
+    seen.add(asRead(own));
+    return own;
+  });
+}
+
 /** The fields that a charter and its change have in common. `at` is what stands before their names. */
 function charterOf(corpus: Corpus, at: string, withRegions: boolean) {
   const take = (field: string) => corpus.take(`${at}${field}`);
   // A change that changes nothing would not be announced.
   const own = (field: string) => `${take(field)} ${at.slice(0, 2)}`;
+  const named = (field: string, count: number) => names(corpus, `${at}${field}`, count);
   return {
     ...{ title: own('title'), question: own('question'), outcome: own('outcome'), convener: own('convener') },
     ...{ inScope: own('inScope'), outOfScope: own('outOfScope'), authority: own('authority') },
     guidelines: own('guidelines'),
     expertise: corpus.some(`${at}expertise.*`, 20),
     // No two seats have one letter.
-    seats: range(Math.min(20, corpus.sizeOf(`${at}seats.*.letter`)), (i) => ({
-      id: `seat-${i}`,
-      name: take('seats.*.name'),
-      letter: take('seats.*.letter'),
+    seats: named('seats.*.name', Math.min(20, corpus.sizeOf(`${at}seats.*.letter`))).map((name, i) => ({
+      ...{ id: `seat-${i}`, name, letter: take('seats.*.letter') },
     })),
-    stages: range(12, (i) => ({ id: `stage-${i}`, name: take('stages.*.name') })),
-    regions: withRegions ? range(60, (i) => ({ id: `region-${i}`, name: take('regions.*.name') })) : [],
+    stages: named('stages.*.name', 12).map((name, i) => ({ id: `stage-${i}`, name })),
+    regions: withRegions ? named('regions.*.name', 60).map((name, i) => ({ id: `region-${i}`, name })) : [],
   };
 }
 
@@ -64,6 +79,7 @@ export async function fill(site: Site, corpus: Corpus, cast: Cast, round: number
   await filling.vote();
   await filling.moderate(said);
   await filling.doubt();
+  const { text, handed } = await filling.write();
   await filling.announce();
   await filling.publish(site, slug);
   await hosted.settled();
@@ -71,7 +87,7 @@ export async function fill(site: Site, corpus: Corpus, cast: Cast, round: number
   const { list } = hosted.lane.process.nouns.invitations;
   const statements = [first, second, merged, waiting, filling.seed, plain];
   const report = hosted.lane.process.nouns.reports.list[0]?.id ?? '';
-  return { slug, statements, report, token: list[1]?.token ?? '' };
+  return { slug, statements, report, text, handed, token: list[1]?.token ?? '' };
 }
 
 class Filling {
@@ -237,6 +253,26 @@ class Filling {
       const input = { participant: id, level: 3, reason: this.#take('participant.verify: reason') };
       await this.#give(this.#convener, 'participant.verify', input);
     }
+  }
+
+  async write(): Promise<{ text: Written; handed: Handed & { call: string } }> {
+    const { documents } = this.#nouns;
+    const standing = (clause: string) => documents.clauses.get(clause)?.versions.at(-1);
+    const writing = {
+      convener: this.#convener,
+      editor: { ...this.#moderator, roles: ['editor' as const] },
+      give: (actor: Actor, command: string, input: object) => this.#give(actor, command, input),
+      take: this.#take,
+      own: this.#own,
+      base: (clause: string) => standing(clause)?.hash ?? '',
+      words: (clause: string) => standing(clause)?.text ?? '',
+    };
+    const people = this.#people;
+    // On a text of its own, before the one that pages show.
+    const call = await callOn({ ...writing, operator, people });
+    const text = await writeText(writing);
+    const handed = await handIn({ ...writing, operator, people }, text);
+    return { text, handed: { ...handed, call } };
   }
 
   /** By the way that everybody takes: its figures are the application's. */

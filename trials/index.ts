@@ -3,11 +3,13 @@ import { backup } from './backup.ts';
 import { doubleStarts } from './doubleStarts.ts';
 import { faultsTrial } from './faults.ts';
 import { history } from './history.ts';
+import { inclusionTrial } from './inclusion.ts';
 import { injection } from './injection.ts';
 import { kills } from './kills.ts';
 import { malformedTrial } from './malformed.ts';
 import { power } from './power.ts';
 import { privacy } from './privacy.ts';
+import { proceduresTrial } from './procedures.ts';
 import { retries } from './retries.ts';
 import { soak } from './soak.ts';
 import type { Trial } from './trial.ts';
@@ -16,6 +18,7 @@ export const trials: Readonly<Record<string, Trial>> = {
   kills,
   retries,
   privacy,
+  inclusion: inclusionTrial,
   injection,
   history,
   power,
@@ -24,4 +27,5 @@ export const trials: Readonly<Record<string, Trial>> = {
   backup,
   malformed: malformedTrial,
   soak,
+  procedures: proceduresTrial,
 };

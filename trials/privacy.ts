@@ -8,7 +8,7 @@ import { nearestCamps } from '../src/app/analyse.ts';
 import { taskOf } from '../src/app/analysis.ts';
 import { run } from '../src/app/analysisWorker.ts';
 import { conversationOf } from '../src/app/conversation.ts';
-import { figuresOf } from '../src/app/hosted.ts';
+import { figuresOf } from '../src/app/figures.ts';
 import { frozen } from '../src/app/reportFigures.ts';
 import { random } from '../src/base/random.ts';
 import { commonGround, type Evidence } from '../src/views/commonGround.ts';

@@ -6,7 +6,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { analyse } from '../src/app/analyse.ts';
 import type { AnalysisTask } from '../src/app/analysis.ts';
-import { figuresOf } from '../src/app/hosted.ts';
+import { figuresOf } from '../src/app/figures.ts';
 import { frozen } from '../src/app/reportFigures.ts';
 import type { Random } from '../src/base/random.ts';
 import { joined } from '../src/base/rows.ts';

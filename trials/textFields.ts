@@ -21,6 +21,8 @@ interface Def {
   readonly in?: z.ZodType;
   readonly options?: readonly z.ZodType[];
   readonly items?: readonly z.ZodType[];
+  readonly keyType?: z.ZodType;
+  readonly valueType?: z.ZodType;
 }
 
 /** What holds no text: a new kind of schema has to be thought about. */
@@ -28,13 +30,25 @@ const BARE: ReadonlySet<string> = new Set(['number', 'boolean', 'enum', 'literal
 
 export function textFields(schema: z.ZodType, place: readonly string[] = []): TextField[] {
   // zod's own description of a schema; which of its members are there depends on its type.
-  const { type, shape, element, innerType, in: from, options, items } = schema._zod.def as unknown as Def;
+  const {
+    type,
+    shape,
+    element,
+    innerType,
+    in: from,
+    options,
+    items,
+    keyType,
+    valueType,
+  } = schema._zod.def as unknown as Def;
   if (type === 'string') {
     // What says of itself that it is a string is one.
     const field = schema as z.ZodString;
     return [{ place: place.join('.'), kind: fieldKinds.get(field)?.kind, longest: field.maxLength ?? Infinity, field }];
   }
   if (shape) return Object.entries(shape).flatMap(([name, each]) => textFields(each, [...place, name]));
+  if (keyType && valueType)
+    return [...textFields(keyType, [...place, 'names']), ...textFields(valueType, [...place, '*'])];
   if (element) return textFields(element, [...place, '*']);
   if (items) return unique(items.flatMap((each) => textFields(each, [...place, '*'])));
   if (options) return unique(options.flatMap((each) => textFields(each, place)));

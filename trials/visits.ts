@@ -40,6 +40,10 @@ export const needs: Readonly<Record<string, Viewer>> = {
   'refused: organisation': 'participant',
   'refused: doubt': 'moderator',
   'refused: join': 'stranger',
+  'refused: comment.make': 'participant',
+  'refused: amendment.propose': 'participant',
+  'refused: objection.raise': 'participant',
+  'refused: contribution.submit': 'participant',
   join: 'stranger',
   account: 'participant',
 };
@@ -53,7 +57,7 @@ export const page = (maker: Maker, kind: string, path: string, ofProcess = true)
 /** Pages of one process, and what comes back from forms that are refused. */
 export function visitsOf(
   maker: Maker,
-  { slug, statements, report: published, token }: Filled,
+  { slug, statements, report: published, token, text, handed }: Filled,
   texts: readonly string[],
 ): Visit[] {
   const [one = '', two = '', three = ''] = texts.map(encodeURIComponent);
@@ -75,6 +79,21 @@ export function visitsOf(
     ['report', `${paths.report(slug, published)}?from=${two}`],
     ['embed', `${paths.embed(slug)}?lang=${one}`],
     ['similar', `${paths.similar(slug)}?text=${two}`],
+    ['text', `${paths.text(slug)}?from=${one}&done=${two}`],
+    ['redline', `${paths.redline(slug)}?from=0&first=${three}`],
+    ['clause', `${paths.clause(slug, text.clauses[0])}?done=${one}`],
+    ['clause taken out', paths.clause(slug, text.clauses[1])],
+    ['contributions', `${paths.contributions(slug)}?answer=${one}`],
+    ['contribution', `${paths.contribution(slug, handed.contribution)}?done=${two}`],
+    ['annex', `${paths.annex(slug)}?input=${three}`],
+    ['objections', `${paths.objections(slug)}?set=${one}&class=${two}`],
+    ['objection', `${paths.objection(slug, handed.objection)}?done=${three}`],
+    ['calls', `${paths.calls(slug)}?done=${one}`],
+    ['call', `${paths.call(slug, handed.call)}?page=${one}&done=${two}`],
+    ['uptake', `${paths.uptake(slug)}?from=${one}`],
+    ['assessments', `${paths.assessments(slug)}?page=${one}&done=${two}`],
+    ['impact brief', paths.brief(slug, text.document)],
+    ['impact brief of a clause', paths.briefOfClause(slug, text.clauses[0])],
   ];
   const elsewhere: [string, string][] = [
     ['convene', `${paths.convene()}?template=${three}&seats=${one}&regions=${two}`],
@@ -88,6 +107,8 @@ export function visitsOf(
     ...named.map(([kind, path], i) => page(maker, kind, path, i < 3 || i > 7)),
     ...elsewhere.map(([kind, path]) => page(maker, kind, path, false)),
     ...refusedForms(maker, slug, statements, texts),
+    ...refusedTexts(maker, slug, text.clauses[0], texts),
+    ...refusedInputs(maker, slug, text.clauses[0], texts),
     report(maker, slug, texts),
   ];
 }
@@ -150,6 +171,37 @@ function refusedForms(
     post('unknown', text.slice(0, 60), paths.process(slug), { [text]: text }),
   ];
 }
+
+/** Forms of conveners on texts. */
+function refusedTexts(maker: Maker, slug: string, clause: string, [text = '', more = '']: readonly string[]): Visit[] {
+  const long = `${text} ${more} `.repeat(60).slice(0, 4000);
+  const post = posting(maker, slug);
+  return [
+    post('document.open', paths.text(slug), { title: long, text: long, instruction: long, language: text }),
+    post('clause.translate', paths.clause(slug, clause), { clause, base: text, language: text, text: long }),
+  ];
+}
+
+/** Forms of participants on a clause. */
+function refusedInputs(maker: Maker, slug: string, clause: string, [text = '', more = '']: readonly string[]): Visit[] {
+  const long = `${text} ${more} `.repeat(60).slice(0, 4000);
+  const post = posting(maker, slug);
+  const on = { clause, base: text };
+  return [
+    post('comment.make', paths.clause(slug, clause), { ...on, text: long, words: text, links: text }),
+    post('amendment.propose', paths.clause(slug, clause), { ...on, wording: long, reason: long }),
+    post('objection.raise', paths.clause(slug, clause), { ...on, reason: long, remedy: long, class: text }),
+    post('contribution.submit', paths.contributions(slug), { title: long, text: long, links: text, language: text }),
+  ];
+}
+
+const posting =
+  (maker: Maker, slug: string) =>
+  (command: string, onPage: string, fields: Record<string, string>): Visit => ({
+    kind: `refused: ${command}`,
+    ofProcess: false,
+    make: (viewer) => maker.made(paths.command(slug, command), viewer, form({ ...fields, _page: onPage, _about: '' })),
+  });
 
 const charterTyped = (long: string, text: string) => ({
   ...{ slug: text, title: long, question: long, outcome: long, convener: long, language: text, smallCell: text },

@@ -149,6 +149,12 @@ describe('plenary analyze', () => {
     const talk = folderWith({ 'votes.csv': VOTES_HEADER + votes.join(''), 'who.csv': header + rows.join('') });
     const asked = ['analyze', join(talk, 'votes.csv'), '--stakeholders', join(talk, 'who.csv')];
 
+    test('a table that is not there is told as one', async () => {
+      const { status, err } = await plenary('analyze', join(talk, 'votes.csv'), '--stakeholders', join(talk, 'no.csv'));
+      assert.equal(status, 2);
+      assert.match(err, /no\.csv: expected a table of who sits where \(participant,group,org\) after --stakeholders/);
+    });
+
     test('says what holds across the groups, and without whom', async () => {
       const { status, out } = await plenary(...asked);
       const text = out.replaceAll('\n', ' ');
@@ -159,10 +165,20 @@ describe('plenary analyze', () => {
       );
       assert.match(text, /1 is consistent with full consensus/);
       assert.match(text, /hear technical on 1 statement/);
+      assert.match(text, /How easily this could be bought .* Votes alone cannot tell a careful fake from a person\./);
+      assert.match(text, /A short list for the whole spectrum .* Audit \(EJR\+\)/);
     });
 
     test('gives the evidence of every statement by seat in the JSON', async () => {
-      const { seats: table, statementsDetail } = JSON.parse((await plenary(...asked, '--json')).out);
+      const {
+        seats: table,
+        statementsDetail,
+        manipulation,
+        slate,
+      } = JSON.parse((await plenary(...asked, '--json')).out);
+      assert.deepEqual(Object.keys(manipulation.withoutSeat), seats);
+      assert.equal(manipulation.organisations.tried, 3, 'a name at three seats is three organisations');
+      assert.ok(slate.items.some(({ id }: { id: number }) => id === 0) && slate.people === 60);
       assert.deepEqual(
         table.map(({ seat, people: count }: { seat: string; people: number }) => [seat, count]),
         seats.map((seat) => [seat, 20]),
@@ -178,7 +194,13 @@ describe('plenary analyze', () => {
       const page = join(folderWith(), 'page.html');
       const { status } = await plenary(...asked, '--html', page);
       assert.equal(status, 0);
-      assert.match(readFileSync(page, 'utf8'), /What holds across the table/);
+      for (const said of [
+        /What holds across the table/,
+        /How easily this could be bought/,
+        /A short list for the whole/,
+      ]) {
+        assert.match(readFileSync(page, 'utf8'), said);
+      }
     });
 
     test('refuses what it cannot read, with the line', async () => {

@@ -1,15 +1,13 @@
 /** The pages of conveners and moderators in Chromium: for axe, for a narrow screen, for a keyboard, with a script and without. */
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { after, before, describe, test } from 'node:test';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { paths } from '../../src/web/paths.ts';
 import { json } from '../site.ts';
 import { complaintsOf, openBrowser, type Seen, skip } from './browser.ts';
+import { lowerThan44, turn, violations, Windows, widthsOf } from './looks.ts';
 
 const slug = 'routing-security';
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const DAY = 86_400_000;
 
 describe('convening and moderating in a browser', { skip }, () => {
@@ -70,59 +68,43 @@ describe('convening and moderating in a browser', { skip }, () => {
     await context.close();
   }
 
-  const unfold = (page: Page) =>
-    page.evaluate(() => {
-      for (const details of document.querySelectorAll('details')) details.open = true;
-    });
-
-  for (const colorScheme of ['light', 'dark'] as const) {
-    test(`axe finds nothing, ${colorScheme}, with everything unfolded`, async () => {
-      for (const [name, path] of Object.entries(pages)) {
-        await visit(path, { viewport: { width: 1280, height: 900 }, colorScheme, bypassCSP: true }, async (page) => {
-          await unfold(page);
-          await page.evaluate(axe);
-          const violations = await page.evaluate(async () => {
-            const { axe } = window as unknown as {
-              axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
-            };
-            return (await axe.run()).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 300)}`);
-          });
-          assert.deepEqual(violations, [], name);
-        });
-      }
-    });
+  interface Look {
+    readonly widths: readonly number[];
+    readonly low: readonly string[];
+    readonly violations: readonly string[];
   }
+  /** What is seen of each page, in one visit: on the narrowest phone, on a common one, and on a desk. */
+  const looked = new Map<string, Look>();
+  const pressed =
+    'main :is(button, .button, select, textarea, summary, label.option, input:not([type=hidden], [type=radio], [type=checkbox]))';
 
-  test('nothing is wider than 320 pixels, in either direction of writing', async () => {
-    const widthOf = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth);
+  before(async () => {
+    const windows = new Windows(seen.browser, seen.address);
     for (const [name, path] of Object.entries(pages)) {
-      await visit(path, { viewport: { width: 320, height: 640 } }, async (page) => {
-        await unfold(page);
-        assert.ok((await widthOf(page)) <= 320, `${name}: ${await widthOf(page)} px`);
-        await page.evaluate(() => {
-          document.documentElement.dir = 'rtl';
-        });
-        assert.ok((await widthOf(page)) <= 320, `${name}, from right to left: ${await widthOf(page)} px`);
+      const at = { cookie, url: seen.address + path, size: { width: 320, height: 640 } };
+      const complaints = await windows.visit(at, async (page) => {
+        const widths = await widthsOf(page);
+        await turn(page, 'ltr');
+        await page.setViewportSize({ width: 360, height: 740 });
+        const low = await lowerThan44(page, pressed);
+        await page.setViewportSize({ width: 1280, height: 900 });
+        looked.set(name, { widths, low, violations: await violations(page) });
       });
+      assert.deepEqual(complaints, [], path);
     }
   });
 
-  test('what is pressed or filled in is at least 44 pixels high', async () => {
-    for (const [name, path] of Object.entries(pages)) {
-      await visit(path, { viewport: { width: 360, height: 740 } }, async (page) => {
-        await unfold(page);
-        const low = await page.evaluate(() =>
-          [
-            ...document.querySelectorAll(
-              'main :is(button, .button, select, textarea, summary, label.option, input:not([type=hidden], [type=radio], [type=checkbox]))',
-            ),
-          ]
-            .filter((element) => element.getBoundingClientRect().height < 44)
-            .map((element) => element.outerHTML.slice(0, 120)),
-        );
-        assert.deepEqual(low, [], name);
-      });
-    }
+  test('axe finds nothing, light and dark, in either direction, with everything unfolded', () => {
+    assert.equal(looked.size, Object.keys(pages).length);
+    for (const [name, { violations }] of looked) assert.deepEqual(violations, [], name);
+  });
+
+  test('nothing is wider than 320 pixels, in either direction of writing', () => {
+    for (const [name, { widths }] of looked) assert.ok(Math.max(...widths) <= 320, `${name}: ${widths.join(', ')} px`);
+  });
+
+  test('what is pressed or filled in is at least 44 pixels high', () => {
+    for (const [name, { low }] of looked) assert.deepEqual(low, [], name);
   });
 
   test('beside a deadline in UTC stands what the clock on the wall will show, and changes with it', async () => {
@@ -137,6 +119,61 @@ describe('convening and moderating in a browser', { skip }, () => {
     await visit(paths.charter(slug), { timezoneId: 'Asia/Tokyo' }, async (page) => {
       assert.ok((await page.locator('time[data-when]').count()) > 0);
     });
+  });
+
+  test('what a convener types is there again after a reload, and gone once it has arrived', async () => {
+    await visit(paths.convene(), {}, async (page) => {
+      await page.getByLabel('Title', { exact: true }).fill('Kept in the tab');
+      await page.getByLabel('Letter').first().fill('Z');
+      await page.getByLabel('Hidden until it closes').check();
+      await page.context().setOffline(true);
+      await page.getByRole('button', { name: 'Open the process' }).click({ noWaitAfter: true });
+      await page.context().setOffline(false);
+      await page.goto(seen.address + paths.convene());
+      assert.equal(await page.getByLabel('Title', { exact: true }).inputValue(), 'Kept in the tab');
+      assert.equal(await page.getByLabel('Letter').first().inputValue(), 'Z');
+      assert.ok(await page.getByLabel('Hidden until it closes').isChecked());
+    });
+    await visit(paths.invitations(slug), {}, async (page) => {
+      const list = page.getByLabel('The list', { exact: true });
+      const typed = 'Amina Diallo,amina@example.org';
+      await list.fill(typed);
+      await page.locator('#role').getByLabel('Name', { exact: true }).fill('Second');
+      await page.reload();
+      assert.equal(await list.inputValue(), typed);
+      assert.equal(await page.locator('#role').getByLabel('Name', { exact: true }).inputValue(), 'Second');
+      await page.locator('#many button[type=submit]').click();
+      await page.waitForURL(/done=invitations\.issue/);
+      assert.equal(await list.inputValue(), '');
+      assert.equal(await page.locator('#role').getByLabel('Name', { exact: true }).inputValue(), 'Second');
+    });
+  });
+
+  test('a link that was made stands first, in sight, and is copied by one press', async () => {
+    for (const javaScriptEnabled of [false, true]) {
+      await visit(
+        paths.invitations(slug),
+        { javaScriptEnabled, viewport: { width: 360, height: 740 } },
+        async (page) => {
+          await page.locator('#one').getByLabel('Name', { exact: true }).fill('Amina Diallo');
+          await page.locator('#one button[type=submit]').click();
+          await page.waitForURL(/#made$/);
+          const made = page.locator('#made');
+          assert.match(await made.getByRole('status').first().innerText(), /The links are made/);
+          const field = made.getByLabel('Personal link of Amina Diallo');
+          assert.match(await field.inputValue(), /\/join\?token=/);
+          const { y = -1 } = (await made.boundingBox()) ?? {};
+          assert.ok(y >= 0 && y < 740, `${y}`);
+          const copy = made.getByRole('button', { name: 'Copy the link of Amina Diallo' });
+          assert.equal(await copy.count(), javaScriptEnabled ? 1 : 0);
+          if (!javaScriptEnabled) return;
+          await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+          await copy.click();
+          await made.getByText('Copied').waitFor();
+          assert.equal(await page.evaluate(() => navigator.clipboard.readText()), await field.inputValue());
+        },
+      );
+    }
   });
 
   test('without a script a process is convened, from a template to its desk, with the keyboard alone', async () => {

@@ -1,22 +1,21 @@
 /** Every page in Chromium: for eyes, for axe, for a keyboard, for a narrow screen, from right to left, and without scripts. */
 import assert from 'node:assert/strict';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
-import type { BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { analysisPage } from '../../src/web/pages/report.ts';
 import { paths } from '../../src/web/paths.ts';
 import { form, json } from '../site.ts';
-import { complaintsOf, openBrowser, type Seen, skip } from './browser.ts';
+import { openBrowser, type Seen, skip } from './browser.ts';
+import { shiftOf, violations, Windows, widthOf, widthsOf } from './looks.ts';
 
 const slug = 'routing-security';
 /** Of replies: they are not compressed, and come to less than this each. */
 const HEADERS = 4 * 1_000;
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 describe('in a browser', { skip }, () => {
   let seen: Seen;
@@ -29,6 +28,7 @@ describe('in a browser', { skip }, () => {
 
   before(async () => {
     seen = await openBrowser();
+    windows = new Windows(seen.browser, seen.address);
     const hosted = await seen.given.hosted(slug);
     const { conversation, figures } = hosted.view();
     assert.ok(figures);
@@ -75,40 +75,27 @@ describe('in a browser', { skip }, () => {
     add('', { 'ways to sign in': signIn(), 'account of nobody': account() }, true);
     add(guest, { 'taking part': takePart(slug), similar: `${similar(slug)}?text=Publish`, 'own things': mine(slug) });
     add(guest, { 'joined already': join(slug), 'table from a seat': table(slug) });
+    const { contributions, annex, unanswered } = paths;
+    add(guest, { contributions: contributions(slug), 'what became of the input': annex(slug) });
+    add('', { 'what became of what was said': paths.uptake(slug) });
+    add(keeper, { 'unanswered input': unanswered(slug) });
     add(guest, { account: account() }, true);
     add(keeper, { desk: desk(slug), queue: queue(slug), 'table of the convener': table(slug) });
-    add(keeper, { invitations: paths.invitations(slug), slips: `${paths.invitations(slug)}?slips=1` });
-    add(keeper, { convene: paths.convene(), charter: charter(slug) }, true);
+    add(keeper, { slips: `${paths.invitations(slug)}?slips=1` });
+    // The script offers to copy a link.
+    add(keeper, { invitations: paths.invitations(slug), convene: paths.convene(), charter: charter(slug) }, true);
   }
 
-  /** Browsers to look with: one for each who looks, with everything cached that they have seen. */
-  const contexts = new Map<string, BrowserContext>();
-
-  async function contextOf(called: string, options: BrowserContextOptions): Promise<BrowserContext> {
-    const cookie = cookies.get(called) ?? '';
-    const key = JSON.stringify([cookie, options]);
-    const known = contexts.get(key);
-    if (known) return known;
-    const context = await seen.browser.newContext(options);
-    const [name = '', value = ''] = cookie.split('=');
-    if (name) await context.addCookies([{ name, value, url: seen.address }]);
-    contexts.set(key, context);
-    return context;
-  }
+  let windows: Windows;
 
   async function visit(
     called: string,
     size: { width: number; height: number },
     look: (page: Page) => Promise<void>,
-    options: BrowserContextOptions = {},
   ): Promise<void> {
-    const page = await (await contextOf(called, options)).newPage();
-    await page.setViewportSize(size);
-    const complaints = complaintsOf(page);
-    await page.goto(pages[called] ?? '');
-    await look(page);
+    const [cookie, url] = [cookies.get(called) ?? '', pages[called] ?? ''];
+    const complaints = await windows.visit({ cookie, url, size }, look);
     assert.deepEqual(complaints, [], called);
-    await page.close();
   }
 
   async function sourceOf(called: string): Promise<string> {
@@ -119,49 +106,14 @@ describe('in a browser', { skip }, () => {
 
   const wide = { width: 1280, height: 900 };
 
-  const widthOf = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth);
-
-  const turn = (page: Page, dir: string) =>
-    page.evaluate((to) => {
-      document.documentElement.dir = to;
-      for (const details of document.querySelectorAll('details')) details.open = true;
-    }, dir);
-  const looks = [
-    ['light', 'ltr'],
-    ['dark', 'rtl'],
-  ] as const;
-
-  test('axe finds nothing on any page, light and dark, in either direction, with everything unfolded', async () => {
-    for (const name of Object.keys(pages)) {
-      const look = async (page: Page) => {
-        await page.evaluate(axe);
-        for (const [colorScheme, dir] of looks) {
-          await page.emulateMedia({ colorScheme });
-          await turn(page, dir);
-          // What does not hang on looks was looked for the first time.
-          const rules = dir === 'ltr' ? undefined : ['color-contrast', 'link-in-text-block', 'target-size'];
-          const violations = await page.evaluate(async (only) => {
-            const { axe } = window as unknown as {
-              axe: { run(options: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
-            };
-            const options = { resultTypes: ['violations'], ...(only && { runOnly: { type: 'rule', values: only } }) };
-            const { violations } = await axe.run(options);
-            return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 200)}`);
-          }, rules);
-          assert.deepEqual(violations, [], `${name}, ${colorScheme}, ${dir}`);
-        }
-      };
-      await visit(name, wide, look, { bypassCSP: true });
-    }
-  });
-
+  /** What is seen of each page, in one visit: on a phone, on the narrowest one, and on a desk. */
   interface Look {
     readonly shift: number;
     readonly outside: readonly string[];
     readonly said: readonly string[];
     readonly widths: readonly number[];
+    readonly violations: readonly string[];
   }
-  /** What is seen of each page on a phone, in one visit. */
   const looked = new Map<string, Look>();
 
   before(async () => {
@@ -176,28 +128,17 @@ describe('in a browser', { skip }, () => {
         );
         const said = await saidWithAndWithoutScript(page, name);
         await page.setViewportSize({ width: 320, height: 640 });
-        const widths = [await widthOf(page)];
-        for (const dir of ['ltr', 'rtl']) {
-          await turn(page, dir);
-          widths.push(await widthOf(page));
-        }
-        looked.set(name, { shift, outside, said, widths });
+        const widths = [await widthOf(page), ...(await widthsOf(page))];
+        await page.setViewportSize(wide);
+        looked.set(name, { shift, outside, said, widths, violations: await violations(page) });
       });
     }
   });
 
-  const shiftOf = (page: Page) =>
-    page.evaluate(
-      () =>
-        new Promise<number>((resolve) => {
-          let sum = 0;
-          new PerformanceObserver((list) => {
-            // Layout shifts are not in the DOM library's types yet.
-            for (const entry of list.getEntries() as unknown as { value: number }[]) sum += entry.value;
-          }).observe({ type: 'layout-shift', buffered: true });
-          requestAnimationFrame(() => requestAnimationFrame(() => resolve(sum)));
-        }),
-    );
+  test('axe finds nothing on any page, light and dark, in either direction, with everything unfolded', () => {
+    assert.equal(looked.size, Object.keys(pages).length);
+    for (const [name, { violations }] of looked) assert.deepEqual(violations, [], name);
+  });
 
   /** The second as a browser without scripts would read what came. */
   const saidWithAndWithoutScript = async (page: Page, name: string): Promise<string[]> =>
@@ -211,7 +152,6 @@ describe('in a browser', { skip }, () => {
 
   // 320 pixels are also what is left of 1280 at four times the size (WCAG 1.4.10).
   test('no page is wider than a screen of 320 pixels, folded and unfolded, from left to right and from right to left', () => {
-    assert.equal(looked.size, Object.keys(pages).length);
     for (const [name, { widths }] of looked) assert.ok(Math.max(...widths) <= 320, `${name}: ${widths.join(', ')} px`);
   });
 

@@ -6,6 +6,7 @@ import type { Letter } from '../../src/app/mailer.ts';
 import type { VoteValue } from '../../src/domain/votes.ts';
 import { paths } from '../../src/web/paths.ts';
 import { complaintsOf, type Seen } from './browser.ts';
+import type { Reader } from './reader.ts';
 
 export interface Meeting {
   readonly seen: Seen;
@@ -17,7 +18,7 @@ export interface Meeting {
 export interface Visitor {
   readonly context: BrowserContext;
   readonly page: Page;
-  readonly complaints: readonly string[];
+  readonly complaints: string[];
   /** How the browser is set up. */
   readonly key: string;
 }
@@ -29,11 +30,14 @@ export interface Person {
   readonly id: string;
 }
 
-/** Browsers that somebody has left, by how they were set up: they know nobody any more, and the next one takes them. */
-const free = new WeakMap<Seen, Map<string, BrowserContext[]>>();
+/**
+ * Windows that somebody has left, by how they were set up: they know nobody any more, and the next one takes them. A new one
+ * costs more processor time than what is done in it.
+ */
+const free = new WeakMap<Seen, Map<string, Visitor[]>>();
 
-const left = (seen: Seen, key: string): BrowserContext[] => {
-  const all = free.get(seen) ?? new Map<string, BrowserContext[]>();
+const left = (seen: Seen, key: string): Visitor[] => {
+  const all = free.get(seen) ?? new Map<string, Visitor[]>();
   const list = all.get(key) ?? [];
   free.set(seen, all.set(key, list));
   return list;
@@ -41,16 +45,22 @@ const left = (seen: Seen, key: string): BrowserContext[] => {
 
 export async function visitor(seen: Seen, options: BrowserContextOptions = {}): Promise<Visitor> {
   const key = JSON.stringify(options);
-  const context = left(seen, key).pop() ?? (await seen.browser.newContext(options));
+  const taken = left(seen, key).pop();
+  if (taken) return taken;
+  const context = await seen.browser.newContext(options);
   const page = await context.newPage();
   return { context, page, complaints: complaintsOf(page), key };
 }
 
-/** Whoever takes this browser next is somebody else to the server. */
-export async function leave(seen: Seen, { context, page, key }: Visitor): Promise<void> {
-  await page.close();
-  await context.clearCookies();
-  left(seen, key).push(context);
+/** Whoever takes this window next is somebody else to the server, and finds nothing in it that was typed. */
+export async function leave(seen: Seen, one: Visitor): Promise<void> {
+  await one.page.evaluate(() => {
+    sessionStorage.clear();
+    localStorage.clear();
+  });
+  await one.context.clearCookies();
+  one.complaints.length = 0;
+  left(seen, one.key).push(one);
 }
 
 /** Presses what leads to another page, and waits for it. */
@@ -101,6 +111,17 @@ export async function byMailCode(meeting: Meeting, page: Page, mail: string): Pr
   await submit(page, 'sign-in.code');
 }
 
+/** The same by request: what is read, filled in and sent is what the pages hold. */
+export async function signsInByForms({ seen, letters }: Meeting, reader: Reader, mail: string, by: 'link' | 'code') {
+  await reader.open(seen.address + paths.signIn());
+  await reader.send('sign-in-mail-', { mail });
+  const letter = letters.find(({ to }) => to === mail);
+  assert.ok(letter, `a letter to ${mail}`);
+  if (by === 'code') return reader.send('sign-in-code-', { code: codeIn(letter) });
+  await reader.open(linkIn(letter));
+  return reader.send(paths.signIn());
+}
+
 export async function byIssuer({ seen }: Meeting, page: Page): Promise<void> {
   await page.goto(seen.address + paths.signIn());
   await press(page, page.locator('a[href^="/sign-in/with/"]'));
@@ -126,6 +147,8 @@ export async function byPasskey({ seen }: Meeting, { context, page }: Visitor): 
   await page.goto(seen.address + paths.signIn());
   await press(page, page.locator('plenary-passkey button'));
   assert.equal(new URL(page.url()).pathname, paths.account());
+  // The next one in this window has no such device.
+  await devtools.detach();
 }
 
 /** From the device where somebody sits to another one, by a link that works once. */
@@ -146,8 +169,7 @@ export async function cookieOf(context: BrowserContext): Promise<string> {
   return `${session.name}=${session.value}`;
 }
 
-export async function personIn({ seen, slug }: Meeting, { context }: Visitor, number: number): Promise<Person> {
-  const cookie = await cookieOf(context);
+export async function personOf({ seen, slug }: Meeting, cookie: string, number: number): Promise<Person> {
   const reply = await fetch(seen.address + paths.json(paths.mine(slug)), { headers: { Cookie: cookie } });
   // The model of the page, as views/mine.ts has it.
   const { seat } = (await reply.json()) as { seat: { participant: string } | null };

@@ -29,15 +29,17 @@ import {
   nextCard,
   onAnotherDevice,
   type Person,
-  personIn,
+  personOf,
   press,
   settle,
+  signsInByForms,
   submit,
   takeSeat,
   unfold,
   type Visitor,
   visitor,
 } from './people.ts';
+import { Reader } from './reader.ts';
 import { afresh, checkStatement, comparable, countedVotes, foldedVotes, plainly, told } from './recount.ts';
 
 const HOUR = 3_600_000;
@@ -175,8 +177,12 @@ describe('a process from its convening to its results', { skip }, () => {
         .locator('textarea')
         .fill(['name,e-mail,group,organisation', ...lines].join('\n'));
       await submit(page, 'invitations.issue', 'roster');
-      const links = () =>
-        page.locator('input.copy').evaluateAll((all) => all.map((each) => each.getAttribute('value')));
+      // What was just made stands on top, and once more in the list.
+      const links = async () => [
+        ...new Set(
+          await page.locator('input.copy').evaluateAll((all) => all.map((each) => each.getAttribute('value'))),
+        ),
+      ];
       invitations = (await links()).map(String);
       assert.equal(invitations.length, lines.length);
       for (const number of [101, 102]) {
@@ -201,6 +207,8 @@ describe('a process from its convening to its results', { skip }, () => {
     readonly options?: BrowserContextOptions;
     readonly stays?: boolean;
     come(visitor: Visitor, number: number, seat: string): Promise<Visitor | undefined>;
+    /** By request instead, where others come in this way in a browser. */
+    readonly send?: (reader: Reader, number: number, seat: string) => Promise<void>;
   }
 
   const withoutScript = { javaScriptEnabled: false };
@@ -242,22 +250,37 @@ describe('a process from its convening to its results', { skip }, () => {
     await one.page.goto(at(paths.takePart(slug)));
     return undefined;
   };
+  const joinByForm = async (reader: Reader, _: number, seat: string) => {
+    await reader.open(at(paths.join(slug)));
+    await reader.send('participant-join-', { seat });
+  };
+  const invitedByForm = async (reader: Reader) => {
+    await reader.open(invitations.shift() ?? '');
+    await reader.send('participant-join-');
+  };
+  const mailByForm = (by: 'link' | 'code') => async (reader: Reader, number: number, seat: string) => {
+    await signsInByForms(meeting, reader, mailOf(number), by);
+    await joinByForm(reader, number, seat);
+  };
   const times = (count: number, way: Way): Way[] => Array.from({ length: count }, () => way);
+  const byMail = (by: 'link' | 'code'): Way => ({
+    how: `mail, by ${by}`,
+    come: once((one, i) => (by === 'link' ? byMailLink : byMailCode)(meeting, one.page, mailOf(i))),
+  });
   const ways = (): Way[] => [
     ...times(3, { how: 'open link', stays: true, come: join }),
     ...times(2, { how: 'open link', options: withoutScript, stays: true, come: join }),
     { how: 'open link', options: narrow, stays: true, come: inArabic },
-    ...times(4, { how: 'open link', come: join }),
+    ...times(4, { how: 'open link', come: join, send: joinByForm }),
     ...times(2, { how: 'invitation', stays: true, come: invited }),
-    ...times(8, { how: 'invitation', come: invited }),
+    ...times(8, { how: 'invitation', come: invited, send: invitedByForm }),
     ...times(2, { how: 'invitation', options: withoutScript, come: invited }),
-    ...times(4, { how: 'mail, by link', come: once((one, i) => byMailLink(meeting, one.page, mailOf(i))) }),
-    ...times(2, { how: 'mail, by code', come: once((one, i) => byMailCode(meeting, one.page, mailOf(i))) }),
-    ...times(2, {
-      how: 'mail, by code',
-      options: withoutScript,
-      come: once((one, i) => byMailCode(meeting, one.page, mailOf(i))),
-    }),
+    byMail('link'),
+    ...times(3, { ...byMail('link'), send: mailByForm('link') }),
+    byMail('code'),
+    { ...byMail('code'), send: mailByForm('code') },
+    { ...byMail('code'), options: withoutScript },
+    { ...byMail('code'), send: mailByForm('code') },
     ...times(3, {
       how: 'passkey',
       async come(one, number, seat) {
@@ -284,10 +307,18 @@ describe('a process from its convening to its results', { skip }, () => {
     async () => {
       const all = ways();
       assert.equal(all.length, PEOPLE);
-      await inTurns(all, async ({ options = {}, come, stays }, number) => {
+      await inTurns(all, async ({ options = {}, come, stays, send }, number) => {
+        const seat = seats[number % 6] ?? '';
+        if (send) {
+          const reader = new Reader();
+          await send(reader, number, seat);
+          assert.equal(reader.path, paths.takePart(slug));
+          people.push(await personOf(meeting, reader.cookie, number));
+          return;
+        }
         const first = await visitor(meeting.seen, options);
-        const one = (await come(first, number, seats[number % 6] ?? '')) ?? first;
-        const person = await personIn(meeting, one, number);
+        const one = (await come(first, number, seat)) ?? first;
+        const person = await personOf(meeting, await cookieOf(one.context), number);
         assert.ok(await one.page.locator('form.answers').isVisible());
         const aborted = /ERR_ABORTED$/;
         const complaints = one.complaints.filter((each) => !aborted.test(each));
@@ -302,7 +333,8 @@ describe('a process from its convening to its results', { skip }, () => {
       assert.equal(new Set(people.map(({ id }) => id)).size, PEOPLE);
       const hows = [...new Set(all.map(({ how }) => how))];
       const by = hows.map((each) => `${all.filter(({ how }) => how === each).length} by ${each}`);
-      say(`${PEOPLE} people joined: ${by.join(', ')}`);
+      const sent = all.filter(({ send }) => send).length;
+      say(`${PEOPLE} people joined: ${by.join(', ')}; of these ${PEOPLE - sent} in a browser, ${sent} by request`);
     },
   );
 

@@ -1,7 +1,5 @@
 /** Answering in a real browser: quicker with a script, the same without one, and nothing lost on a bad line. */
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { after, before, describe, test } from 'node:test';
 import { gzipSync } from 'node:zlib';
 import type { BrowserContextOptions, Page } from 'playwright-core';
@@ -9,8 +7,8 @@ import { paths } from '../../src/web/paths.ts';
 import { emptySite, type Given } from '../site.ts';
 import { comes, openTable, slug, texts, votesCast } from '../taking.ts';
 import { complaintsOf, openBrowser, type Seen, skip } from './browser.ts';
+import { lowerThan44, shiftOf, turn, violations, widthsOf } from './looks.ts';
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const VOTING_PAGE = 20_000;
 
 describe('taking part in a browser', { skip }, () => {
@@ -214,81 +212,27 @@ describe('taking part in a browser', { skip }, () => {
 
   const pages = [paths.takePart(slug), paths.mine(slug), `${paths.similar(slug)}?text=publish`];
 
-  for (const colorScheme of ['light', 'dark'] as const) {
-    test(`axe finds nothing, ${colorScheme}, with everything unfolded`, async () => {
-      for (const path of pages) {
-        await someone(
-          { colorScheme, bypassCSP: true },
-          async (page) => {
-            if (path === pages[0]) await page.keyboard.press('1');
-            await page.evaluate(() => {
-              for (const details of document.querySelectorAll('details')) details.open = true;
-            });
-            await page.evaluate(axe);
-            const found = await page.evaluate(async () => {
-              const { axe } = window as unknown as {
-                axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
-              };
-              return (await axe.run()).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 200)}`);
-            });
-            assert.deepEqual(found, [], path);
-          },
-          path,
-        );
-      }
-    });
+  test('nothing is wider than 320 pixels, nothing moves while it loads, targets have 44 pixels, and axe finds nothing', async () => {
+    for (const path of pages) {
+      const look = async (page: Page) => {
+        assert.equal(await shiftOf(page), 0, path);
+        assert.ok(Math.max(...(await widthsOf(page))) <= 320, path);
+        await turn(page, 'ltr');
+        await page.setViewportSize({ width: 360, height: 740 });
+        assert.deepEqual(await lowerThan44(page, 'main :is(button, summary, select, textarea)'), [], path);
+        await page.setViewportSize({ width: 1280, height: 720 });
+        if (path === pages[0]) await answers(page);
+        assert.deepEqual(await violations(page), [], path);
+      };
+      await someone({ viewport: { width: 320, height: 640 } }, look, path);
+    }
+  });
+
+  async function answers(page: Page): Promise<void> {
+    const first = await statement(page);
+    await page.keyboard.press('1');
+    await next(page, first);
   }
-
-  test('nothing is wider than 320 pixels, in either direction, and nothing moves while it loads', async () => {
-    for (const path of pages) {
-      await someone(
-        { viewport: { width: 320, height: 640 } },
-        async (page) => {
-          const shift = await page.evaluate(
-            () =>
-              new Promise<number>((resolve) => {
-                let sum = 0;
-                new PerformanceObserver((list) => {
-                  // Layout shifts are not in the DOM library's types yet.
-                  for (const entry of list.getEntries() as unknown as { value: number }[]) sum += entry.value;
-                }).observe({ type: 'layout-shift', buffered: true });
-                requestAnimationFrame(() => requestAnimationFrame(() => resolve(sum)));
-              }),
-          );
-          assert.equal(shift, 0, path);
-          for (const dir of ['ltr', 'rtl']) {
-            await page.evaluate((to) => {
-              document.documentElement.dir = to;
-              for (const details of document.querySelectorAll('details')) details.open = true;
-            }, dir);
-            const width = await page.evaluate(() => document.documentElement.scrollWidth);
-            assert.ok(width <= 320, `${path} ${dir}: ${width} px`);
-          }
-        },
-        path,
-      );
-    }
-  });
-
-  test('targets are 44 pixels or more', async () => {
-    for (const path of pages) {
-      await someone(
-        { viewport: { width: 360, height: 740 } },
-        async (page) => {
-          await page.evaluate(() => {
-            for (const details of document.querySelectorAll('details')) details.open = true;
-          });
-          const small = await page.evaluate(() =>
-            [...document.querySelectorAll('main :is(button, summary, select, textarea)')]
-              .filter((each) => each.getBoundingClientRect().height > 0 && each.getBoundingClientRect().height < 44)
-              .map((each) => each.outerHTML.slice(0, 120)),
-          );
-          assert.deepEqual(small, [], path);
-        },
-        path,
-      );
-    }
-  });
 
   test('the page on which one answers keeps its budget', async () => {
     const Cookie = await comes(given);

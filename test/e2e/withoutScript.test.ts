@@ -4,8 +4,10 @@ import { after, before, describe, test } from 'node:test';
 import type { BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { OPENER } from '../../src/app/accounts.ts';
 import { paths } from '../../src/web/paths.ts';
+import { callOnSite } from '../callSite.ts';
 import { emptySite, type Given, ORIGIN } from '../site.ts';
 import { comes, openTable, slug, votesCast } from '../taking.ts';
+import { textOnSite } from '../textSite.ts';
 import { openBrowser, type Seen, skip } from './browser.ts';
 import { bodyOf, formsOf, type PlainForm } from './everyForm.ts';
 import { formOf, press, takeSeat } from './people.ts';
@@ -171,12 +173,32 @@ describe('without scripts', { skip }, () => {
     const { ask, session } = given;
     const keeper = await session('convener', 'moderator', OPENER);
     const statement = (await nouns()).statements.list[0]!.id;
+    const writer = await session('convener', 'chair', 'editor');
+    const call = await callOnSite(given, slug, writer);
+    const { clauses } = await textOnSite(given, slug, writer);
+    const texts = [
+      paths.text(slug),
+      paths.clause(slug, clauses[2] ?? ''),
+      paths.redline(slug),
+      paths.calls(slug),
+      paths.call(slug, call),
+      paths.assessments(slug),
+    ];
     const open = [paths.home(), paths.process(slug), paths.takePart(slug), paths.table(slug), paths.charter(slug)];
-    const more = [paths.mine(slug), `${paths.similar(slug)}?text=publish`, paths.account(), paths.signIn()];
-    const kept = [paths.desk(slug), paths.invitations(slug), paths.queue(slug), paths.statement(slug, statement)];
+    const input = [paths.contributions(slug), paths.annex(slug)];
+    const more = [...input, paths.mine(slug), `${paths.similar(slug)}?text=publish`, paths.account(), paths.signIn()];
+    const kept = [
+      paths.desk(slug),
+      paths.invitations(slug),
+      paths.queue(slug),
+      paths.reports(slug),
+      paths.unanswered(slug),
+      paths.statement(slug, statement),
+    ];
     const visits: [Cookie: string, addresses: readonly string[]][] = [
       ['', [...open, paths.join(slug), paths.signIn(), `${paths.signIn()}?token=x`, paths.commonGround(slug)]],
-      [await comes(given), [...open, ...more, paths.statement(slug, statement)]],
+      [await comes(given), [...open, ...more, ...texts, paths.statement(slug, statement)]],
+      [writer, texts],
       [keeper, [...kept, paths.convene(), paths.charter(slug), paths.table(slug)]],
     ];
     const seenForms = new Set<string>();
@@ -191,7 +213,7 @@ describe('without scripts', { skip }, () => {
           // What was sent before may have changed the page.
           const form = (await formsNow()).find((each) => each.id === id);
           if (!form) continue;
-          const kind = `${form.id.replace(/-(stm|acc|inv|ptp)_.*$/, '')} ${form.action}`;
+          const kind = `${form.id.replace(/-(stm|acc|inv|ptp|cls)_.*$/, '')} ${form.action}`;
           if (seenForms.has(kind) || form.action === paths.signOut()) continue;
           seenForms.add(kind);
           await tryForm(form, Cookie, address);

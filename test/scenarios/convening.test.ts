@@ -5,7 +5,7 @@ import { Accounts } from '../../src/app/accounts.ts';
 import { SiteKey } from '../../src/app/siteKey.ts';
 import { paths } from '../../src/web/paths.ts';
 import { createServer } from '../../src/web/server.ts';
-import { emptySite, form, type Given, json, standing } from '../site.ts';
+import { emptySite, form, type Given, json, ORIGIN, standing } from '../site.ts';
 import { formIn, pageFor, sent } from '../taking.ts';
 
 const DAY = 86_400_000;
@@ -120,6 +120,14 @@ test('a refused charter comes back whole, with each problem at its field, and mo
   const late = { ...wrong, question, 'seats.1.letter': 'P' };
   const past = await (await sent(given, convener, { action: start.action, fields: late })).text();
   assert.match(past, /id="process-open--stages-0-closesAt"[^>]*aria-invalid="true"/);
+  const nameless = { ...late, 'seats.1.name': ' ', 'seats.2.order': 'x', 'stages.6.closesAt': '2030-01-01T00:00' };
+  const untold = await (await sent(given, convener, { action: start.action, fields: nameless })).text();
+  for (const field of ['seats-1-name', 'seats-2-order', 'stages-6-name']) {
+    assert.match(untold, new RegExp(`id="process-open--${field}"[^>]*aria-invalid="true"`), field);
+  }
+  const soon = { ...late, 'stages.0.closesAt': '2027-01-01T00:00', 'seats.2.name': start.fields['seats.3.name'] ?? '' };
+  const same = await (await sent(given, convener, { action: start.action, fields: soon })).text();
+  assert.match(same, /id="process-open--seats-3-name"[^>]*aria-invalid="true"/);
   const rows = (html: string) => [...html.matchAll(/name="seats\.\d+\.name"/g)].length;
   const full = { ...late, 'seats.6.name': 'Users', 'seats.7.name': 'Media', more: 'seats' };
   const more = await (await sent(given, convener, { action: start.action, fields: full })).text();
@@ -135,10 +143,13 @@ test('a charter opens the process once, in the order and with the names that wer
     title: 'Who answers at night?',
     question,
     'seats.0.name': '',
+    'seats.0.letter': '',
+    'seats.0.target': '',
     'seats.2.order': '1',
     'seats.6.name': 'Users',
     'seats.2.target': '12',
     'stages.3.name': '',
+    'stages.3.closesAt': '',
     moderation: 'before',
     invitesEach: '1',
     'levels.invite': '0',
@@ -223,6 +234,20 @@ test('a list of people is read whole or not at all, and every line that does not
   for (const told of [/Line 2: .*Nobles/, /Line 2: .*no e-mail address/, /Line 3: .*neither/])
     assert.match(again, told);
   assert.match(again, /Bo,not a mail,Nobles/);
+  assert.match(text(again), /Nobody was invited: 2 lines do not fit\./);
+  const [, beside = ''] = /class="wrong" id="invitations-issue-roster-roster-wrong">(.*?)<\/span>/s.exec(again) ?? [];
+  assert.deepEqual(
+    beside.split('<br>').map((line) => /^Line (\d+): /.exec(line)?.[1]),
+    ['2', '2', '3'],
+  );
+  // As a browser sends it, with a first line of headings: the numbers are those that an editor shows.
+  const body = new FormData();
+  for (const [name, value] of Object.entries({ ...form.fields, roster: 'name,mail\r\nAmina,none\r\n\r\nBo,neither' })) {
+    body.set(name, value);
+  }
+  const headers = { Cookie: convener, Origin: ORIGIN, Host: 'localhost:8080' };
+  const headed = await (await given.ask(form.action, { method: 'POST', body, headers })).text();
+  assert.match(text(headed), /Nobody was invited: 2 lines do not fit\..*Line 2: “none”.*Line 4: “neither”/);
   assert.equal((await nouns()).invitations.list.length, 0);
   const good = 'Name;Group;Mail\nAmina;C;amina@example.org\nBo;Technical community;\nCleo;users;';
   assert.equal((await sent(given, convener, form, { roster: good, days: '14' })).status, 303);
@@ -388,6 +413,19 @@ test('a statement is put in other words as a new one, and each points to the oth
     new RegExp(`Put in other words as statement ${list.length}`),
   );
   assert.match(text(await page('', paths.statement(slug, fresh?.id ?? ''))), /Says statement \d+ in other words/);
+});
+
+test('a page of the log that is none is the first', async () => {
+  const main = async (query: string) => {
+    const html = await page(convener, `${paths.queue(slug)}${query}`);
+    // Keys of forms are new on every page.
+    return text(/<main(.*)<\/main>/s.exec(html)?.[1] ?? '');
+  };
+  const first = await main('');
+  assert.notEqual(first, '');
+  for (const bad of ['bad', '-1', '0', '1e9', '99999999999', '']) {
+    assert.equal(await main(`?page=${bad}&queue=${bad}`), first, bad);
+  }
 });
 
 test('the log tells everybody every act, newest first, with its reason and who did it', async () => {

@@ -104,6 +104,21 @@ test('an invitation to a role is accepted with a button, and gives the role', as
   const own = await account(cookieIn(reply!));
   assert.match(own, /Roles: moderator/);
   assert.match(own, /Only this device opens your account/);
+  const again = await pageFor(given, cookieIn(reply!), paths.invitation(slug, token));
+  assert.match(again, /You hold the role of moderator here already/);
+  assert.match(again, new RegExp(`<a class="button" href="${paths.queue(slug)}">`));
+  assert.match(await pageFor(given, '', paths.invitation(slug, token)), /This invitation has been used/);
+});
+
+test('from every page of a process who is signed in gets to their account, and nobody else', async () => {
+  const cookie = await comes(given);
+  const link = `href="${paths.account()}"`;
+  for (const path of [paths.process, paths.table, paths.takePart, paths.mine, paths.commonGround]) {
+    const [own, other] = await Promise.all([cookie, ''].map((each) => pageFor(given, each, path(slug))));
+    const [, foot = ''] = /<footer(.*)<\/footer>/s.exec(own ?? '') ?? [];
+    assert.ok(foot.includes(link), path(slug));
+    assert.ok(!other?.includes(link), path(slug));
+  }
 });
 
 test('by mail: the answer is the same for everybody, and link or code let in once', async () => {

@@ -77,11 +77,24 @@ test('what a caller says the figures are is not listened to', async () => {
   for (const { seats } of data.statements) assert.equal(seats.length, 2);
 });
 
-test('figures that have not moved are not published twice', async () => {
-  const form = formIn(await pageAt(paths.reports(slug), chair), 'report-publish-');
-  const reply = await sent(given, chair, form, { note: 'Again.' });
-  assert.equal(reply.status, 409);
-  assert.match(await reply.text(), /says the same/);
+test('figures that have not moved are not published twice, and the page says so before', async () => {
+  const again = async () => {
+    const reply = await given.ask(paths.command(slug, 'report.publish'), json({ note: 'Again.' }, { Cookie: chair }));
+    return [reply.status, (await reply.json()).refused];
+  };
+  assert.deepEqual(await again(), [409, 'report-same']);
+  const { statements } = (await lane()).process.nouns;
+  // An act of moderation moves where the figures stand in the journal, and none of them.
+  for (const action of ['take-out', 'restore']) {
+    const act = { action, statement: statements.list[0]!.id, ...(action === 'take-out' && { reason: 'off-topic' }) };
+    const reply = await given.operate(paths.command(slug, 'statement.moderate'), json(act));
+    assert.equal(reply.status, 200, await reply.text());
+  }
+  await (await given.hosted(slug)).settled();
+  assert.deepEqual(await again(), [409, 'report-same']);
+  const page = await pageAt(paths.reports(slug), chair);
+  assert.match(page, /Nothing has changed since the last report/);
+  assert.doesNotMatch(page, /report-publish-/);
 });
 
 test('the report says who published it of what, and later what has changed since; erased words stay erased', async () => {

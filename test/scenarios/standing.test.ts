@@ -1,11 +1,12 @@
 /** Who is seen to be who they are, where somebody sits, and what stands outside the figures: on pages, by forms. */
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
+import { erasePerson } from '../../src/app/erasure.ts';
 import { isRefusal } from '../../src/base/result.ts';
 import { paths } from '../../src/web/paths.ts';
 import { charter, convener, giver, operator, participant } from '../given.ts';
 import { emptySite, type Given } from '../site.ts';
-import { formIn, pageFor, sent } from '../taking.ts';
+import { comes, formIn, pageFor, sent } from '../taking.ts';
 
 const { slug } = charter;
 let given: Given;
@@ -66,6 +67,54 @@ test('who answered first is told that somebody else has to', async () => {
   assert.match(text(await again.text()), /It takes a second person/);
   const asConvener = await given.session('convener');
   assert.match(text(await pageFor(given, asConvener, paths.desk(slug))), /waits for a second chair or convener/);
+});
+
+test('a participant questions the seat of whoever declared an organisation, by a form that names nobody else', async () => {
+  const cookie = await comes(given);
+  const unnamed = text(await pageFor(given, cookie, paths.table(slug)));
+  assert.match(unnamed, /Nobody is named in public here/);
+  assert.doesNotMatch(unnamed, /ptp_/);
+  await give('organisation.declare', { name: 'Ministry', domain: 'ministry.example' }, '', participant(person));
+  const page = await pageFor(given, cookie, paths.table(slug));
+  assert.match(text(page), /Whoever declared .*Ministry – ministry\.example/);
+  const { organisations, participants } = (await given.hosted(slug)).lane.process.nouns;
+  const organisation = organisations.list[0]?.id ?? '';
+  const fields = { organisation, seat: 'governments', why: 'It is a ministry.' };
+  const form = formIn(page, 'seat-contest-');
+  const empty = await sent(given, cookie, form, { ...fields, why: '' });
+  assert.equal(empty.status, 400);
+  assert.match(await empty.text(), /id="seat-contest--why"[^>]*aria-invalid="true"/);
+  const reply = await sent(given, cookie, form, fields);
+  assert.equal(reply.status, 303);
+  assert.equal(participants.contests.at(-1)?.organisation, organisation);
+  const after = await pageFor(given, cookie, paths.table(slug));
+  assert.doesNotMatch(after + page, new RegExp(person));
+  assert.match(
+    text(await pageFor(given, chair, paths.table(slug))),
+    /Named as whoever declared Ministry \. It is a ministry\./,
+  );
+});
+
+test('one erasure moves no number on any public page', async () => {
+  const own = await emptySite();
+  await own.open([{ command: 'process.open', input: { ...charter, stages: [], expertise: ['Routing'] } }]);
+  const { lane } = await own.hosted(charter.slug);
+  const people: string[] = [];
+  for (let i = 0; i < 13; i++) {
+    const input = { seat: 'private', region: 'Sahel', language: 'fr', expertise: ['Routing'], organisation: 'Example' };
+    const joined = await lane.submit({ command: 'participant.join', input, actor: convener });
+    assert.ok(!isRefusal(joined));
+    people.push(lane.process.nouns.participants.ids.idAt(i));
+  }
+  const pages = [paths.process, paths.table, paths.commonGround, paths.inclusionCsv].map((path) => path(charter.slug));
+  const shown = () => Promise.all(pages.map((path) => pageFor(own, '', path)));
+  const before = await shown();
+  assert.match(text(before[1] ?? ''), /10 or more people have joined/);
+  for (const one of people.slice(0, 4)) {
+    await erasePerson(own.site, lane, one);
+    assert.deepEqual(await shown(), before);
+  }
+  await own.close();
 });
 
 test('the results say how many votes stand outside the figures, and after the close that they stay there', async () => {
