@@ -60,8 +60,8 @@ export async function eventfulDecisions(table: Table): Promise<string[]> {
     for (;;) {
       const outcome = await ask('determination.make', { ...said, answers }, chair);
       if (!isRefusal(outcome)) return;
-      assert.equal(outcome.code, 'check-unanswered', JSON.stringify(outcome));
-      answers.push({ check: String(outcome.params?.check), answer: because });
+      assert.equal(outcome.refused, 'check-unanswered', JSON.stringify(outcome));
+      answers.push({ check: String(outcome.params.check), answer: because });
     }
   };
   const final = async (item: string): Promise<void> => {
