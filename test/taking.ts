@@ -25,8 +25,8 @@ export async function openTable(given: Given, terms: object = {}): Promise<void>
 }
 
 /** Somebody takes a seat by the form for it; returns the cookie of their browser. */
-export async function comes(given: Given, seat = 'private'): Promise<string> {
-  const reply = await given.ask(paths.join(slug), form({ seat, _page: paths.join(slug) }));
+export async function comes(given: Given, seat = 'private', at = slug): Promise<string> {
+  const reply = await given.ask(paths.join(at), form({ seat, _page: paths.join(at) }));
   assert.equal(reply.status, 303, await reply.clone().text());
   return reply.headers.getSetCookie()[0]?.split(';')[0] ?? '';
 }

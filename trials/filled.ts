@@ -9,6 +9,7 @@ import { asRead } from '../src/domain/charter.ts';
 import type { Actor } from '../src/domain/index.ts';
 import type { Corpus } from './corpus.ts';
 import { callOn } from './filledCalls.ts';
+import { assessOn, decideOn, promiseOn } from './filledDecisions.ts';
 import { type Handed, handIn } from './filledInputs.ts';
 import { type Written, writeText } from './filledText.ts';
 
@@ -19,6 +20,8 @@ export interface Cast {
   readonly participants: readonly string[];
 }
 
+type Settled = Handed & { readonly call: string; readonly item: string; readonly commitment: string };
+
 export interface Filled {
   readonly slug: string;
   /** Taken out, appealed and settled; in other words; merged; taken out and waiting for an appeal; translated; shown. */
@@ -28,7 +31,7 @@ export interface Filled {
   /** The id of a published report. */
   readonly report: string;
   readonly text: Written;
-  readonly handed: Handed & { readonly call: string };
+  readonly handed: Settled;
 }
 
 const IMPORTED = 14;
@@ -68,9 +71,14 @@ function charterOf(corpus: Corpus, at: string, withRegions: boolean) {
   };
 }
 
-export async function fill(site: Site, corpus: Corpus, cast: Cast, round: number): Promise<Filled> {
+export async function fill(
+  site: Site,
+  corpus: Corpus,
+  cast: Cast,
+  { round, later }: { readonly round: number; readonly later: (hours: number) => void },
+): Promise<Filled> {
   const slug = `round-${round}`;
-  const filling = new Filling(corpus, cast, round % 3 === 0);
+  const filling = new Filling(corpus, cast, round % 3 === 0, later);
   const hosted = await filling.open(site, slug);
   await filling.invite();
   await filling.join();
@@ -95,13 +103,15 @@ class Filling {
   readonly #cast: Cast;
   /** Regions are of a list, or in people's own words. */
   readonly #hasRegions: boolean;
+  readonly #later: (hours: number) => void;
   readonly #convener: Actor;
   readonly #moderator: Actor;
   #people: Actor[] = [];
   #serial = 0;
   #lane: Lane | undefined;
 
-  constructor(corpus: Corpus, cast: Cast, hasRegions: boolean) {
+  constructor(corpus: Corpus, cast: Cast, hasRegions: boolean, later: (hours: number) => void) {
+    this.#later = later;
     this.#corpus = corpus;
     this.#cast = cast;
     this.#hasRegions = hasRegions;
@@ -255,7 +265,7 @@ class Filling {
     }
   }
 
-  async write(): Promise<{ text: Written; handed: Handed & { call: string } }> {
+  async write(): Promise<{ text: Written; handed: Settled }> {
     const { documents } = this.#nouns;
     const standing = (clause: string) => documents.clauses.get(clause)?.versions.at(-1);
     const writing = {
@@ -270,9 +280,14 @@ class Filling {
     const people = this.#people;
     // On a text of its own, before the one that pages show.
     const call = await callOn({ ...writing, operator, people });
+    assert.ok(this.#lane);
+    const deciding = { ...writing, operator, people, lane: this.#lane, later: this.#later };
+    const item = await decideOn(deciding);
     const text = await writeText(writing);
     const handed = await handIn({ ...writing, operator, people }, text);
-    return { text, handed: { ...handed, call } };
+    await assessOn(deciding, text.clauses[0]);
+    const commitment = await promiseOn(deciding, text.clauses[0]);
+    return { text, handed: { ...handed, call, item, commitment } };
   }
 
   /** By the way that everybody takes: its figures are the application's. */

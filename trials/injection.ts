@@ -35,7 +35,11 @@ class Trying {
   pages = 0;
   at = '';
 
-  constructor(given: Given) {
+  /** Lets so many hours pass on the site. */
+  readonly later: (hours: number) => void;
+
+  constructor(given: Given, later: (hours: number) => void) {
+    this.later = later;
     const own = standing(given.site);
     this.given = given;
     this.accounts = own.doors.accounts;
@@ -208,7 +212,7 @@ async function rounds(trying: Trying, look: Look, corpus: Corpus, payloads: read
     const { left } = corpus;
     const before = corpus.usedOf(left);
     const isNarrow = round >= texts.length && corpus.left.every((field) => NARROW.test(field));
-    const filled = await fill(trying.given.site, corpus, trying.cast, round);
+    const filled = await fill(trying.given.site, corpus, trying.cast, { round, later: trying.later });
     const three = [0, 1, 2].map((i) => texts[(round + i * SHIFT) % texts.length]);
     const visits = visitsOf(trying, filled, three).filter(({ ofProcess }) => ofProcess || !isNarrow);
     for (const [i, each] of visits.entries()) {
@@ -241,8 +245,11 @@ const some = (seed: number, count: number): string[] =>
 
 async function trial(options: Options): Promise<Outcome> {
   const payloads = options.full ? all : some(options.seed, 24);
-  const given = await emptySite();
-  const trying = new Trying(given);
+  const ahead = { ms: 0 };
+  const given = await emptySite(() => Date.now() + ahead.ms);
+  const trying = new Trying(given, (hours) => {
+    ahead.ms += hours * 3_600_000;
+  });
   const corpus = new Corpus(payloads);
   const browser = await chromium.launch({
     executablePath,

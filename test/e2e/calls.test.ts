@@ -28,7 +28,8 @@ describe('calls in a browser', { skip }, () => {
   before(async () => {
     seen = await openBrowser();
     const chair = await seen.given.session('editor', 'chair', 'convener');
-    const person = await comes(seen.given);
+    const { charter } = (await seen.given.hosted(slug)).lane.process.nouns.process;
+    const person = await comes(seen.given, charter?.seats[0]?.id, slug);
     const call = await callOnSite(seen.given, slug, chair);
     const pages: [name: string, cookie: string, path: string][] = [
       ['calls', '', paths.calls(slug)],

@@ -515,7 +515,11 @@ describe('from contributions to a text', { skip }, () => {
           .map((row) => row.replace(/\s+/g, ' '))
           .join(' | ')}`,
       );
-      for (const { complaints } of [...talking, ...editors, chair]) assert.deepEqual(complaints, []);
+      for (const { complaints } of [...talking, ...editors, chair])
+        assert.deepEqual(
+          complaints.filter((each) => !each.endsWith('net::ERR_ABORTED')),
+          [],
+        );
     },
   );
 
