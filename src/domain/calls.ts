@@ -5,6 +5,7 @@
 import { z } from 'zod';
 import { hashOf } from '../base/hash.ts';
 import { isRefusal, type Refusal, refuse } from '../base/result.ts';
+import type { AssessmentsState } from './assessment.ts';
 import {
   type Call,
   type CallKind,
@@ -45,7 +46,7 @@ const MOST_A_DAY = 60;
 const DAY_MS = 86_400_000;
 const { command, noun } = parts;
 
-type SeeAll = See & SeeItems;
+type SeeAll = See & SeeItems & { assessments: AssessmentsState };
 
 const open = command('call.open', {
   summary: 'Open a call on an item: its text is frozen, and so is who may take a position, until it closes.',
@@ -105,10 +106,10 @@ const polled: readonly string[] = ['tabled', 'in_discussion', 'evaluating', 'des
  * The last draft, as long as the text says the same, every change in it cites its source, and it is out in every language that
  * the charter requires: only then a window starts.
  */
-function readyText({ documents, process }: SeeAll, { document: id }: DecisionItem): Draft | Refusal {
+function readyText({ documents, process, assessments }: SeeAll, { document: id }: DecisionItem): Draft | Refusal {
   const document = findDocument(documents, id);
   if (isRefusal(document)) return document;
-  const problem = lastCallProblem(documents, document);
+  const problem = lastCallProblem(documents, document, assessments);
   if (problem) return problem;
   const clauses = clausesOf(documents, document);
   for (const language of process.charter?.languages ?? []) {
@@ -244,7 +245,7 @@ export const calls = noun({
   name: 'calls',
   uses: [
     ...['process', 'roles', 'participants', 'documents', 'objections'],
-    ...['items', 'procedures', 'minorities', 'amendments'],
+    ...['items', 'procedures', 'minorities', 'amendments', 'assessments'],
   ],
   initial: (): CallsState => ({
     list: [],

@@ -144,8 +144,8 @@ test('a text is heard from its first draft on, while a window is open once there
 test('a last call needs a draft that is the text, no change without a source, and no bracket', () => {
   const { given, clauses, base, edit } = withText(2);
   const problem = () => {
-    const { documents } = given.process.nouns;
-    return lastCallProblem(documents, documents.list[0] ?? assert.fail())?.refused ?? 'none';
+    const { documents, assessments } = given.process.nouns;
+    return lastCallProblem(documents, documents.list[0] ?? assert.fail(), assessments)?.refused ?? 'none';
   };
   const opening = () => refusedAs(given.when('lastcall.open', { days: 3 }, chairing));
   const [one = '', two = ''] = clauses();

@@ -153,8 +153,8 @@ const openWindow = command('window.open', {
   },
 });
 
-/** What stands in the way of a last call on the last draft, the first of it; harms, where the assessments are given. */
-export function lastCallProblem(state: DocumentsState, document: TextDocument, assessments?: AssessmentsState) {
+/** What stands in the way of a call on the last draft, the first of it. */
+export function lastCallProblem(state: DocumentsState, document: TextDocument, assessments: AssessmentsState) {
   const draft = document.drafts.at(-1);
   if (!draft) return refuse('no-draft');
   if (draft.hash !== hashOfDraft(clausesOf(state, document))) return refuse('draft-outdated', { draft: draft.number });
@@ -162,7 +162,7 @@ export function lastCallProblem(state: DocumentsState, document: TextDocument, a
   if (orphans.length > 0) return refuse('orphan-changes', { count: orphans.length });
   const bracketed = clausesOf(state, document).filter((clause) => current(clause).text?.includes('[[')).length;
   if (bracketed > 0) return refuse('brackets-open', { count: bracketed });
-  return assessments && unansweredHarm(state, document, assessments);
+  return unansweredHarm(state, document, assessments);
 }
 
 /** The first clause with a harm that has no mitigation and no answer, by the number that pages show. */

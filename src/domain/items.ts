@@ -5,6 +5,7 @@
 import { z } from 'zod';
 import { isRefusal, type Refusal, refuse } from '../base/result.ts';
 import type { AmendmentsState } from './amendments.ts';
+import type { AssessmentsState } from './assessment.ts';
 import { type CallsState, callClosed } from './call.ts';
 import {
   acting,
@@ -42,6 +43,7 @@ const DAY_MS = 86_400_000;
 interface SeeAll extends See {
   amendments: AmendmentsState;
   calls: CallsState;
+  assessments: AssessmentsState;
 }
 const { command, noun } = parts;
 
@@ -85,7 +87,7 @@ const table = command('item.table', {
 });
 
 /** The last draft, as long as the text says the same, and clauses of it. */
-function targetOf({ documents }: See, input: { readonly document: string; readonly clauses: readonly string[] }) {
+function targetOf({ documents, assessments }: SeeAll, input: { readonly document: string; readonly clauses: readonly string[] }) {
   const document = findDocument(documents, input.document);
   if (isRefusal(document)) return document;
   const draft = document.drafts.at(-1);
@@ -95,7 +97,7 @@ function targetOf({ documents }: See, input: { readonly document: string; readon
   const clauses = document.order.filter((id) => input.clauses.includes(id));
   const stranger = input.clauses.find((id) => !clauses.some((each) => each === id));
   if (stranger !== undefined) return refuse('unknown-clause', { clause: stranger });
-  const problem = lastCallProblem(documents, document);
+  const problem = lastCallProblem(documents, document, assessments);
   return problem ?? { document: document.id, draft: draft.number, hash: draft.hash, clauses };
 }
 
@@ -229,7 +231,7 @@ export const items = noun({
   name: 'items',
   uses: [
     ...['process', 'roles', 'participants', 'documents', 'objections'],
-    ...['procedures', 'minorities', 'amendments', 'calls'],
+    ...['procedures', 'minorities', 'amendments', 'calls', 'assessments'],
   ],
   initial: (): ItemsState => ({ list: [], places: new Map() }),
   save: ({ list }): Kept => structuredClone({ list }),

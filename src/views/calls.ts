@@ -204,7 +204,7 @@ function actsOf({ process }: Nouns, { state, by, announcedAt }: DecisionItem, vi
 }
 
 function tablingOf(nouns: Nouns): Tabling | null {
-  const { documents, process, procedures } = nouns;
+  const { assessments, documents, process, procedures } = nouns;
   const document = documents.list.at(-1);
   const draft = document?.drafts.at(-1);
   if (!document || !draft || process.ended) return null;
@@ -213,7 +213,7 @@ function tablingOf(nouns: Nouns): Tabling | null {
   return {
     document: { id, title, language },
     draft: draft.number,
-    problem: lastCallProblem(documents, document) ?? null,
+    problem: lastCallProblem(documents, document, assessments) ?? null,
     clauses: document.order.slice(0, MOST_CHOICES).flatMap((clause) => clauseRef(nouns, clause) ?? []),
     procedure: process.charter?.procedure ?? '',
     procedures: known.map((each) => ({ id: each, shipped: isShipped(each) })),
