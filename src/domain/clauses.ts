@@ -20,7 +20,7 @@ import {
   type See,
   type TextDocument,
 } from './document.ts';
-import { key, language, reference, text } from './fields.ts';
+import { key, language, reference } from './fields.ts';
 import type { Context, NewEvent } from './noun.ts';
 import { participantOf } from './seating.ts';
 import { type Citing, citing, sourcesOf } from './sources.ts';
@@ -213,6 +213,3 @@ const hold = command('bracket.hold', {
 });
 
 export const clauseCommands = [add, change, remove, move, cite, translate, hold];
-
-/** Instructions may be as long as this. */
-export const instruction = text(500);

@@ -6,7 +6,7 @@ import { z } from 'zod';
 import { isRefusal, refuse } from '../base/result.ts';
 import { type AssessmentsState, openHarms } from './assessment.ts';
 import { clauseEvents } from './clauseEvents.ts';
-import { clauseAdded, clauseCommands, instruction, seatOfActor } from './clauses.ts';
+import { clauseAdded, clauseCommands, seatOfActor } from './clauses.ts';
 import { parseText } from './clauseText.ts';
 import {
   clausesOf,
@@ -29,7 +29,7 @@ import {
 import { language, name, reference, text } from './fields.ts';
 import type { NewEvent } from './noun.ts';
 import { isOpen } from './process.ts';
-import type { SourceRef } from './sources.ts';
+import { citing, type SourceRef } from './sources.ts';
 
 export * from './document.ts';
 
@@ -98,7 +98,7 @@ const open = command('document.open', {
     language: language.optional(),
     text: text(LONGEST_TEXT).default(''),
     /** Where the existing text comes from: its clauses cite it. */
-    instruction: instruction.default(''),
+    instruction: citing.instruction,
   }),
   decide(_, { title, text, instruction, ...given }, context) {
     const { see, newId } = context;

@@ -3,7 +3,6 @@
  * `K118`, `A4`, `O2`); a change that cites nothing is an orphan.
  */
 import { z } from 'zod';
-import type { Id } from '../base/ids.ts';
 import { isRefusal, type Refusal, refuse } from '../base/result.ts';
 import { fieldKinds, idOf, text } from './fields.ts';
 
@@ -81,5 +80,3 @@ function resolve(see: SeeCited, reference: string): SourceRef | Refusal {
 }
 
 const isOf = (kind: Citable, reference: string): boolean => reference.startsWith(`${citable[kind].kind}_`);
-
-export type AnyCitedId = Id<(typeof citable)[Citable]['kind']>;

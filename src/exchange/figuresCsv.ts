@@ -4,6 +4,7 @@ import { everyItem } from '../views/commonGround.ts';
 import type { SeatEvidence } from '../views/evidence.ts';
 import { isWithheld } from '../views/shown.ts';
 import type { StatementItem } from '../views/statements.ts';
+import { type Cell, csv } from './csv.ts';
 
 const HEAD = [
   ...['statement', 'number', 'text', 'consistent_with', 'balanced', 'seat', 'letter', 'heard'],
@@ -20,12 +21,10 @@ const HEAD = [
   ],
 ];
 
-type Cell = string | number | null;
-
 /** Shares are whole percents. Only the head where there are no figures, or no seats. */
 export function figuresCsv({ evidence }: CommonGround): string {
   const rows = evidence === null ? [] : everyItem(evidence).flatMap((item) => rowsOf(item, evidence.input.n));
-  return [HEAD, ...rows].map((cells) => `${cells.map(quoted).join(',')}\r\n`).join('');
+  return csv([HEAD, ...rows]);
 }
 
 function rowsOf(item: StatementItem, n: number): Cell[][] {
@@ -44,11 +43,3 @@ function counts(cell: StatementItem['seats'][number] | undefined): Cell[] {
 }
 
 const bounds = ({ lower, upper, n, manski }: SeatEvidence): Cell[] => [lower, upper, n, ...(manski ?? [null, null])];
-
-/** As RFC 4180 has it. What a spreadsheet would take for a formula is made a text. */
-function quoted(cell: Cell): string {
-  if (cell === null) return '';
-  if (typeof cell === 'number') return String(cell);
-  const text = /^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell;
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
-}

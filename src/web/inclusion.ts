@@ -1,6 +1,8 @@
 /** `/p/{slug}/inclusion.csv`: every figure of who is heard, one a line, the same for whoever asks. */
+
 import type { Context } from 'hono';
 import { refuse } from '../base/result.ts';
+import { csv, type Cell as FileCell } from '../exchange/csv.ts';
 import { type Inclusion, type Indicator, inclusion, type SeatVoice } from '../views/inclusion.ts';
 import { figureThen, type InclusionThen } from '../views/inclusionFigures.ts';
 import { isWithheld, type Shown, type Withheld } from '../views/shown.ts';
@@ -11,7 +13,7 @@ import type { Env } from './request.ts';
 import type { Route } from './server.ts';
 import { viewOf } from './views.ts';
 
-type Cell = string | number | Withheld | null;
+type Cell = FileCell | Withheld;
 
 /** Basis of each number: of votes as of a journal entry, else in steps, or of what everybody can read. */
 const HEAD = [
@@ -44,7 +46,7 @@ export function inclusionCsv(model: Inclusion, { inclusion: say }: Words): strin
     [...line('I18', say.headPeople, language, { numerator: people, basis: 'people' }), ...then('')],
     [...line('I18', say.headStatements, language, { numerator: statements, basis: 'texts' }), ...then('')],
   ]);
-  return [HEAD, ...measures, ...seats, ...languages].map((cells) => `${cells.map(quoted).join(',')}\r\n`).join('');
+  return csv([HEAD, ...[...measures, ...seats, ...languages].map((cells) => cells.map(inFile))]);
 }
 
 function thenCells(then: InclusionThen | null, measure: string, seat?: string): Cell[] {
@@ -100,14 +102,7 @@ function seatLines({ name, voice, ...seat }: SeatVoice, n: number | null, say: W
   ];
 }
 
-/** As RFC 4180 has it. What a spreadsheet would take for a formula is made a text. */
-function quoted(cell: Cell): string {
-  if (cell === null) return '';
-  if (isWithheld(cell)) return 'withheld';
-  if (typeof cell === 'number') return String(cell);
-  const text = /^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell;
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
-}
+const inFile = (cell: Cell): FileCell => (isWithheld(cell) ? 'withheld' : cell);
 
 export const inclusionRoutes: readonly Route[] = [
   { method: 'GET', path: patterns.inclusionCsv, who: 'anyone', handle: inclusionFile },
