@@ -87,7 +87,10 @@ const table = command('item.table', {
 });
 
 /** The last draft, as long as the text says the same, and clauses of it. */
-function targetOf({ documents, assessments }: SeeAll, input: { readonly document: string; readonly clauses: readonly string[] }) {
+function targetOf(
+  { documents, assessments }: SeeAll,
+  input: { readonly document: string; readonly clauses: readonly string[] },
+) {
   const document = findDocument(documents, input.document);
   if (isRefusal(document)) return document;
   const draft = document.drafts.at(-1);
