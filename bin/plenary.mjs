@@ -1,7 +1,6 @@
 #!/usr/bin/env node
-// Starts the command line: makes sure that the dependencies are there, then loads the TypeScript sources as they are.
+// Starts the command line: makes sure that the dependencies are there, then loads the program.
 import '../scripts/ensure.mjs';
 
-const { register } = await import('tsx/esm/api');
-register();
-await import('../src/cli/main.ts');
+const { load } = await import('../scripts/load.mjs');
+await load('src/cli/main.ts');

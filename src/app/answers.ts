@@ -108,13 +108,25 @@ class Generation {
   /** Time of the first entry. */
   from = 0;
   count = 0;
-  readonly words = new Column(Uint32Array);
+  words = new Column(Uint32Array);
   #slots = new Uint32Array(64);
 
   static of({ from, words }: KeptGeneration): Generation {
     const generation = new Generation();
     generation.from = from;
-    for (let at = 0; at < words.length; at += WORDS) generation.add(words[at], words[at + 1], words[at + 2]);
+    generation.count = words.length / WORDS;
+    generation.words = Column.of(Uint32Array, words);
+    let size = generation.#slots.length;
+    while (generation.count * 2 > size) size *= 2;
+    const slots = new Uint32Array(size);
+    const mask = size - 1;
+    // As `#place`, over one array.
+    for (let entry = 0; entry < generation.count; entry++) {
+      let slot = words[entry * WORDS + 1] & mask;
+      while (slots[slot] !== 0) slot = (slot + 1) & mask;
+      slots[slot] = entry + 1;
+    }
+    generation.#slots = slots;
     return generation;
   }
 

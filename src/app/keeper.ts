@@ -11,7 +11,7 @@ import type { Snapshots, Store } from './ports.ts';
 const IN_USE = { events: 20_000, votes: 200_000 };
 const AT_REST = { events: 2_000, votes: 20_000 };
 /** While in use, also by this share of itself, since a snapshot is written as a whole; but never by more than folds in seconds. */
-const SHARE = 0.1;
+const SHARE = 0.05;
 const MOST_SHARE = 500_000;
 
 /** The journal size at which a process that is in use outgrows a snapshot of it at size `kept`. */

@@ -46,7 +46,11 @@ export class Column<C extends Cell> {
 
   static of<C extends Cell>(type: CellType<C>, values: Cell): Column<C> {
     const column = new Column(type);
-    for (let row = 0; row < values.length; row++) column.set(row, values[row]);
+    for (let from = 0; from < values.length; from += CHUNK) {
+      const chunk = new type(new SharedArrayBuffer(CHUNK * type.BYTES_PER_ELEMENT));
+      chunk.set(values.subarray(from, from + CHUNK));
+      column.chunks.push(chunk);
+    }
     return column;
   }
 

@@ -62,6 +62,19 @@ export function append(state: VotesState, person: number, statement: number, val
   state.waiting.add(person);
 }
 
+/** What `append` would have made of these voters, one after the other: each row's vote before it, and everybody's latest. */
+export function chains(participant: Uint32Array): Pick<VotesState, 'previous' | 'latest'> {
+  let people = 0;
+  for (const person of participant) people = Math.max(people, person + 1);
+  const previous = new Uint32Array(participant.length);
+  const latest = new Uint32Array(people);
+  for (let row = 0; row < participant.length; row++) {
+    previous[row] = latest[participant[row]];
+    latest[participant[row]] = row + 1;
+  }
+  return { previous: Column.of(Uint32Array, previous), latest: Column.of(Uint32Array, latest) };
+}
+
 /** One vote of a person from a seat. */
 export function put(state: VotesState, person: number, seat: number, statement: number, value: number): void {
   const before = rowOf(state, person, statement);

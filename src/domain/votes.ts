@@ -12,7 +12,7 @@ import { isOpen, type ProcessState } from './process.ts';
 import { hasFlag, type ParticipantsState } from './seating.ts';
 import { type StatementsState, statementId, unvotable } from './statement.ts';
 import {
-  append,
+  chains,
   emptyVotes,
   numberOf,
   put,
@@ -261,16 +261,19 @@ export const votes = noun({
     waiting: [...state.waiting],
   }),
   load(kept: Kept) {
-    const columns = { heard: Column.of(Uint32Array, kept.heard), cohorts: loadCohorts(kept.cohorts) };
-    const state = { ...emptyVotes(), ...columns };
-    for (let row = 0; row < kept.participant.length; row++) {
-      append(state, kept.participant[row], kept.statement[row], kept.value[row]);
-    }
-    state.own = kept.own;
-    state.released = { ...kept.released };
-    state.waiting.clear();
-    for (const person of kept.waiting) state.waiting.add(person);
-    return state;
+    return {
+      ...emptyVotes(),
+      count: kept.participant.length,
+      participant: Column.of(Uint32Array, kept.participant),
+      statement: Column.of(Uint16Array, kept.statement),
+      value: Column.of(Int8Array, kept.value),
+      ...chains(kept.participant),
+      heard: Column.of(Uint32Array, kept.heard),
+      cohorts: loadCohorts(kept.cohorts),
+      own: kept.own,
+      released: { ...kept.released },
+      waiting: new Set(kept.waiting),
+    };
   },
   events: [cast, withdrawn, withdrawnAll, imported, released],
   commands: [castCommand, castMany, withdraw, importMany],

@@ -1,5 +1,4 @@
-// A worker has no TypeScript loader of its own: this starts one, then the worker itself.
-import { register } from 'tsx/esm/api';
+// A worker has no TypeScript loader of its own: this loads its program.
+import { load } from '../../../scripts/load.mjs';
 
-register();
-await import('./officialWorker.ts');
+await load('src/cli/bench/officialWorker.ts');
