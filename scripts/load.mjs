@@ -36,7 +36,8 @@ async function build() {
 }
 
 function stateOfSources() {
-  const hash = createHash('sha256').update(readFileSync(join(root, 'package.json')));
+  const hash = createHash('sha256');
+  for (const file of ['package.json', 'scripts/load.mjs']) hash.update(readFileSync(join(root, file)));
   for (const name of readdirSync(sources, { recursive: true }).sort()) {
     if (!/\.(ts|mjs)$/.test(name) || name.endsWith('.test.ts')) continue;
     const { mtimeMs, size } = statSync(join(sources, name));
