@@ -7,9 +7,9 @@ import { cpSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Random, random } from '../src/base/random.ts';
 import { Disk } from './disk.ts';
-import { type Calls, faultKinds, outcomeOf, type Seen, toldBy } from './faultsSeen.ts';
+import { type Calls, faultKinds, isFailure, outcomeOf, type Seen, toldBy } from './faultsSeen.ts';
 import { noFindings, replay } from './images.ts';
-import { isWhole, look, type Mark, Promises } from './promises.ts';
+import { isWhole, look, type Mark, nameOf, Promises } from './promises.ts';
 import { type Run, record, type Setting } from './recorder.ts';
 import { callsUntilTaken, type Served, servedWith } from './servedFaults.ts';
 import { type Call, compileShim, type Entry, type Fault, whyNoShim } from './shim.ts';
@@ -135,10 +135,16 @@ async function struck(workshop: Workshop, fault: Fault): Promise<Seen> {
     ...toldBy(run, isStruck),
     shownAhead: shownAhead(run.marks, afterFault.sizes),
     broken: isWhole(afterFault.broken) ? after : afterFault.broken,
-    notRecovered: promises.open.length + second.marks.filter(({ is }) => is === 'unopened').length,
+    notRecovered: unanswered(promises, second.marks) + second.marks.filter(({ is }) => is === 'unopened').length,
     images: images.images,
     badImages: images.examples,
   };
+}
+
+/** Of what the fault cut short, how much the restart has neither taken nor refused by a rule of the process. */
+function unanswered({ open }: Promises, marks: readonly Mark[]): number {
+  const ruled = new Set(marks.flatMap((mark) => (mark.is === 'refused' && !isFailure(mark) ? [mark.act] : [])));
+  return open.filter((act) => !ruled.has(nameOf(act))).length;
 }
 
 /** Looks at a copy, as looking tidies up what the restart is to find. */

@@ -29,12 +29,12 @@ export interface Seen {
   /** What the writer made of it. */
   readonly became: 'nothing' | 'did not open' | 'read-only' | 'one call failed' | 'did not stop well' | 'broke off';
   readonly reasons: readonly string[];
-  /** Commands that were taken after one had been refused as read-only. */
+  /** Commands that were taken after one had been refused as read-only. One that leads to nothing writes nothing. */
   readonly takenAfter: number;
   /** Pages shown of a journal longer than it is. */
   readonly shownAhead: number;
   readonly broken: Broken;
-  /** Commands that failed, asked again after the restart, and still had no answer. */
+  /** Commands that failed, asked again after the restart, and again failed; what the rules refuse by then has its answer. */
   readonly notRecovered: number;
   /** Of images after a sync that failed, a restart and a power cut. */
   readonly images: number;
@@ -45,9 +45,7 @@ export interface Seen {
 const REASON = /disk|I\/O|full|space|unable to open/i;
 
 export function toldBy({ marks, end }: Run, isStruck: boolean): Pick<Seen, 'became' | 'reasons' | 'takenAfter'> {
-  const refused = marks.filter(
-    (mark) => mark.is === 'refused' && (mark.code === 'read-only' || mark.code === 'thrown'),
-  );
+  const refused = marks.filter(isFailure);
   const unopened = marks.filter((mark) => mark.is === 'unopened');
   const reasons = [...unopened, ...refused].map((mark) => ('reason' in mark ? withoutFolders(mark.reason) : ''));
   return { became: becameOf(marks, end, isStruck), reasons, takenAfter: takenAfterReadOnly(marks) };
@@ -67,8 +65,13 @@ function becameOf(marks: readonly Mark[], end: Run['end'], isStruck: boolean): S
 
 function takenAfterReadOnly(marks: readonly Mark[]): number {
   const first = marks.findIndex((mark) => mark.is === 'refused' && mark.code === 'read-only');
-  return first === -1 ? 0 : marks.slice(first).filter(({ is }) => is === 'acknowledged').length;
+  const isTaken = (mark: Mark): boolean => mark.is === 'acknowledged' && mark.events.length > 0;
+  return first === -1 ? 0 : marks.slice(first).filter(isTaken).length;
 }
+
+/** Whether the disk, and not a rule of the process, refused it. */
+export const isFailure = (mark: Mark): boolean =>
+  mark.is === 'refused' && (mark.code === 'read-only' || mark.code === 'thrown' || mark.code === 'busy');
 
 interface Results {
   /** How many were taken by chance; undefined where all were. */

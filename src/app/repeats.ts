@@ -43,8 +43,8 @@ function saysAll(input: Fields, rows: readonly Fields[]): boolean {
     const entries = Array.isArray(value) ? value.filter((each) => typeof each === 'object' && each !== null) : [];
     if (entries.length > 0) return rows.every((row) => entries.some((entry) => agrees(entry, row)));
     if (isTexts(value)) return saysTexts(name, value, rows);
-    const held = rows.filter((row) => isHeld(value, row[name]));
-    return held.length === 0 || held.some((row) => row[name] === value);
+    const held = rows.map((row) => row[name]).filter((kept) => isHeld(value, kept));
+    return held.length === 0 || held.includes(value) || (held.length > 1 && isSpreadOver(value, held));
   });
 }
 
@@ -67,6 +67,10 @@ function saysTexts(name: string, texts: readonly string[], rows: readonly Fields
 const agrees = (entry: Fields, row: Fields): boolean =>
   Object.entries(entry).every(([name, value]) => !isHeld(value, row[name]) || row[name] === value);
 
-/** Numbers are left out: what is kept of one may be rounded. */
+/** A text that became several rows, as one does that is opened as clauses. */
+const isSpreadOver = (value: unknown, held: readonly unknown[]): boolean =>
+  typeof value === 'string' && held.some((kept) => typeof kept === 'string' && value.includes(kept));
+
+/** Numbers are left out: what is kept of one may be rounded. So are fields left empty: what they stand for, the command finds. */
 const isHeld = (value: unknown, kept: unknown): boolean =>
-  typeof value === typeof kept && (typeof value === 'string' || typeof value === 'boolean');
+  value !== '' && typeof value === typeof kept && (typeof value === 'string' || typeof value === 'boolean');
