@@ -1,11 +1,11 @@
 /** The official figures: every seat counts the same, and every bound of a seat rests on its own votes alone (docs/methods.md#official). */
 import { type BinBounds, binBounds } from './binBounds.ts';
 import { type Designation, designate, type Measures } from './designation.ts';
+import type { WeightedVotes } from './gram.ts';
 import { binsOf, positionBins, type Shares, sharesOf } from './positionBins.ts';
 import { type SeatFigures, seatFigures } from './seatFigures.ts';
 import { personWeights, type Seating, seatFactors, seatsPresent, type Variation, votersOf } from './seating.ts';
 import type { VoteMatrix } from './votes.ts';
-import type { CentredVotes } from './weightedGram.ts';
 
 /** Changes whenever the same votes would give other figures. */
 const VERSION = '1';
@@ -72,7 +72,7 @@ function centredVotes(
   factors: Float64Array,
   seats: readonly SeatFigures[],
   takenOut: Uint8Array | undefined,
-): CentredVotes {
+): WeightedVotes {
   const means = new Float64Array(matrix.statements);
   const place = new Int32Array(matrix.statements).fill(-1);
   let size = 0;

@@ -31,7 +31,7 @@ export function axes(matrix: VoteMatrix, everyone: Tally, { takenOut, columns }:
   if (rows.length === 1) return { center: none(), components: [loneVoter(matrix, takenOut), none()], spread: false };
   const center = meanVotes(everyone, takenOut);
   const live = matrix.columns.filter((s) => takenOut[s] === 0).sort();
-  const operator = covariance(matrix, center, live);
+  const operator = covariance({ matrix, means: center, place: placesOf(live, statements), size: live.length });
   const dice = random(seed);
   const first = leadingPair(operator, [], dice);
   if (first.value === 0) return { center, components: [none(), none()], spread: true };
@@ -42,6 +42,15 @@ export function axes(matrix: VoteMatrix, everyone: Tally, { takenOut, columns }:
     flat ? none() : spreadOut(second.vector, live, none()),
   ] as const;
   return { center, components, spread: true };
+}
+
+/** Per statement its place among those that are live, −1 for none. */
+function placesOf(live: Uint32Array, statements: number): Int32Array {
+  const place = new Int32Array(statements).fill(-1);
+  live.forEach((s, j) => {
+    place[s] = j;
+  });
+  return place;
 }
 
 /** Mean vote of those who voted. */

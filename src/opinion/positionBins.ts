@@ -4,9 +4,9 @@
  * bin of its own.
  */
 import { random } from '../base/random.ts';
+import { alongRow, covariance, emptyRow, readRow, type WeightedVotes } from './gram.ts';
 import { leadingPair } from './lanczos.ts';
 import { ROUNDING } from './seatFigures.ts';
-import { alongRow, type CentredVotes, emptyRow, readRow, weightedGram } from './weightedGram.ts';
 
 export const BINS = 3;
 
@@ -20,8 +20,8 @@ const SEED = 0;
 /** One axis: per participant and bin, side by side, how much of the person stands in it; all 0 for who has no place. */
 export type Shares = Float64Array;
 
-export function positionBins(votes: CentredVotes): readonly [Shares, Shares] {
-  const operator = weightedGram(votes);
+export function positionBins(votes: WeightedVotes): readonly [Shares, Shares] {
+  const operator = covariance(votes);
   const dice = random(SEED);
   const first = leadingPair(operator, [], dice);
   const second = leadingPair(operator, [first.vector], dice);
@@ -36,7 +36,7 @@ function upright(vector: Float64Array): Float64Array {
 }
 
 /** Per axis and participant x · u / √(number of votes); NaN for who has no vote there or no weight. */
-function positions(votes: CentredVotes, u: Float64Array, v: Float64Array): [Float64Array, Float64Array] {
+function positions(votes: WeightedVotes, u: Float64Array, v: Float64Array): [Float64Array, Float64Array] {
   const { weights } = votes;
   const [first, second] = [new Float64Array(weights.length), new Float64Array(weights.length)];
   const row = emptyRow(votes.size);
