@@ -1,0 +1,53 @@
+/** What was decided, in one paragraph: the sentences with which an outcome begins. */
+import type { Outcome, OutcomeDesignation } from '../../views/outcomeModel.ts';
+import type { Words } from '../../words/index.ts';
+import { named } from './outcomeRuns.ts';
+
+export function leadOf(outcome: Outcome, words: Words): string[] {
+  const main = outcome.designations.find(({ item }) => item === outcome.item);
+  return [
+    decided(outcome, main, words),
+    ...foundIn(main, words),
+    ...differing(outcome, words),
+    ...missing(outcome, words),
+  ];
+}
+
+function decided({ status, text }: Outcome, main: OutcomeDesignation | undefined, words: Words): string {
+  const { outcome: say, format } = words;
+  const when = status === 'open' || !main ? text.publishedAt : momentOf(status, main);
+  return say.decided[status]({ draft: text.draft, when: format.date(when) });
+}
+
+/** A finding has its own days; everything else is of the last act. */
+function momentOf(status: Outcome['status'], { finding, since }: OutcomeDesignation): number {
+  if (status === 'provisional') return finding?.at ?? since;
+  if (status === 'final' || status === 'no-consensus') return finding?.finalAt ?? finding?.at ?? since;
+  return since;
+}
+
+function foundIn(main: OutcomeDesignation | undefined, words: Words): string[] {
+  const { outcome: say, procedures, format } = words;
+  if (!main?.finding) return [];
+  const { designation, by, at } = main.finding;
+  const result = named(procedures.by.designation, designation).replaceAll('_', ' ');
+  const when = format.date(at);
+  const found = by === null ? say.foundByChair({ result, when }) : say.found({ result, name: by, when });
+  const challenged = main.challenges.length > 0 ? [say.challenged({ count: main.challenges.length })] : [];
+  return [found, ...challenged, ...(main.appeals.length > 0 ? [say.appealed({ count: main.appeals.length })] : [])];
+}
+
+function differing({ dissent }: Outcome, { outcome: say }: Words): string[] {
+  const { rough, standing, minority, reservations } = dissent;
+  const counted = [
+    [rough.length, say.rough],
+    [standing.length, say.standing],
+    [minority.length, say.minorities],
+    [reservations.length, say.reservations],
+  ] as const;
+  const told = counted.filter(([count]) => count > 0).map(([count, sentence]) => sentence({ count }));
+  return told.length > 0 ? told : [say.undisputed];
+}
+
+const missing = ({ participation: { notHeard } }: Outcome, { outcome: say }: Words): string[] =>
+  notHeard.length > 0 ? [say.empty({ seats: notHeard })] : [];

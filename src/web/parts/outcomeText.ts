@@ -1,0 +1,49 @@
+/** The text of an outcome in its document: each clause with what shaped it, what is open about it, and other languages. */
+import type { Block, Run } from '../../exchange/outcome/document.ts';
+import type { Outcome, OutcomeClause } from '../../views/outcomeModel.ts';
+import { dotted, lineOf, type Making, named } from './outcomeRuns.ts';
+
+export function textBlocks({ text, process, dissent }: Outcome, making: Making): Block[] {
+  const { outcome: say } = making.words;
+  const isTold = text.clauses.some(({ strength }) => strength.some(({ withheld }) => !withheld));
+  const note = isTold ? say.textNote({ k: process.smallCell }) : say.strengthNone({ k: process.smallCell });
+  const reserved = new Set(dissent.reservations.map(({ id }) => id));
+  const clauses = text.clauses.map((clause) => clauseBlock(clause, text.language, making, reserved));
+  const print = lineOf([{ text: say.fingerprint }, { text: ' ' }, { text: text.hash, code: true }], true);
+  return [{ kind: 'text', runs: [{ text: note }], note: true, marks: isTold }, ...clauses, print];
+}
+
+function clauseBlock(
+  { id, number, kind, text, sources, objections, reservations, translations }: OutcomeClause,
+  language: string,
+  making: Making,
+  reserved: ReadonlySet<string>,
+): Block {
+  const { words } = making;
+  const notes = [
+    dotted([...sources.map((each) => sourceRun(each, making))]),
+    dotted(objections.map((each) => objectionRun(each, making))),
+    reservations.some((each) => reserved.has(each)) ? [{ text: words.outcome.reservation }] : [],
+  ].filter((runs) => runs.length > 0);
+  return {
+    kind: 'clause',
+    ...{ id, text, language, notes, translations },
+    label: number === null ? null : words.format.number(number),
+    heading: kind === 'heading',
+  };
+}
+
+function sourceRun(source: OutcomeClause['sources'][number], { words, source: address }: Making): Run {
+  const { kind, label, seat } = source;
+  if (kind === 'editorial') return { text: words.text.editorial };
+  // Its words stand with the change, on the page of the clause.
+  if (kind === 'instruction') return { text: words.text.count.instruction({ count: 1 }) };
+  const name = words.text.source[kind]({ label: label ?? '' });
+  return { text: seat ? `${name} (${seat.name})` : name, href: address(source) };
+}
+
+function objectionRun({ id, label, state, word }: OutcomeClause['objections'][number], making: Making): Run {
+  const { objections } = making.words;
+  const text = `${objections.name({ label })}: ${named(objections.states, state)}, ${named(objections.words, word)}`;
+  return { text, href: making.source({ kind: 'objection', id, label, clause: null }) };
+}
