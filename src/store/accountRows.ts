@@ -1,5 +1,6 @@
 /** Rows of the tables of accounts, and what the application knows of them. */
-import type { Account, AccountToken, Identity, Passkey, TokenKind } from '../app/ports.ts';
+import type { Account, AccountToken, Digest, Hook, Identity, Passkey, TokenKind } from '../app/ports.ts';
+import type { Id, ProcessId } from '../base/ids.ts';
 
 export interface AccountRow {
   readonly id: string;
@@ -41,6 +42,23 @@ export interface IdentityRow {
   readonly account: string;
   readonly issuer: string;
   readonly created_day: number;
+}
+
+export interface DigestRow {
+  readonly account: string;
+  readonly processes: string;
+  readonly day: number;
+  readonly hash: string;
+}
+
+export interface HookRow {
+  readonly id: Id<'hook'>;
+  readonly process: ProcessId;
+  readonly sealed: string;
+  readonly created_day: number;
+  readonly n: number;
+  readonly failing: string | null;
+  readonly off_at: number | null;
 }
 
 export function accountIn(row: AccountRow): Account {
@@ -94,4 +112,26 @@ export const identityIn = ({ mark, account, issuer, created_day: createdDay }: I
 
 export const valuesOfIdentity = ({ mark, account, issuer, createdDay }: Identity): unknown[] => [
   ...[mark, account, issuer, createdDay],
+];
+
+export const digestIn = ({ account, processes, day, hash }: DigestRow): Digest => ({
+  ...{ account, processes: JSON.parse(processes), day, hash },
+});
+
+export const valuesOfDigest = ({ account, processes, day, hash }: Digest): unknown[] => [
+  ...[account, JSON.stringify(processes), day, hash],
+];
+
+export const hookIn = ({ id, process, sealed, created_day: createdDay, n, failing, off_at: offAt }: HookRow): Hook => ({
+  ...{ id, process, sealed, createdDay, n },
+  ...(failing === null ? {} : { failing: JSON.parse(failing) }),
+  ...(offAt === null ? {} : { offAt }),
+});
+
+export const valuesOfHook = ({ id, process, sealed, createdDay, ...state }: Hook): unknown[] => [
+  ...[id, process, sealed, createdDay, ...valuesOfHookState(state)],
+];
+
+export const valuesOfHookState = ({ n, failing, offAt }: Pick<Hook, 'n' | 'failing' | 'offAt'>): unknown[] => [
+  ...[n, failing === undefined ? null : JSON.stringify(failing), offAt ?? null],
 ];

@@ -11,8 +11,10 @@ import type {
   TokenKind,
 } from '../app/ports.ts';
 import type { ProcessId } from '../base/ids.ts';
+import { MemoryFollowing } from './following.memory.ts';
 
 export class MemoryAccounts implements AccountStore {
+  readonly following = new MemoryFollowing();
   readonly #accounts = new Map<string, Account>();
   readonly #tokens = new Map<string, AccountToken>();
   readonly #passkeys = new Map<string, Passkey>();
@@ -48,6 +50,7 @@ export class MemoryAccounts implements AccountStore {
     for (const rows of [this.#tokens, this.#passkeys, this.#identities, this.#memberships]) {
       dropWhere<{ account: string }>(rows, ({ account }) => account === id);
     }
+    await this.following.dropDigest(id);
   }
 
   async saveTokens(tokens: readonly AccountToken[], dropped: readonly string[] = []): Promise<void> {
@@ -161,15 +164,18 @@ export class MemoryAccounts implements AccountStore {
   async *everything(): AsyncGenerator<AccountRows> {
     const [accounts, passkeys] = [[...this.#accounts.values()], [...this.#passkeys.values()]];
     const [identities, memberships] = [[...this.#identities.values()], [...this.#memberships.values()]];
-    const isEmpty = accounts.length + passkeys.length + identities.length + memberships.length === 0;
-    if (!isEmpty) yield structuredClone({ accounts, passkeys, identities, memberships });
+    const { digests, hooks } = this.following.everything();
+    const all = { accounts, passkeys, identities, memberships, digests, hooks };
+    if (Object.values(all).some((rows) => rows.length > 0)) yield structuredClone(all);
   }
 
-  async put({ accounts, passkeys, identities, memberships }: AccountRows): Promise<void> {
+  async put({ accounts, passkeys, identities, memberships, digests, hooks }: AccountRows): Promise<void> {
     for (const account of accounts) await this.save(account);
     for (const passkey of passkeys) await this.savePasskey(passkey);
     for (const identity of identities) await this.saveIdentity(identity);
     for (const membership of memberships) await this.join(membership);
+    for (const digest of digests) await this.following.saveDigest(digest);
+    for (const hook of hooks) await this.following.saveHook(hook);
   }
 
   #byMail(mark: string): Account | undefined {

@@ -15,6 +15,10 @@ import type { ProcessId } from '../base/ids.ts';
 import {
   type AccountRow,
   accountIn,
+  type DigestRow,
+  digestIn,
+  type HookRow,
+  hookIn,
   type IdentityRow,
   identityIn,
   type PasskeyRow,
@@ -27,6 +31,8 @@ import {
   valuesOfToken,
 } from './accountRows.ts';
 import { all, atOnce, one } from './driver.ts';
+import { SqliteFollowing } from './following.sqlite.ts';
+import { FOLLOWING_SINCE, versionIn } from './migrations.ts';
 
 /** Rows of a table that a copy reads at once. */
 const PIECE = 200;
@@ -44,10 +50,12 @@ const SAVE_IDENTITY =
 const JOIN = 'INSERT INTO membership (account, process) VALUES (?, ?) ON CONFLICT DO NOTHING';
 
 export class SqliteAccounts implements AccountStore {
+  readonly following: SqliteFollowing;
   readonly #db: Database.Database;
 
   constructor(db: Database.Database) {
     this.#db = db;
+    this.following = new SqliteFollowing(db);
   }
 
   async save(account: Account): Promise<'saved' | 'taken'> {
@@ -76,7 +84,7 @@ export class SqliteAccounts implements AccountStore {
 
   async forget(id: string): Promise<void> {
     atOnce(this.#db, () => {
-      for (const table of ['token', 'passkey', 'identity', 'membership']) {
+      for (const table of ['token', 'passkey', 'identity', 'membership', 'digest']) {
         this.#run(`DELETE FROM ${table} WHERE account = ?`, id);
       }
       this.#run('DELETE FROM account WHERE id = ?', id);
@@ -193,7 +201,7 @@ export class SqliteAccounts implements AccountStore {
   }
 
   async *everything(): AsyncGenerator<AccountRows> {
-    const none: AccountRows = { accounts: [], passkeys: [], identities: [], memberships: [] };
+    const none: AccountRows = { accounts: [], passkeys: [], identities: [], memberships: [], digests: [], hooks: [] };
     for (const rows of this.#pieces<AccountRow>('account', ['id'])) yield { ...none, accounts: rows.map(accountIn) };
     for (const rows of this.#pieces<PasskeyRow>('passkey', ['id'])) yield { ...none, passkeys: rows.map(passkeyIn) };
     for (const rows of this.#pieces<IdentityRow>('identity', ['mark']))
@@ -201,13 +209,19 @@ export class SqliteAccounts implements AccountStore {
     for (const rows of this.#pieces<Membership>('membership', ['account', 'process'])) {
       yield { ...none, memberships: rows.map(({ account, process }) => ({ account, process })) };
     }
+    // A file that is only looked at may be of an older version.
+    if (versionIn(this.#db) < FOLLOWING_SINCE) return;
+    for (const rows of this.#pieces<DigestRow>('digest', ['account'])) yield { ...none, digests: rows.map(digestIn) };
+    for (const rows of this.#pieces<HookRow>('hook', ['id'])) yield { ...none, hooks: rows.map(hookIn) };
   }
 
-  async put({ accounts, passkeys, identities, memberships }: AccountRows): Promise<void> {
+  async put({ accounts, passkeys, identities, memberships, digests, hooks }: AccountRows): Promise<void> {
     for (const account of accounts) this.#run(SAVE_ACCOUNT, ...valuesOfAccount(account));
     for (const passkey of passkeys) this.#run(SAVE_PASSKEY, ...valuesOfPasskey(passkey));
     for (const identity of identities) this.#run(SAVE_IDENTITY, ...valuesOfIdentity(identity));
     for (const { account, process } of memberships) this.#run(JOIN, account, process);
+    for (const digest of digests) await this.following.saveDigest(digest);
+    for (const hook of hooks) await this.following.saveHook(hook);
   }
 
   /** Each piece begins after the key of the last row: what comes and goes meanwhile shifts nothing. */

@@ -171,6 +171,8 @@ export function accountsContract(name: string, open: () => Promise<Store>): void
         passkeys: got.flatMap((rows) => rows.passkeys),
         identities: got.flatMap((rows) => rows.identities),
         memberships: got.flatMap((rows) => rows.memberships),
+        digests: got.flatMap((rows) => rows.digests),
+        hooks: got.flatMap((rows) => rows.hooks),
       };
     };
 
@@ -181,6 +183,7 @@ export function accountsContract(name: string, open: () => Promise<Store>): void
         await accounts.savePasskey(passkeyOf(`k${account}`, account));
         await accounts.saveIdentity({ mark: `i${account}`, account, issuer: 'https://id.example', createdDay: day });
         for (const byte of [2, 1, 2]) await accounts.join({ account, process: processOf(byte) });
+        await accounts.following.saveDigest({ account, processes: 'all', day, hash: `d${i}` });
         await accounts.saveTokens([tokenOf(now, `h${i}`, { account })]);
       }
     };
@@ -191,14 +194,14 @@ export function accountsContract(name: string, open: () => Promise<Store>): void
         assert.deepEqual(await accounts.membershipsOf('acc_0000'), [processOf(1), processOf(2)]);
         await accounts.leave({ account: 'acc_0001', process: processOf(2) });
         await accounts.forget('acc_0000');
-        const { accounts: left, ...rest } = await everythingOf(accounts);
+        const { accounts: left, hooks: _, ...rest } = await everythingOf(accounts);
         assert.deepEqual(
           left.map(({ id }) => id),
           ['acc_0001'],
         );
         assert.deepEqual(
-          Object.values(rest).flatMap((rows) => rows.map(({ account }: { account: string }) => account)),
-          Array(3).fill('acc_0001'),
+          Object.values(rest).flatMap((rows: readonly { account: string }[]) => rows.map(({ account }) => account)),
+          Array(4).fill('acc_0001'),
         );
         assert.equal(await accounts.token('session', 'h0'), undefined);
         assert.equal((await accounts.token('session', 'h1'))?.account, 'acc_0001');
@@ -207,10 +210,19 @@ export function accountsContract(name: string, open: () => Promise<Store>): void
     test('a copy by pieces holds everything but tokens, and puts it into an empty store again', () =>
       with_(async (accounts, store) => {
         await fill(accounts, await store.now(), 450);
+        const failing = { since: 1, tries: 2, nextAt: 3, why: 'timeout' };
+        const hook = {
+          id: idFromBytes('hook', new Uint8Array(16)),
+          process: processOf(1),
+          sealed: 's',
+          createdDay: day,
+          n: 4,
+        };
+        await accounts.following.saveHook({ ...hook, failing, offAt: 5 });
         const whole = await everythingOf(accounts);
         assert.deepEqual(
           Object.values(whole).map((rows: readonly unknown[]) => rows.length),
-          [450, 450, 450, 900],
+          [450, 450, 450, 900, 450, 1],
         );
         const again = await open();
         for await (const rows of accounts.everything()) await again.accounts.put(rows);

@@ -46,12 +46,23 @@ const migrations = [
    CREATE INDEX token_subject ON token (subject) WHERE subject IS NOT NULL;
    CREATE INDEX token_expires ON token (expires_at);
    CREATE INDEX journal_erased ON journal (process, n) WHERE type = 'participant.erased';`,
+  `CREATE TABLE digest (
+     account TEXT PRIMARY KEY, processes TEXT NOT NULL, day INTEGER NOT NULL, hash TEXT NOT NULL UNIQUE
+   ) STRICT;
+   CREATE INDEX digest_day ON digest (day);
+   CREATE TABLE hook (
+     id TEXT PRIMARY KEY, process TEXT NOT NULL, sealed TEXT NOT NULL, created_day INTEGER NOT NULL, n INTEGER NOT NULL,
+     failing TEXT, off_at INTEGER
+   ) STRICT;
+   CREATE INDEX hook_process ON hook (process);`,
 ];
 
 /** The version of the tables, as the file's `user_version` says it. */
 export const VERSION = migrations.length;
 /** The first one with accounts. */
 export const ACCOUNTS_SINCE = 2;
+/** The first one with digests and hooks. */
+export const FOLLOWING_SINCE = 3;
 
 export const versionIn = (db: Database.Database): number =>
   one<{ user_version: number }>(db.prepare('PRAGMA user_version'))?.user_version ?? 0;

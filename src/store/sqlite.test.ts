@@ -51,7 +51,8 @@ test('a database of the first version keeps what it holds and gets the tables of
   const old = new Database(file);
   for (const index of ['token_account', 'token_subject', 'token_expires', 'journal_erased'])
     old.exec(`DROP INDEX ${index}`);
-  for (const table of ['account', 'passkey', 'identity', 'membership']) old.exec(`DROP TABLE ${table}`);
+  for (const table of ['account', 'passkey', 'identity', 'membership', 'digest', 'hook'])
+    old.exec(`DROP TABLE ${table}`);
   for (const column of ['created_day', 'used_at', 'idle', 'label', 'proof', 'tries_left', 'subject', 'content']) {
     old.exec(`ALTER TABLE token DROP COLUMN ${column}`);
   }

@@ -43,9 +43,42 @@ describe('deadlines', () => {
     ]);
     happens(given.when('process.close', {}, convener));
     like(coded(nouns, 'stage'), [
-      { sequence: 2, cancelled: true },
-      { sequence: 2, cancelled: true },
+      { sequence: 2, cancelled: true, at: given.now },
+      { sequence: 2, cancelled: true, at: given.now },
     ]);
+  });
+
+  test('a stage that a charter dropped stands cancelled, one that it shortened stands at its new time', () => {
+    const listen = { id: 'listen', name: 'Listen', closesAt: 5 * DAY };
+    const decide = { id: 'decide', name: 'Decide', closesAt: 9 * DAY };
+    const { given } = withText(1, { people: 0, terms: { stages: [listen, decide] } });
+    const { nouns } = given.process;
+    const change = (stages: object[]) =>
+      happens(given.when('charter.change', { change: { stages }, reason: 'Less time.' }, convener));
+    const both = (first: object, second: object) =>
+      like(
+        coded(nouns, 'stage').toSorted((a, b) => (a.id < b.id ? 1 : -1)),
+        [
+          { id: 'stage-listen', ...first },
+          { id: 'stage-decide', ...second },
+        ],
+      );
+    both({ sequence: 0, cancelled: false }, { sequence: 0, cancelled: false });
+    given.now = 2000;
+    change([{ ...listen, closesAt: 3 * DAY }]);
+    const dropped = { start: 5 * DAY, end: 9 * DAY, sequence: 1, at: 2000, cancelled: true };
+    both({ end: 3 * DAY, sequence: 1, at: 2000, cancelled: false }, dropped);
+    given.now = 3000;
+    change([{ ...listen, closesAt: 4 * DAY }]);
+    both({ end: 4 * DAY, sequence: 2, at: 3000, cancelled: false }, dropped);
+    given.now = 4000;
+    change([listen, decide]);
+    const again = { sequence: 3, at: 4000, cancelled: false };
+    both(again, again);
+    given.now = 5000;
+    change([{ ...listen, closesAt: undefined }]);
+    const off = { sequence: 4, at: 5000, cancelled: true };
+    both(off, off);
   });
 
   test('an announced charter is due when it takes effect, under one id before and after', () => {

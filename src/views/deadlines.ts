@@ -3,6 +3,7 @@
  * moves. What is over before its time was taken back, and stays on the list as cancelled: whoever noted it has to learn that.
  */
 import type { Call } from '../domain/call.ts';
+import type { Stage } from '../domain/charter.ts';
 import type { Commitment } from '../domain/commitment.ts';
 import { isOver, periodsDue } from '../domain/commitment.ts';
 import type { TextDocument } from '../domain/document.ts';
@@ -34,18 +35,28 @@ export function deadlines(nouns: Nouns, now: number): Deadline[] {
 const due = ({ start, end }: Deadline): number => end ?? start;
 
 /** A charter tells when its stages changed, and not which of them: every one moves with every such change. */
-function stages({ charter, openedAt, versions, closed, ended }: ProcessState): Deadline[] {
-  const changes = versions.filter(({ changed }) => changed.includes('stages'));
-  const moved = changes.at(-1)?.at ?? openedAt;
-  return (charter?.stages ?? []).flatMap(({ id, name, closesAt }, place, all): Deadline[] => {
-    if (closesAt === undefined) return [];
-    const cancelled = ended && !closed.includes(id);
-    const start = place === 0 ? openedAt : (all[place - 1].closesAt ?? closesAt);
-    const end = start < closesAt ? closesAt : null;
-    const sequence = changes.length + Number(cancelled);
-    const what = { code: 'stage', name } as const;
-    return [{ id: `stage-${id}`, what, place: { page: 'process' }, start, end, sequence, at: moved, cancelled }];
+function stages({ openedAt, versions, closed, endedAt }: ProcessState): Deadline[] {
+  const changes = versions.filter(({ version, changed }) => version === 1 || changed.includes('stages'));
+  const all = changes.flatMap(({ stages, at }, place) => {
+    // The next one dropped those that it does not have: where it has them, they stand as it says.
+    const next = changes.at(place + 1)?.at;
+    return stages.flatMap((stage, i): Deadline[] => {
+      const over = next ?? (closed.includes(stage.id) ? undefined : endedAt);
+      const told = { sequence: place + Number(over !== undefined), at: over ?? at, cancelled: over !== undefined };
+      const span = spanOf(stages, i, openedAt);
+      const what = { code: 'stage', name: stage.name } as const;
+      return span ? [{ id: `stage-${stage.id}`, what, place: { page: 'process' }, ...span, ...told }] : [];
+    });
   });
+  return [...new Map(all.map((each) => [each.id, each])).values()];
+}
+
+/** Undefined for a stage that nothing but a change ends. */
+function spanOf(stages: readonly Stage[], place: number, openedAt: number) {
+  const { closesAt } = stages[place];
+  if (closesAt === undefined) return undefined;
+  const start = place === 0 ? openedAt : (stages[place - 1].closesAt ?? closesAt);
+  return { start, end: start < closesAt ? closesAt : null };
 }
 
 /** When a change of the charter takes effect, or took it. */
@@ -115,7 +126,9 @@ function answers({ appeals, items }: Nouns): Deadline[] {
     if (question === undefined) return [];
     const { cancelled, sequence, at: told } = span({ from: at, to: dueAt, over: decided?.at });
     const what = { code: 'answer', question: inOneLine(question) } as const;
-    return [{ id, what, place: { page: 'calls' }, start: dueAt, end: null, sequence, at: told, cancelled }];
+    return [
+      { id, what, place: { page: 'decision', id: item }, start: dueAt, end: null, sequence, at: told, cancelled },
+    ];
   });
 }
 

@@ -69,5 +69,5 @@ function followed({ id, question, procedure, history }: DecisionItem, code: Item
   if (!date) return [];
   const { to: start, ...rest } = date;
   const what = { code, question: inOneLine(question) };
-  return [{ id: `${id}-${code}`, what, place: { page: 'calls' }, start, end: null, ...rest }];
+  return [{ id: `${id}-${code}`, what, place: { page: 'decision', id }, start, end: null, ...rest }];
 }

@@ -53,7 +53,7 @@ export function feedOf(nouns: Nouns, origin: string): AtomFeed | undefined {
   };
 }
 
-function deadlineTitle({ following: { deadline } }: Words, what: DeadlineWhat): string {
+export function deadlineTitle({ following: { deadline } }: Words, what: DeadlineWhat): string {
   switch (what.code) {
     case 'stage':
       return deadline.stage(what);
@@ -70,7 +70,7 @@ function deadlineTitle({ following: { deadline } }: Words, what: DeadlineWhat): 
   }
 }
 
-function newsTitle({ following: { news } }: Words, what: NewsWhat): string {
+export function newsTitle({ following: { news } }: Words, what: NewsWhat): string {
   switch (what.code) {
     case 'opened':
     case 'reportPublished':
@@ -92,11 +92,10 @@ function newsTitle({ following: { news } }: Words, what: NewsWhat): string {
   }
 }
 
-function pageOf(slug: string, place: Place): string {
+export function pageOf(slug: string, place: Place): string {
   switch (place.page) {
     case 'process':
     case 'charter':
-    case 'calls':
       return paths[place.page](slug);
     case 'text':
       return paths.textOf(slug, place.id);
