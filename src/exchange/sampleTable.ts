@@ -14,6 +14,10 @@ export interface SampleCharter {
   readonly stages: readonly { readonly id: string; readonly name: string; readonly days: number }[];
   readonly smallCell: number;
   readonly figures: 'batched';
+  readonly inScope: string;
+  readonly outOfScope: string;
+  readonly authority: string;
+  readonly procedure: string;
 }
 
 export const regions = [
@@ -50,11 +54,18 @@ export const charter: SampleCharter = {
   stages: [
     { id: 'listen', name: 'Listen', days: 28 },
     { id: 'draft', name: 'Draft', days: 30 },
-    { id: 'decide', name: 'Decide', days: 21 },
+    { id: 'decide', name: 'Decide', days: 50 },
     { id: 'carry-out', name: 'Carry out', days: 365 },
   ],
   smallCell: 5,
   figures: 'batched',
+  inScope:
+    'Signing and validating routes, filtering, contacts, reports of abuse, and what is published about all of it.',
+  outOfScope: 'What travellers pay, what people say online, and who may run a network.',
+  authority:
+    'Each organisation that signs a commitment carries it out, and answers for it here. All of them are simulated.',
+  // Derived for this table (sampleDecisions.ts).
+  procedure: 'routing-security-table',
 };
 
 /**

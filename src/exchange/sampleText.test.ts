@@ -12,8 +12,8 @@ import type { Nouns } from '../domain/index.ts';
 import { isWithheld } from '../views/shown.ts';
 import { supportOf } from '../views/support.ts';
 import { sampleProcess } from './sample.ts';
+import { openingOfSample } from './sampleOrders.ts';
 import { textSteps } from './sampleText.ts';
-import { openingOfSample } from './sampleTextOrders.ts';
 
 const NOW = Date.UTC(2026, 5, 1);
 const DAY = 86_400_000;
@@ -23,7 +23,7 @@ describe('the text of the sample', () => {
   let nouns: Nouns;
   before(async () => {
     given = await emptySite(() => NOW);
-    const opening = openingOfSample(sampleProcess(), NOW);
+    const opening = openingOfSample(sampleProcess(), NOW, 'drafted');
     const made = await given.site.create(
       opening.map((each) => (typeof each === 'function' ? each : { ...each, actor: operator })),
     );

@@ -1,12 +1,18 @@
 /**
  * Data: how the text of the sample process came about, step by step, through the commands that anybody would give. Written for
  * Plenary; nobody in it exists. `@clause name`, `@hash name`, `@A3`, `@O2` and `@change name` stand for what the process knows
- * by then (sampleTextOrders.ts).
+ * by then (sampleOrders.ts).
  */
 import type { SampleSeat } from './sampleStatements.ts';
 
-/** A person of a seat, by their number in it; an editor who sits for a seat; or who chairs. */
-export type SampleHand = `${SampleSeat} ${number}` | `editor ${SampleSeat}` | 'chair';
+/** A person of a seat, by their number in it; an editor who sits for a seat; or who acts under a role. */
+export type SampleHand =
+  | `${SampleSeat} ${number}`
+  | `editor ${SampleSeat}`
+  | 'chair'
+  | 'convener'
+  | `scrutineer ${number}`
+  | `delegate ${number}`;
 
 export interface SampleStep {
   /** Days since the opening. */
@@ -45,13 +51,18 @@ export const first = {
   review: 'Review',
   date: 'Each commitment has a date on which it is reviewed.',
 } as const;
-export type SampleClause = keyof typeof first;
+/** Clauses that were added later. */
+export const later = {
+  training: 'Training goes first to islands and landlocked countries, in the languages that engineers work in.',
+} as const;
+export type SampleClause = keyof typeof first | keyof typeof later;
 
-const headings: readonly SampleClause[] = ['purpose', 'reach', 'sign', 'open', 'power', 'review'];
+const headings: readonly (keyof typeof first)[] = ['purpose', 'reach', 'sign', 'open', 'power', 'review'];
 
 export const title = 'Commitments on routing security for small networks (simulated)';
 
-const words = (clause: SampleClause): string => (headings.includes(clause) ? `# ${first[clause]}` : first[clause]);
+const words = (clause: keyof typeof first): string =>
+  headings.includes(clause) ? `# ${first[clause]}` : first[clause];
 
 /** Steps in order of time, with the day and the hand of each named once. */
 const steps: SampleStep[] = [];
@@ -107,7 +118,7 @@ const civil = 'editor civil-society';
 const official = 'editor governments';
 {
   const edit = by(8, civil);
-  const sections = Object.keys(first) as SampleClause[]; // the names above, and no others
+  const sections = Object.keys(first) as (keyof typeof first)[]; // the names above, and no others
   edit('document.open', {
     title,
     text: sections.map(words).join('\n\n'),
@@ -311,7 +322,7 @@ object(11.7, 'private-sector 90', 'faith', {
   writes('clause.add', {
     document: '@document',
     after: '@clause help',
-    text: 'Training goes first to islands and landlocked countries, in the languages that engineers work in.',
+    text: later.training,
     sources: ['K10', 'C5', 'S16', 'S44'],
   });
   writes('draft.publish', { note: 'After the first reading: one bracket is left.' });
@@ -652,4 +663,7 @@ standing.forEach(([clause, seats], at) => {
   }
 });
 
-export const textSteps: readonly SampleStep[] = steps.toSorted((a, b) => a.day - b.day);
+/** Steps of one moment stay as they were told. */
+export const stepsInOrder = (all: readonly SampleStep[]): SampleStep[] => all.toSorted((a, b) => a.day - b.day);
+
+export const textSteps: readonly SampleStep[] = stepsInOrder(steps);
