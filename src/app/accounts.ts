@@ -102,6 +102,7 @@ export class Accounts {
   /** Takes the mailbox away. */
   async dropMail(id: string): Promise<void> {
     await this.#change(id, ({ mail: _mail, ...rest }) => rest);
+    await this.#rows.following.dropDigest(id);
   }
 
   /** Before somebody joins a process or is given a role in it: noted in vain it does no harm, and missing nobody could erase them. */

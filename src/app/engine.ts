@@ -4,9 +4,17 @@
  */
 import type { z } from 'zod';
 import { ID_BYTES, type Id, idFromBytes, type Kind, type ProcessId } from '../base/ids.ts';
-import { type Problem, type Refusal, refuse } from '../base/result.ts';
+import { isRefusal, type Problem, type Refusal, refuse } from '../base/result.ts';
 import { type Nouns, register } from '../domain/index.ts';
-import type { Actor, AnyEvent, CommandType, Context, NewEvent, Noun } from '../domain/noun.ts';
+import {
+  type Actor,
+  type AnyEvent,
+  type CommandType,
+  type Context,
+  ERASED,
+  type NewEvent,
+  type Noun,
+} from '../domain/noun.ts';
 import { Answers, type KeptAnswers, keyKept } from './answers.ts';
 import type { JournalRow, Secret } from './ports.ts';
 
@@ -126,7 +134,18 @@ export function decide(process: Process, request: Request, tools: Tools): readon
     newBytes: tools.newBytes,
     newId: (kind) => newId(kind, tools),
   };
-  return command.decide(process.nouns[known.noun], parsed.data, context);
+  const made = command.decide(process.nouns[known.noun], parsed.data, context);
+  return isRefusal(made) ? made : [...made, ...goingWith(process, made)];
+}
+
+/** What every noun forgets of whom an event erases. */
+function goingWith(process: Process, made: readonly NewEvent[]): NewEvent[] {
+  const erased = made.find(({ type }) => type === ERASED);
+  if (!erased) return [];
+  const { participant } = erased.data as { participant: Id<'ptp'> }; // as its event declares
+  return nouns.flatMap(([name, noun]) => [
+    ...(noun.erasing?.(process.nouns[name], seeing(process, name), participant) ?? []),
+  ]);
 }
 
 export const newId = <K extends Kind>(kind: K, tools: Pick<Tools, 'newBytes'>): Id<K> =>
@@ -156,7 +175,7 @@ export function record(
 }
 
 /** Raised whenever what `save` gives changes its shape: a snapshot of another format is not read. */
-export const STATE_FORMAT = 9;
+export const STATE_FORMAT = 10;
 
 /** The state as a snapshot: columns shared (base/rows.ts), the rest as values. `load` takes it once columns are plain. */
 export function save(process: Process): unknown {

@@ -72,32 +72,33 @@ interface Found {
   readonly organisations: Set<string>;
 }
 
+/** By invitation, what of the vault says whom it is for. */
+type Issued = Map<string, string>;
+
 async function search(store: Store, process: ProcessId, participant: string, found: Found): Promise<void> {
-  const invitations = new Map<string, string>();
+  const issued: Issued = new Map();
   for await (const piece of store.read(process, found.n)) {
-    for (const { row } of piece) note(row, participant, found, invitations);
+    for (const { row } of piece) note(row, participant, found, issued);
     await turn();
   }
-  const own = found.invitation === undefined ? undefined : invitations.get(found.invitation);
+  const own = found.invitation === undefined ? undefined : issued.get(found.invitation);
   if (own !== undefined) found.refs.push(own);
 }
 
-const NAMING = /^((participant|seat)\.|invitation\.issued$|organisation\.declared$)/;
-
+/** As noun.ts says of what is secret: whom it is about, beside who wrote it. */
 interface Named {
   readonly participant?: string;
   readonly invitation?: string;
   readonly organisation?: string;
 }
 
-function note(row: JournalRow, participant: string, found: Found, invitations: Map<string, string>): void {
-  const { n, actor, type, vault } = row;
+function note({ n, actor, type, vault, data }: JournalRow, participant: string, found: Found, issued: Issued): void {
   found.n = n;
   if (vault === undefined) return;
-  const { participant: about, invitation, organisation = '' }: Named = NAMING.test(type) ? JSON.parse(row.data) : {};
+  const { participant: about, invitation, organisation = '' }: Named = JSON.parse(data);
   if (actor === participant && type === 'organisation.declared') found.organisations.add(organisation);
   if (type === INVITED) {
-    if (invitation !== undefined) invitations.set(invitation, vault);
+    if (invitation !== undefined) issued.set(invitation, vault);
   } else if (actor === participant || about === participant || found.organisations.has(organisation)) {
     found.refs.push(vault);
     if (type === 'participant.joined') found.invitation = invitation;

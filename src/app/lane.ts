@@ -255,6 +255,12 @@ export async function folded(store: Store, id: ProcessId, from?: Process): Promi
 export type Opening = OpeningRequest | ((nouns: Nouns) => OpeningRequest);
 type OpeningRequest = Request & { readonly at?: number };
 
+/** What time alone brings about by then, as if the process had been there. */
+function passes(process: Process, tools: Tools, draft: Draft): void {
+  const events = closing(process, tools.now);
+  if (events.length > 0) add(draft, record(process, events, { actor: SYSTEM }, tools));
+}
+
 /**
  * Opens a new process with its first commands, all or nothing: every one is decided on the state the others led to, and
  * all are committed at once. Returns the first refusal, or what was committed.
@@ -272,6 +278,7 @@ export async function openProcess(
   for (const each of requests) {
     const request = typeof each === 'function' ? each(process.nouns) : each;
     const tools = { now: request.at ?? now, newBytes };
+    if (request.at !== undefined) passes(process, tools, draft);
     const events = decide(process, request, tools);
     if (isRefusal(events)) return events;
     add(draft, record(process, events, keyOf(request), tools));

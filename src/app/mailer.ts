@@ -5,6 +5,10 @@ export interface Letter {
   readonly to: string;
   readonly subject: string;
   readonly text: string;
+  /** The same for who prefers it so. */
+  readonly html?: string;
+  /** Of a letter that comes again and again: where one request without a session ends that (RFC 8058). */
+  readonly unsubscribe?: string;
 }
 
 export interface Mailer {
@@ -37,12 +41,13 @@ export async function smtpMailer(url: string, sender: string): Promise<Mailer> {
     ...{ connectionTimeout: TIMEOUT_MS, greetingTimeout: TIMEOUT_MS, socketTimeout: TIMEOUT_MS },
   });
   return {
-    async send({ to, subject, text }) {
-      if ([to, subject].some((line) => BREAKING.test(line))) throw new MailFailed(undefined);
+    async send({ to, subject, text, html, unsubscribe }) {
+      if ([to, subject, unsubscribe ?? ''].some((line) => BREAKING.test(line))) throw new MailFailed(undefined);
       // An address as an object is taken as it is, not read as a list of them.
       const address = (each: string) => ({ name: '', address: each });
+      const headers = unsubscribe === undefined ? {} : endingWith(unsubscribe);
       try {
-        await transport.sendMail({ from: address(from ?? sender), to: address(to), subject, text });
+        await transport.sendMail({ from: address(from ?? sender), to: address(to), subject, text, html, headers });
       } catch (error) {
         throw new MailFailed(error);
       }
@@ -50,6 +55,12 @@ export async function smtpMailer(url: string, sender: string): Promise<Mailer> {
     close: () => transport.close(),
   };
 }
+
+const endingWith = (address: string): Record<string, string> => ({
+  'List-Unsubscribe': `<${new URL(address).href.replace(/[<>]/g, encodeURIComponent)}>`,
+  'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
+  'Auto-Submitted': 'auto-generated',
+});
 
 /** What would end a header and begin another one. */
 const BREAKING = /[\r\n\0]/;
@@ -92,6 +103,11 @@ export class Outbox {
       .catch(this.#failed)
       .finally(() => this.#open.delete(sent));
     this.#open.add(sent);
+  }
+
+  /** How many wait for their turn. */
+  get waiting(): number {
+    return this.#open.size;
   }
 
   /** Resolves once nothing waits. */

@@ -1,5 +1,5 @@
 /** What the application needs from outside, as contracts. Every implementation runs through `store/contract.ts`. */
-import type { ProcessId } from '../base/ids.ts';
+import type { Id, ProcessId } from '../base/ids.ts';
 
 /** One event as it is kept, in its final form: this row never changes shape, and a row once written never changes. */
 export interface JournalRow {
@@ -162,12 +162,72 @@ export interface Membership {
   readonly process: ProcessId;
 }
 
+/** Somebody wants a letter a day of what happened (app/digests.ts). */
+export interface Digest {
+  readonly account: string;
+  /** Of these processes; `all`: of every one that they take part in, now and later. */
+  readonly processes: readonly ProcessId[] | 'all';
+  /** They were told of everything before this day began. Days since 1970. */
+  readonly day: number;
+  /** Hash of the token that ends it, and does nothing else. */
+  readonly hash: string;
+}
+
+/** Somewhere else a program is told of what happens in a process (app/hooks.ts). */
+export interface Hook {
+  readonly id: Id<'hook'>;
+  readonly process: ProcessId;
+  /** Its address and the secret it is signed with, under the site's key. */
+  readonly sealed: string;
+  readonly createdDay: number;
+  /** Journal size up to which it has answered that it knows. */
+  readonly n: number;
+  readonly failing?: HookFailing;
+  /** When it was given up; undefined while it is tried. */
+  readonly offAt?: number;
+}
+
+export interface HookFailing {
+  /** Of the first failure since the last success. */
+  readonly since: number;
+  readonly tries: number;
+  /** Not before that it is tried again. */
+  readonly nextAt: number;
+  /** A code, for words to say. */
+  readonly why: string;
+}
+
+/** Who is told of what happens, beside the journals: these are addresses and wishes, and nobody else's business. */
+export interface FollowingStore {
+  /** Makes or changes it; `day` stays as it is where there is one already. */
+  saveDigest(digest: Digest): Promise<void>;
+  digest(account: string): Promise<Digest | undefined>;
+  dropDigest(account: string): Promise<void>;
+  /** By the token that ends it. */
+  endDigest(hash: string): Promise<void>;
+  /** Some of those that were not told of this day yet. */
+  digestsBefore(day: number, most: number): Promise<readonly Digest[]>;
+  /** Notes that an account was told of everything before `day`: true for exactly one who asks. */
+  claimDigest(account: string, day: number): Promise<boolean>;
+
+  saveHook(hook: Hook): Promise<void>;
+  hooks(): Promise<readonly Hook[]>;
+  hooksOf(process: ProcessId): Promise<readonly Hook[]>;
+  /** Under another secret. */
+  resealHook(process: ProcessId, id: string, sealed: string): Promise<void>;
+  /** What came of telling it. Of one that was taken away meanwhile nothing is noted. */
+  noteHook(hook: Pick<Hook, 'id' | 'n' | 'failing' | 'offAt'>): Promise<void>;
+  dropHook(process: ProcessId, id: string): Promise<void>;
+}
+
 /** What a copy of an installation holds of accounts. Tokens are never in it. */
 export interface AccountRows {
   readonly accounts: readonly Account[];
   readonly passkeys: readonly Passkey[];
   readonly identities: readonly Identity[];
   readonly memberships: readonly Membership[];
+  readonly digests: readonly Digest[];
+  readonly hooks: readonly Hook[];
 }
 
 /** `wrong`: the second thing was another one, and so many tries are left. */
@@ -175,6 +235,8 @@ export type Attempt = { readonly token: AccountToken } | { readonly wrong: numbe
 
 /** Accounts and what opens them. Every implementation runs through `store/accountsContract.ts`. */
 export interface AccountStore {
+  readonly following: FollowingStore;
+
   /** Makes or changes an account. `taken`: another one has the mailbox, and nothing was changed. */
   save(account: Account): Promise<'saved' | 'taken'>;
   account(id: string): Promise<Account | undefined>;

@@ -5,16 +5,24 @@
 import { isRefusal, type Refusal } from '../base/result.ts';
 import { commandNamed, type Request } from './engine.ts';
 import type { Hosted } from './hosted.ts';
+import { outcomeFrozen } from './outcomeFrozen.ts';
 import { reportFigures } from './reportFigures.ts';
 
 type Prepare = (hosted: Hosted, now: number) => Promise<object | Refusal>;
 
-const preparations: ReadonlyMap<string, Prepare> = new Map([
+const preparations: ReadonlyMap<string, Prepare> = new Map<string, Prepare>([
   [
     'report.publish',
     async (hosted, now) => {
       const figures = await reportFigures(hosted, now);
       return isRefusal(figures) ? figures : { figures };
+    },
+  ],
+  [
+    'edition.publish',
+    async (hosted) => {
+      const frozen = outcomeFrozen(hosted);
+      return isRefusal(frozen) ? frozen : { frozen };
     },
   ],
 ]);

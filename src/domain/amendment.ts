@@ -7,6 +7,7 @@ import { clauseId, documentId, hash, type See as SeeText } from './document.ts';
 import type { DocumentsState } from './documents.ts';
 import { idOf } from './fields.ts';
 import { forgetWords, type Input, shown, writer } from './input.ts';
+import { comingIn } from './moderating.ts';
 import { define } from './noun.ts';
 import { emptyTally, say, stanceIn, type Tally } from './tallies.ts';
 
@@ -91,7 +92,8 @@ export const proposed = event('amendment.proposed', {
     const said = { text: secret?.wording, reason: secret?.reason, organisation: secret?.organisation, links: [] };
     const about = { document, draft, clause, after, base };
     const open = { backing: emptyTally<Backing>(), settled: undefined };
-    add(state, { id, ...about, ...writer(see, actor), shown, ...said, language, at, ...open });
+    const amendment = { id, ...about, ...writer(see, actor), shown, ...said, language, at, ...open };
+    add(state, comingIn(amendment, see.process));
   },
 });
 
@@ -146,9 +148,7 @@ export const erased = event('amendments.erased', {
     forgetWords(list, row);
     for (const each of list) {
       if (stanceIn(each.backing, row)) say(each.backing, row, 0, 'none', process.charter?.smallCell ?? Infinity);
-      if (each.by !== row) continue;
-      each.reason = undefined;
-      if (each.settled?.outcome === 'withdrawn') each.settled.reason = undefined;
+      if (each.by === row && each.settled?.outcome === 'withdrawn') each.settled.reason = undefined;
     }
   },
 });

@@ -35,9 +35,10 @@ import {
 } from './document.ts';
 import { reference, text } from './fields.ts';
 import { author, saidEnough, shown, words } from './input.ts';
+import { moderatedInputs, moderationOf } from './moderating.ts';
 import type { Actor, Context, NewEvent } from './noun.ts';
-import { participantOf } from './seating.ts';
-import type { SourceRef } from './sources.ts';
+import { rowOf } from './seating.ts';
+import { citable, type SourceRef } from './sources.ts';
 import { stanceIn } from './tallies.ts';
 
 export * from './amendment.ts';
@@ -59,8 +60,7 @@ function unsettled(state: AmendmentsState, id: string): Amendment | Refusal {
 function impartial(state: AmendmentsState, id: string, { participants }: See, actor: Actor): Amendment | Refusal {
   const amendment = unsettled(state, id);
   if (isRefusal(amendment)) return amendment;
-  const own = participants.ids.indexOf(actor.participant ?? actor.id);
-  const row = own === -1 && actor.account !== undefined ? participantOf(participants, actor.account) : own;
+  const row = rowOf(participants, actor);
   return row !== -1 && row === amendment.by ? refuse('own-amendment', { amendment: id }) : amendment;
 }
 
@@ -136,6 +136,7 @@ const back = command('amendment.back', {
     const amendment = unsettled(state, input.amendment);
     if (isRefusal(amendment)) return amendment;
     if (amendment.by === by.row) return refuse('own-amendment', { amendment: amendment.id });
+    if (moderationOf(amendment).status !== 'shown') return refuse('amendment-not-shown');
     const before = stanceIn(amendment.backing, by.row) ?? 'none';
     return before === stance ? [] : [backed({ amendment: amendment.id, stance })];
   },
@@ -170,6 +171,7 @@ const adopt = command('amendment.adopt', {
     const { see, actor, now } = context;
     const amendment = impartial(state, input.amendment, see, actor);
     if (isRefusal(amendment)) return amendment;
+    if (moderationOf(amendment).status !== 'shown') return refuse('amendment-not-shown');
     const document = editable(see.documents, amendment.document, see, now);
     if (isRefusal(document)) return document;
     const wording = input.wording || amendment.text;
@@ -232,6 +234,7 @@ export const amendments = noun({
     for (const amendment of structuredClone(kept)) add(state, amendment);
     return state;
   },
-  events: [proposed, backed, settled, withdrawn, erased],
+  erasing: (_state, _see, participant) => [erased({ participant })],
+  events: [proposed, backed, settled, withdrawn, erased, ...moderatedInputs<AmendmentsState, See>(citable.amendment)],
   commands: [propose, back, withdraw, adopt, decline],
 });

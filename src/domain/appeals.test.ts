@@ -4,6 +4,7 @@ import { account, comer, idIn, type Outcome, participant } from '../../test/give
 import { convener, DAY, designator, type GivenItem, withItem } from '../../test/givenItem.ts';
 import { happens, refusedAs } from '../../test/givenText.ts';
 import { load, save } from '../app/engine.ts';
+import { plain } from '../base/rows.ts';
 import { advisoryChecks } from './decisionEvidence.ts';
 import type { Actor } from './noun.ts';
 
@@ -130,6 +131,6 @@ test('what is upheld goes back with its remedy; what is withdrawn stands; the jo
   assert.equal(given.status(), 'designated_final');
   assert.equal(last(given).decided?.outcome, 'withdrawn');
   assert.ok(given.given.rows.every(({ type, data }) => type.startsWith('participant.') || !data.includes(account(83))));
-  const kept = load(structuredClone(save(given.given.process))).nouns;
+  const kept = load(structuredClone(plain(save(given.given.process)))).nouns;
   assert.deepEqual(kept.appeals, nouns(given).appeals);
 });

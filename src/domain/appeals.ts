@@ -192,6 +192,7 @@ export const appeals = noun({
     const { list } = structuredClone(kept);
     return { list, places: new Map(list.map(({ id }, place) => [id, place])) };
   },
+  erasing: (_state, _see, participant) => [erased({ participant })],
   events: [filed, decided, erased],
   commands: [file, decide, withdraw],
 });

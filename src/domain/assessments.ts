@@ -21,7 +21,7 @@ import { type Clause, current, findClause, findDocument, unheard } from './docum
 import { reference, text } from './fields.ts';
 import { author, saidEnough, shown, words } from './input.ts';
 import type { Actor } from './noun.ts';
-import { participantOf } from './seating.ts';
+import { rowOf } from './seating.ts';
 
 export * from './assessment.ts';
 
@@ -99,8 +99,7 @@ function incomplete(id: Method['id'], lines: readonly { readonly criterion: stri
 
 /** Whether somebody made an assessment, under whichever name they act now. */
 function isOwn({ by }: Assessment, { participants }: See, actor: Actor): boolean {
-  const own = participants.ids.indexOf(actor.participant ?? actor.id);
-  const row = own === -1 && actor.account !== undefined ? participantOf(participants, actor.account) : own;
+  const row = rowOf(participants, actor);
   return row !== -1 && row === by;
 }
 
@@ -139,6 +138,7 @@ export const assessments = noun({
     for (const assessment of list) add(state, assessment);
     return state;
   },
+  erasing: (_state, _see, participant) => [erased({ participant })],
   events: [made, answered, erased],
   commands: [make, answer],
 });

@@ -256,6 +256,7 @@ export const calls = noun({
   }),
   save: ({ list, positions, freezes }): Kept => structuredClone({ list, positions, freezes }),
   load: (kept: Kept) => load(structuredClone(kept)),
+  erasing: (_state, _see, participant) => [positionsErased({ participant })],
   events: [callOpened, callExtended, callClosed, positionTaken, positionConfirmed, positionsErased],
   commands: [open, extend, take, confirm],
   due,

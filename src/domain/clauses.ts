@@ -22,7 +22,7 @@ import {
 } from './document.ts';
 import { key, language, reference } from './fields.ts';
 import type { Context, NewEvent } from './noun.ts';
-import { participantOf } from './seating.ts';
+import { rowOf } from './seating.ts';
 import { type Citing, citing, sourcesOf } from './sources.ts';
 
 export { clauseAdded, clauseChanged } from './clauseEvents.ts';
@@ -34,14 +34,15 @@ export function seatOfActor(
   { process, participants }: Pick<See, 'process' | 'participants'>,
   { actor }: Pick<Context<See>, 'actor'>,
 ): string | undefined {
-  const own = actor.participant === undefined ? -1 : participants.ids.indexOf(actor.participant);
-  const row = own === -1 && actor.account !== undefined ? participantOf(participants, actor.account) : own;
+  const row = rowOf(participants, actor);
   return row === -1 ? undefined : process.charter?.seats[participants.seat.get(row) - 1]?.id;
 }
 
 /** The words that an edit replaces must be those that stand. */
 function outdated(clause: Clause, base: string): Refusal | undefined {
-  return current(clause).hash === base ? undefined : refuse('clause-moved-on', { clause: clause.id });
+  const { hash, text } = current(clause);
+  if (hash === base) return undefined;
+  return refuse(text === undefined ? 'clause-out' : 'clause-moved-on', { clause: clause.id });
 }
 
 interface Editing {

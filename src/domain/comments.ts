@@ -21,7 +21,9 @@ import {
 } from './document.ts';
 import { idOf, language, reference, text } from './fields.ts';
 import { author, forgetWords, type Input, links, type SeeAuthors, saidEnough, shown, words, writer } from './input.ts';
+import { comingIn, moderatedInputs } from './moderating.ts';
 import { define } from './noun.ts';
+import { citable } from './sources.ts';
 
 export const commentId = idOf('cmt');
 export const MOST_COMMENTS_A_DAY = 60;
@@ -89,7 +91,7 @@ const made = event('comment.made', {
     const { comment: id, kind, document, draft, clause, hash, quote, language, shown } = data;
     const said = { text: secret?.text, organisation: secret?.organisation, links: secret?.links ?? [] };
     const about = { kind, document, draft, clause, hash, quote };
-    add(state, { id, ...about, ...writer(see, actor), shown, ...said, language, at });
+    add(state, comingIn({ id, ...about, ...writer(see, actor), shown, ...said, language, at }, see.process));
   },
 });
 
@@ -200,6 +202,7 @@ export const comments = noun({
     for (const comment of structuredClone(kept)) add(state, comment);
     return state;
   },
-  events: [made, erased],
+  erasing: (_state, _see, participant) => [erased({ participant })],
+  events: [made, erased, ...moderatedInputs<CommentsState, See>(citable.comment)],
   commands: [make],
 });

@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { account, convener, idIn, type Outcome, opened, participant } from '../../test/given.ts';
 import { chairing, DAY, happens, refusedAs, withText } from '../../test/givenText.ts';
 import { load, save } from '../app/engine.ts';
+import { plain } from '../base/rows.ts';
 import {
   type Commitment,
   commitmentStates,
@@ -121,7 +122,7 @@ test('a commitment goes every path, keeps each step of it, and is the same after
     const { commitment, given, state: all } = walked(path);
     assert.equal(statusAt(commitment(), given.now), state, path);
     assert.equal(commitment().history[0].status, 'proposed');
-    assert.deepEqual(load(structuredClone(save(given.process))).nouns.commitments, all(), path);
+    assert.deepEqual(load(structuredClone(plain(save(given.process)))).nouns.commitments, all(), path);
   }
   const reached = new Set(paths.map(([, state]) => state));
   assert.deepEqual(
@@ -163,7 +164,8 @@ test('what is missing, too much or in other hands is refused', () => {
     ['', ({ propose }) => propose({ sunsetAt: START + DAY }), 'sunset-before-review'],
     ['', ({ propose }) => propose({ reports: 'P1D' }), 'reports-too-often'],
     ['', ({ propose }) => propose({}, auditor), 'not-allowed'],
-    ['', ({ does, one }) => does('pledge', { mandate: 'Mine.' }, one), 'delegate-needed'],
+    ['', ({ does, one }) => does('pledge', { mandate: 'Mine.' }, one), 'not-allowed'],
+    ['', ({ propose }) => propose({ actor: { kind: 'person', name: 'Somebody' } }), 'delegate-needed'],
     ['', ({ does }) => does('pledge', {}, delegate), 'mandate-needed'],
     ['pledge', ({ does }) => does('pledge', { mandate: 'Mine.' }, other), 'already-signed'],
     ['', ({ does }) => does('accept'), 'commitment-not-now'],
@@ -239,11 +241,32 @@ test('nobody judges, or hears a dispute about, what is their own, under whicheve
     const outcome = judging.does('judge', { verdict: 'verified', reasons: 'Yes.' }, judge);
     assert.equal(refusedAs(outcome), told === 'recused' ? 'recused' : 'done', told);
   }
-  const person = promising({ actor: { kind: 'person', name: 'Somebody' } });
-  happens(person.does('pledge', {}, person.one));
-  happens(person.does('accept'));
-  const verdict = { verdict: 'not-met', reasons: 'No.' };
-  assert.equal(refusedAs(person.does('judge', verdict, { ...chairing, participant: person.one.id })), 'recused');
+});
+
+test('a promise is made, kept and reported on under a role: no row of the journal joins a name to a pseudonym', () => {
+  const { given, one, propose, state } = promising();
+  // The same person as a participant, whose account the process knows, and as a delegate.
+  const byName: Actor = { ...delegate, participant: one.id };
+  const pseudonym: Actor = { ...one, account: delegate.account };
+  const named = { actor: { kind: 'person', name: 'Somebody' } };
+  assert.equal(refusedAs(propose(named, pseudonym)), 'delegate-needed');
+  const commitment = idIn(propose(named, byName), 'commitment');
+  const does = (command: string, input: object, actor: Actor) => given.when(command, { commitment, ...input }, actor);
+  const period = { from: given.now - DAY, to: given.now };
+  const steps: [string, object][] = [
+    ['commitment.pledge', {}],
+    ['commitment.begin', {}],
+    ['evidence.submit', { period, value: 3, level: 1 }],
+    ['commitment.withdraw', { reason: 'No money.' }],
+  ];
+  for (const [command, input] of steps) {
+    assert.notEqual(refusedAs(does(command, input, pseudonym)), 'done', command);
+    happens(does(command, input, byName));
+    if (command === 'commitment.pledge') happens(does('commitment.accept', {}, chairing));
+  }
+  const { signed, history, evidence } = state().list[1];
+  const hands = [signed?.by, ...history.map(({ by }) => by), ...evidence.map(({ by }) => by)];
+  assert.deepEqual([...new Set(hands)], [delegate.id, chairing.id]);
 });
 
 const counting = { indicator: { ...indicator, merge: 'incidents' }, sunsetAt: undefined };

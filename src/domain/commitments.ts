@@ -26,7 +26,7 @@ import {
 import { current } from './document.ts';
 import { evidenceCommands, evidenceEvents } from './evidence.ts';
 import { reference, text } from './fields.ts';
-import type { Context, NewEvent } from './noun.ts';
+import type { Actor, Context, NewEvent } from './noun.ts';
 
 export * from './commitment.ts';
 
@@ -78,7 +78,8 @@ const turned = event('commitment.turned', {
 
 const propose = command('commitment.propose', {
   summary: 'Propose a commitment: who would answer for what, under which clause, measured how, reviewed when.',
-  who: ['participant', 'delegate', 'editor', 'chair', 'convener'],
+  // Under a role where somebody holds one: whoever signs later does so under a role, and no pseudonym hints at them.
+  who: ['delegate', 'editor', 'chair', 'convener', 'participant'],
   input: promise.omit({ clause: true }).extend({ clause: reference.default('') }),
   decide(state, { clause, ...promised }, { actor, see, now, newId }) {
     const shut = closed(see);
@@ -86,6 +87,7 @@ const propose = command('commitment.propose', {
     const under = clause === '' ? undefined : see.documents.clauses.get(clause);
     if (clause !== '' && !under) return refuse('unknown-clause', { clause });
     if (under && current(under).text === undefined) return refuse('clause-out');
+    if (promised.actor.kind === 'person' && underPseudonym(actor)) return refuse('delegate-needed');
     if (state.list.length >= MOST) return refuse('too-many-commitments', { most: MOST });
     const today = state.list.filter(({ by, at }) => isThey(by, actor) && at > now - DAY_MS).length;
     if (today >= MOST_A_DAY) return refuse('too-much-today', { most: MOST_A_DAY });
@@ -98,18 +100,19 @@ const propose = command('commitment.propose', {
 
 const pledge = command('commitment.pledge', {
   summary: 'Sign a commitment as the one who answers for it, with the mandate to do so.',
-  who: ['delegate', 'participant'],
+  // Whoever promises does so by name: under a pseudonym, the journal would tell whose it is.
+  who: ['delegate'],
   input: z.strictObject({ commitment: reference, mandate: text(500).default('') }),
-  decide(state, { mandate, ...input }, { actor, see, now }) {
+  decide(state, { mandate, ...input }, { see, now }) {
     const commitment = closed(see) ?? live(state, input.commitment, now);
     if (isRefusal(commitment)) return commitment;
     if (commitment.signed) return refuse('already-signed');
-    const forOthers = commitment.actor.kind === 'organisation';
-    if (forOthers && !actor.roles.includes('delegate')) return refuse('delegate-needed');
-    if (forOthers && mandate === '') return refuse('mandate-needed');
+    if (commitment.actor.kind === 'organisation' && mandate === '') return refuse('mandate-needed');
     return [pledged({ commitment: commitment.id, mandate })];
   },
 });
+
+const underPseudonym = ({ roles }: Actor): boolean => roles.includes('participant');
 
 const accept = command('commitment.accept', {
   summary: 'Take a signed commitment into the register: its reports fall due from now on.',
@@ -122,7 +125,7 @@ const accept = command('commitment.accept', {
 
 const begin = command('commitment.begin', {
   summary: 'Say that work on one’s commitment has begun.',
-  who: ['delegate', 'participant'],
+  who: ['delegate'],
   input: z.strictObject({ commitment: reference, note: text(LONGEST_WHY).default('') }),
   decide(state, { note, ...input }, context) {
     return turning(state, input.commitment, context, ['accepted'], (commitment) =>
@@ -148,7 +151,7 @@ const judge = command('commitment.judge', {
 
 const withdraw = command('commitment.withdraw', {
   summary: 'Withdraw from one’s commitment, with the reason; it stays in the register as withdrawn.',
-  who: ['delegate', 'participant'],
+  who: ['delegate'],
   input: z.strictObject({ commitment: reference, reason: text(LONGEST_WHY).min(1) }),
   decide(state, { reason, ...input }, context) {
     return turning(state, input.commitment, context, undefined, (commitment) =>

@@ -4,7 +4,9 @@ import type { Id } from '../base/ids.ts';
 import { isRefusal, refuse } from '../base/result.ts';
 import { idOf, imported, importedName, key, language } from './fields.ts';
 import { author, forgetWords, type Input, links, type SeeAuthors, saidEnough, shown, words, writer } from './input.ts';
+import { comingIn, moderatedInputs } from './moderating.ts';
 import { define } from './noun.ts';
+import { citable } from './sources.ts';
 
 export const contributionId = idOf('ctb');
 export const MOST_CONTRIBUTIONS_A_DAY = 5;
@@ -61,7 +63,8 @@ const submitted = event('contribution.submitted', {
     const { contribution: id, shown, language } = data;
     const said = { title: secret?.title, text: secret?.text, organisation: secret?.organisation };
     const links = secret?.links ?? [];
-    add(state, { id, ...writer(see, actor), shown, ...said, links, language, at, origin: undefined });
+    const contribution = { id, ...writer(see, actor), shown, ...said, links, language, at, origin: undefined };
+    add(state, comingIn(contribution, see.process));
   },
 });
 
@@ -92,9 +95,7 @@ const erased = event('contributions.erased', {
   data: z.strictObject({ participant: idOf('ptp') }),
   publicity: 'open',
   evolve({ list }, { data }, { participants }) {
-    const row = participants.ids.indexOf(data.participant);
-    forgetWords(list, row);
-    for (const each of list) if (row !== -1 && each.by === row) each.title = undefined;
+    forgetWords(list, participants.ids.indexOf(data.participant));
   },
 });
 
@@ -174,6 +175,7 @@ export const contributions = noun({
     const list = structuredClone(kept);
     return { list, places: new Map(list.map(({ id }, place) => [id, place])) };
   },
-  events: [submitted, broughtIn, erased],
+  erasing: (_state, _see, participant) => [erased({ participant })],
+  events: [submitted, broughtIn, erased, ...moderatedInputs<ContributionsState, SeeAuthors>(citable.contribution)],
   commands: [submit, importMany],
 });

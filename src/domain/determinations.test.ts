@@ -6,6 +6,7 @@ import { designator, editor, type GivenItem, objecting, withItem } from '../../t
 import { happens, refusedAs } from '../../test/givenText.ts';
 import { load, save } from '../app/engine.ts';
 import { hashOf } from '../base/hash.ts';
+import { plain } from '../base/rows.ts';
 import { advisories, advisoryChecks } from './decisionEvidence.ts';
 import type { Actor } from './noun.ts';
 
@@ -299,7 +300,7 @@ test('whatever is tried in whatever order, nothing is found but by a chair, and 
           item?.history.filter(({ act }) => act === 'designate' || act === 'redesignate').length,
           determinations.list.length,
         );
-        const kept = load(structuredClone(save(given.given.process))).nouns;
+        const kept = load(structuredClone(plain(save(given.given.process)))).nouns;
         assert.deepEqual([kept.determinations, kept.minorities], [determinations, minorities]);
       },
     ),

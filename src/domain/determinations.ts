@@ -280,6 +280,7 @@ export const determinations = noun({
     const { list, challenges } = structuredClone(kept);
     return { list, challenges, places: new Map(list.map(({ id }, place) => [id, place])) };
   },
+  erasing: (_state, _see, participant) => [erased({ participant })],
   events: [made, wasChallenged, becameFinal, erased],
   commands: [make, challenge, finalise],
 });

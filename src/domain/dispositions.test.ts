@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { idIn, type Journal, type Outcome, opened, operator, participant } from '../../test/given.ts';
 import { load, save } from '../app/engine.ts';
+import { plain } from '../base/rows.ts';
 import {
   type DispositionCode,
   dispositionCodes,
@@ -64,7 +65,7 @@ test('several inputs get one disposition with its reason, and none of them is op
 test('a disposition is refused where it answers nothing, has no reason, or points to what is not there', () => {
   const { given, ids, give, document } = answering();
   const table: [Outcome, string][] = [
-    [give([], 'noted'), 'invalid'],
+    [give([], 'noted'), 'nothing-chosen'],
     [give(['C1'], 'noted', { reason: ' ' }), 'invalid'],
     [give(['S1'], 'noted'), 'invalid'],
     [give(['C9'], 'noted'), 'unknown-input'],
@@ -92,6 +93,24 @@ test('nobody answers what they said themselves', () => {
   const both: Actor = { id: 'acc_both', roles: ['editor'], participant: me.id };
   refusedAs(give([ids[1], ids[0]], 'accepted', {}, both), 'own-input');
   assert.ok(!('refused' in give([ids[1]], 'accepted', {}, both)));
+});
+
+test('an answer that somebody else gave meanwhile is not replaced unseen, unless its author disputes it', () => {
+  const { given, ids, give, dispute } = answering();
+  const second: Actor = { id: 'acc_second', roles: ['editor'] };
+  const seen = () => given.process.nouns.dispositions.list.length;
+  const before = seen();
+  give([ids[0]], 'accepted');
+  refusedAs(give(['C2', 'C1'], 'noted', { seen: before }, second), 'answered-meanwhile', { input: 'C1', by: '' });
+  refusedAs(give(['C1'], 'noted', {}, second), 'answered-meanwhile');
+  const table: [string, Outcome][] = [
+    ['who gave it gives it anew', give(['C1'], 'accepted-in-part')],
+    ['somebody else has read it', give(['C1'], 'noted', { seen: seen() }, second)],
+    ['an input beside it', give(['C2'], 'noted', { seen: before }, second)],
+  ];
+  for (const [what, outcome] of table) assert.ok(!('refused' in outcome), what);
+  dispute('C1');
+  assert.ok(!('refused' in give(['C1'], 'accepted')), 'it is open again');
 });
 
 test('an author who says that this is not what they said opens their input again, until it is answered anew', () => {
@@ -154,7 +173,7 @@ test('whatever is given and disputed, every input has exactly one disposition th
       }
       holdsOrIsOpen(given, ids);
       // The same of what a snapshot gives back.
-      const again = load(structuredClone(save(given.process)));
+      const again = load(structuredClone(plain(save(given.process))));
       assert.deepEqual(again.nouns.dispositions, given.process.nouns.dispositions);
     }),
     { numRuns: 40 },

@@ -3,17 +3,21 @@
  * open: never answered, or answered in a way of which its author says that it is not what they said.
  */
 import { z } from 'zod';
-import type { Id } from '../base/ids.ts';
 import { isRefusal, type Refusal, refuse } from '../base/result.ts';
-import { type CommentsState, commentId } from './comments.ts';
-import { type ContributionsState, contributionId } from './contributions.ts';
+import type { CommentsState } from './comments.ts';
+import type { ContributionsState } from './contributions.ts';
 import { type DocumentsState, documentId, findDocument } from './document.ts';
-import { fieldKinds, idOf, reference, text } from './fields.ts';
+import { idOf, reference, text } from './fields.ts';
+import { findAll, findInput, type InputId, inputId, inputReference } from './foundInputs.ts';
 import type { Input } from './input.ts';
 import { words } from './input.ts';
 import { type Actor, define } from './noun.ts';
 import type { ProcessState } from './process.ts';
+import type { RolesState } from './roles.ts';
 import type { ParticipantsState } from './seating.ts';
+import { labelOf } from './sources.ts';
+
+export * from './foundInputs.ts';
 
 export const dispositionCodes = [
   'accepted',
@@ -31,8 +35,6 @@ export const MOST_INPUTS = 500;
 /** How often an author may say of answers to one input that it is not what they said: after that, an answer stands. */
 export const MOST_DISPUTES = 3;
 
-const inputId = z.union([contributionId, commentId]);
-export type InputId = Id<'ctb'> | Id<'cmt'>;
 const change = z.strictObject({ document: documentId, change: z.number().int().min(0) });
 export type ChangeRef = z.infer<typeof change>;
 
@@ -71,6 +73,7 @@ export interface DispositionsState {
 
 interface See {
   process: ProcessState;
+  roles: RolesState;
   participants: ParticipantsState;
   documents: DocumentsState;
   contributions: ContributionsState;
@@ -179,32 +182,34 @@ function openOf(
   return open;
 }
 
-const FORM = /^(?:[CK][1-9]\d{0,6}|(?:ctb|cmt)_[0-9a-z]{26})$/;
-/** An input by its id, or by the label that pages show. */
-const inputReference = z.string().trim().max(40).regex(FORM).register(fieldKinds, { kind: 'form' });
-
-type Found = (Input & { readonly id: InputId }) | Refusal;
-
-export function findInput({ contributions, comments }: Pick<See, 'contributions' | 'comments'>, input: string): Found {
-  const { list, places } = /^(?:C|ctb_)/.test(input) ? contributions : comments;
-  const place = /^[CK]/.test(input) ? Number(input.slice(1)) - 1 : (places.get(input) ?? -1);
-  return list[place] ?? refuse('unknown-input', { input });
-}
-
 /** Nobody answers what they said themselves. */
 function recused({ participants }: See, actor: Actor, inputs: readonly Input[]): boolean {
   const row = participants.ids.indexOf(actor.participant ?? actor.id);
   return row !== -1 && inputs.some(({ by }) => by === row);
 }
 
-function findAll(see: See, inputs: readonly string[]): (Input & { readonly id: InputId })[] | Refusal {
-  const found = new Map<string, Input & { readonly id: InputId }>();
-  for (const each of inputs) {
-    const input = findInput(see, each);
-    if (isRefusal(input)) return input;
-    found.set(input.id, input);
+const nothingChosen: Refusal = {
+  ...refuse('nothing-chosen'),
+  problems: [{ place: 'inputs', code: 'nothing-chosen', params: {} }],
+};
+
+/** The first input with an answer of somebody else that holds, and that who answers now has not seen. */
+function answeredMeanwhile(
+  { list, byInput }: DispositionsState,
+  { roles, contributions, comments }: See,
+  inputs: readonly { readonly id: InputId }[],
+  { seen, by: actor }: { seen: number; by: string },
+): Refusal | undefined {
+  for (const { id } of inputs) {
+    const answered = byInput.get(id);
+    const place = answered?.given.at(-1) ?? -1;
+    if (!answered || isDisputed(answered) || place < seen || list[place]?.by === actor) continue;
+    const kind = id.startsWith('ctb_') ? 'contribution' : 'comment';
+    const { places } = kind === 'contribution' ? contributions : comments;
+    const by = roles.names.get(list[place]?.by ?? '') ?? '';
+    return refuse('answered-meanwhile', { input: labelOf(kind, places.get(id) ?? -1), by });
   }
-  return [...found.values()];
+  return undefined;
 }
 
 /** The input that a duplicate repeats: another one. */
@@ -220,7 +225,9 @@ const give = command('disposition.give', {
     'Say what became of an input, or of several that are alike: a disposition, with reasons and the changes it led to.',
   who: ['editor', 'chair', 'convener'],
   input: z.strictObject({
-    inputs: z.array(inputReference).min(1).max(MOST_INPUTS),
+    inputs: z.array(inputReference).max(MOST_INPUTS).default([]),
+    /** How many answers there were when these inputs were read: one that somebody else gave since is not replaced unseen. */
+    seen: z.number().int().min(0).default(0),
     disposition: z.enum(dispositionCodes),
     reason: words(LONGEST_REASON),
     /** Changes of the text, by their place in the document. */
@@ -229,12 +236,15 @@ const give = command('disposition.give', {
     /** The input that a duplicate repeats. */
     of: inputReference.or(z.literal('')).default(''),
   }),
-  decide(_, { inputs: wanted, disposition, reason, ...input }, { actor, see }) {
+  decide(state, { inputs: wanted, disposition, reason, ...input }, { actor, see }) {
     if (!see.process.charter) return refuse('not-open');
     if (see.process.ended) return refuse('closed');
+    if (wanted.length === 0) return nothingChosen;
     const inputs = findAll(see, wanted);
     if (isRefusal(inputs)) return inputs;
     if (recused(see, actor, inputs)) return refuse('own-input');
+    const meanwhile = answeredMeanwhile(state, see, inputs, { seen: input.seen, by: actor.id });
+    if (meanwhile) return meanwhile;
     const of = disposition === 'duplicate' ? original(see, input.of, inputs) : undefined;
     if (isRefusal(of)) return of;
     const changes = changesOf(see, input);
@@ -278,10 +288,11 @@ type Kept = DispositionsState;
 
 export const dispositions = noun({
   name: 'dispositions',
-  uses: ['process', 'participants', 'documents', 'contributions', 'comments'],
+  uses: ['process', 'roles', 'participants', 'documents', 'contributions', 'comments'],
   initial: (): DispositionsState => ({ list: [], byInput: new Map() }),
   save: ({ list, byInput }): Kept => structuredClone({ list, byInput }),
   load: (kept: Kept): DispositionsState => structuredClone(kept),
+  erasing: (_state, _see, participant) => [erased({ participant })],
   events: [given, disputed, erased],
   commands: [give, dispute],
 });

@@ -116,6 +116,8 @@ const report = command('evidence.submit', {
     if (isRefusal(counted)) return counted;
     if (commitment.evidence.length >= MOST_EVIDENCE) return refuse('too-much-evidence', { most: MOST_EVIDENCE });
     const own = isSigner(commitment, actor);
+    // Their own report under a pseudonym would tell whose it is.
+    if (own && commitment.signed?.by !== actor.id) return refuse('delegate-needed');
     if (own && input.level >= INDEPENDENT && input.level < 6) return refuse('not-independent', { level: input.level });
     if (input.level >= 2 && input.ref === '') return refuse('reference-needed', { level: input.level });
     if (input.level === 6 && input.hash === undefined) return refuse('hash-needed');

@@ -9,6 +9,9 @@ import { contributions } from './contributions.ts';
 import { determinations } from './determinations.ts';
 import { dispositions } from './dispositions.ts';
 import { documents } from './documents.ts';
+import { editions } from './editions.ts';
+import { endorsements } from './endorsements.ts';
+import { inputs } from './inputs.ts';
 import { invitations } from './invitations.ts';
 import { items } from './items.ts';
 import { minorities } from './minorities.ts';
@@ -41,6 +44,7 @@ export const register = {
   amendments,
   support: supports,
   objections,
+  inputs,
   assessments,
   procedures,
   items,
@@ -51,6 +55,8 @@ export const register = {
   reviews,
   commitments,
   quality,
+  editions,
+  endorsements,
 };
 
 /** The state of a process, by noun. */

@@ -6,6 +6,7 @@
 import { z } from 'zod';
 import { isRefusal, type Refusal, refuse } from '../base/result.ts';
 import { fieldKinds, text } from './fields.ts';
+import { type InputModeration, wordings } from './moderating.ts';
 import type { Actor } from './noun.ts';
 import type { ProcessState } from './process.ts';
 import type { ParticipantsState } from './seating.ts';
@@ -56,6 +57,8 @@ export interface Input {
   links: readonly string[];
   readonly language: string;
   readonly at: number;
+  /** Undefined where no moderator has anything to do with it. */
+  moderation?: InputModeration;
 }
 
 export interface SeeAuthors {
@@ -100,6 +103,11 @@ export function writer({ process, participants }: SeeAuthors, actor: string): Pi
 export function forgetWords(list: readonly Input[], row: number): void {
   if (row === -1) return;
   for (const each of list) {
-    if (each.by === row) Object.assign(each, { text: undefined, organisation: undefined, links: [] });
+    if (each.by !== row) continue;
+    for (const wording of wordings) if (wording in each) Object.assign(each, { [wording]: undefined });
+    Object.assign(each, { organisation: undefined, links: [] });
+    const { moderation } = each;
+    if (moderation) moderation.held = undefined;
+    if (moderation?.appeal) moderation.appeal.why = undefined;
   }
 }

@@ -216,6 +216,10 @@ export const invitations = noun({
     for (const invitation of kept) add(state, { ...invitation });
     return state;
   },
+  erasing(_state, { participants: { ids, invited } }, participant) {
+    const invitation = invited.get(ids.indexOf(participant));
+    return invitation === undefined ? [] : [forgotten({ invitation })];
+  },
   events: [issued, used, withdrawn, forgotten],
   commands: [issue, withdraw, accept],
 });

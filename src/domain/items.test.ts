@@ -5,6 +5,7 @@ import { idIn, type Outcome } from '../../test/given.ts';
 import { convener, DAY, editor, type GivenItem, withItem } from '../../test/givenItem.ts';
 import { chairing, happens, refusedAs } from '../../test/givenText.ts';
 import { load, save } from '../app/engine.ts';
+import { plain } from '../base/rows.ts';
 import { itemMachine, itemStates, PREVIOUS } from './machine.ts';
 
 const reason = 'Because of what was said.';
@@ -265,7 +266,7 @@ test('whatever is tried in whatever order, an item keeps to its machine, and a s
       const running = calls.list.filter(({ kind, closedAt }) => kind !== 'poll' && closedAt === undefined);
       assert.equal(running.length, item.state.at === 'call_open' ? 1 : 0);
       assert.equal(calls.freezes.size, running.length);
-      const { items, calls: kept } = load(structuredClone(save(given.given.process))).nouns;
+      const { items, calls: kept } = load(structuredClone(plain(save(given.given.process)))).nouns;
       assert.deepEqual([items, kept], [given.given.process.nouns.items, calls]);
     }),
     { numRuns: 150 },

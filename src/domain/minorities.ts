@@ -116,6 +116,7 @@ export const minorities = noun({
     for (const each of structuredClone(kept).list) add(state, each);
     return state;
   },
+  erasing: (_state, _see, participant) => [erased({ participant })],
   events: [filed, erased],
   commands: [file],
 });

@@ -4,12 +4,23 @@
  */
 import { z } from 'zod';
 import { isRefusal, type Refusal, refuse } from '../base/result.ts';
-import { reference, text } from './fields.ts';
+import { reference } from './fields.ts';
+import {
+  appealOutcomes,
+  isOut,
+  misplaced,
+  moderationReasons,
+  note,
+  noted,
+  queuedFor,
+  settle as settled,
+  unappealable,
+  unsettleable,
+  withNote,
+} from './moderating.ts';
 import type { Context } from './noun.ts';
 import {
   find,
-  LONGEST_NOTE,
-  moderationReasons,
   parts,
   type See,
   type Statement,
@@ -22,11 +33,6 @@ import {
 import { voteOf } from './voteColumns.ts';
 
 const { event, command } = parts;
-
-/** What a moderator says with an act: to the author, and to everybody. */
-const noted = z.strictObject({ note: z.string() });
-const note = text(LONGEST_NOTE);
-const withNote = (text: string | undefined) => (text ? { note: text } : undefined);
 
 export const moderated = event('statement.moderated', {
   v: 2,
@@ -84,7 +90,7 @@ const appealed = event('statement.appealed', {
 
 const appealSettled = event('appeal.settled', {
   v: 1,
-  data: z.strictObject({ statement: statementId, outcome: z.enum(['upheld', 'overruled']) }),
+  data: z.strictObject({ statement: statementId, outcome: z.enum(appealOutcomes) }),
   secret: noted,
   publicity: 'open',
   evolve(state, { data, secret, actor, at, n }) {
@@ -104,12 +110,8 @@ function settle(state: StatementsState, id: string, change: Change, n: number): 
   const statement = state.list[state.places.get(id) ?? -1];
   if (!statement) return;
   if (change.status !== statement.status) state.moderatedAt = n;
-  Object.assign(statement, change, { reviewed: true });
-  if (change.status !== 'shown') statement.appeal = undefined;
-  else if (statement.appeal?.state === 'open') statement.appeal.state = 'upheld';
+  settled(statement, change);
 }
-
-const isOut = ({ status }: Statement): boolean => status !== 'shown' && status !== 'waiting';
 
 /** The statement, if the actor may moderate it: not who wrote it, nor who disagrees with it. */
 function impartial(state: StatementsState, id: string, { actor, see }: Context<See>): Statement | Refusal {
@@ -138,16 +140,11 @@ const moderate = command('statement.moderate', {
     const statement = impartial(state, input.statement, context);
     if (isRefusal(statement)) return statement;
     const bad = misplaced(input.action, statement);
-    return bad ?? [moderated({ ...input, statement: statement.id }, withNote(note))];
+    return bad
+      ? refuse(bad, { statement: statement.id })
+      : [moderated({ ...input, statement: statement.id }, withNote(note))];
   },
 });
-
-function misplaced(action: 'approve' | 'take-out' | 'restore', statement: Statement): Refusal | undefined {
-  const { id, reviewed } = statement;
-  if (action === 'restore') return isOut(statement) ? undefined : refuse('not-out', { statement: id });
-  if (isOut(statement)) return refuse('already-out', { statement: id });
-  return action === 'approve' && reviewed ? refuse('already-approved', { statement: id }) : undefined;
-}
 
 const merge = command('statement.merge', {
   summary: 'Take a statement out because another says the same. Its votes stay with it.',
@@ -197,9 +194,8 @@ const appeal = command('statement.appeal', {
     if (isRefusal(statement)) return statement;
     const person = see.participants.ids.indexOf(actor.id);
     if (person === -1 || statement.by !== person) return refuse('not-yours', { statement: id });
-    if (!isOut(statement)) return refuse('not-out', { statement: id });
-    if (statement.appeal) return refuse('appealed-already', { statement: id });
-    return [appealed({ statement: statement.id }, { why })];
+    const bad = unappealable(statement);
+    return bad ? refuse(bad, { statement: id }) : [appealed({ statement: statement.id }, { why })];
   },
 });
 
@@ -207,13 +203,12 @@ const settleAppeal = command('appeal.settle', {
   summary:
     'Decide an appeal against what another moderator did: upheld, the statement comes back; overruled, it stays out.',
   who: ['moderator', 'chair', 'convener'],
-  input: z.strictObject({ statement: reference, outcome: z.enum(['upheld', 'overruled']), note: note.min(1) }),
+  input: z.strictObject({ statement: reference, outcome: z.enum(appealOutcomes), note: note.min(1) }),
   decide(state, { statement: id, outcome, note }, context) {
     const statement = impartial(state, id, context);
     if (isRefusal(statement)) return statement;
-    if (statement.appeal?.state !== 'open') return refuse('no-appeal', { statement: id });
-    if (statement.moderatedBy === context.actor.id) return refuse('same-moderator', { statement: id });
-    return [appealSettled({ statement: statement.id, outcome }, { note })];
+    const bad = unsettleable(statement, context.actor.id);
+    return bad ? refuse(bad, { statement: id }) : [appealSettled({ statement: statement.id, outcome }, { note })];
   },
 });
 
@@ -230,18 +225,12 @@ export interface Queued {
 export function queueOf({ list }: StatementsState, now: number): Queued[] {
   const queue: Queued[] = [];
   for (const [place, statement] of list.entries()) {
-    const why = queuedFor(statement);
+    const why = queuedFor(statement, statement.text === undefined);
     if (!why) continue;
     const since = why === 'appealed' && statement.appeal ? statement.appeal.at : statement.at;
     queue.push({ place, why, since, waits: Math.max(0, now - since) });
   }
   return queue.sort((a, b) => a.since - b.since || a.place - b.place);
-}
-
-function queuedFor({ status, reviewed, appeal, text }: Statement): Queued['why'] | undefined {
-  if (appeal?.state === 'open') return 'appealed';
-  if (reviewed || text === undefined) return undefined;
-  return status === 'waiting' ? 'waiting' : 'unreviewed';
 }
 
 export const moderationEvents = [moderated, merged, reworded, appealed, appealSettled];

@@ -71,6 +71,7 @@ export interface Context<See> {
 export interface EventDef<S, See, D, X> {
   readonly v: number;
   readonly data: z.ZodType<D>;
+  /** Goes with who wrote it, and with whom `participant` in the data names, once they are erased. */
   readonly secret?: z.ZodType<X>;
   readonly publicity: Publicity;
   /** How version k is read as k + 1. */
@@ -115,7 +116,12 @@ export interface Noun<S, See, K = unknown> extends Keeping<S, K> {
   readonly commands: readonly CommandType<S, See, unknown>[];
   /** What time alone has brought about by `now`, in order of time: appended before any command that comes later. */
   due?(state: S, see: See, now: number): readonly NewEvent[];
+  /** What goes with a person who is erased: the words of theirs that the state holds, and what they moved. */
+  erasing?(state: S, see: See, participant: Id<'ptp'>): readonly NewEvent[];
 }
+
+/** A person was erased. Every noun that holds something of them follows, by its `erasing`. */
+export const ERASED = 'participant.erased';
 
 export interface AnyEvent<S, See> extends EventDef<S, See, unknown, unknown> {
   readonly type: string;

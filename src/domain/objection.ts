@@ -22,6 +22,7 @@ import {
   type SetAsideReason,
   setAsideReasons,
 } from './machine.ts';
+import { comingIn } from './moderating.ts';
 import { define } from './noun.ts';
 
 export const objectionId = idOf('obj');
@@ -153,7 +154,8 @@ export const raised = event('objection.raised', {
     const { objection: id, clause, ...about } = data;
     const said = { text: secret?.reason, remedy: secret?.remedy, organisation: secret?.organisation, links: [] };
     const ledger = { state: objectionMachine.initial, words: [], steps: [], dialogue: [] };
-    add(state, { id, ...about, clause, ...writer(see, actor), ...said, at, ...ledger });
+    const objection = { id, ...about, clause, ...writer(see, actor), ...said, at, ...ledger };
+    add(state, comingIn(objection, see.process));
   },
 });
 
@@ -224,7 +226,6 @@ export const erased = event('objections.erased', {
     forgetWords(list, row);
     for (const objection of list) {
       if (objection.by !== row) continue;
-      objection.remedy = undefined;
       for (const step of objection.steps) if (step.by === undefined) step.reasons = undefined;
       for (const each of objection.dialogue) if (each.by === undefined) each.text = undefined;
     }

@@ -8,6 +8,7 @@ import { type Clause, current, findClause, findDocument, type TextDocument, unhe
 import { reference, text } from './fields.ts';
 import { author, saidEnough, shown, words } from './input.ts';
 import { type ObjectionAct, objectionStep, objectorWords, setAsideReasons } from './machine.ts';
+import { moderatedInputs } from './moderating.ts';
 import type { Actor, Context, NewEvent } from './noun.ts';
 import {
   add,
@@ -28,7 +29,8 @@ import {
   wordOf,
 } from './objection.ts';
 import { foundBy, inHands, judging, wrote } from './objectionHands.ts';
-import { participantOf } from './seating.ts';
+import { rowOf } from './seating.ts';
+import { citable } from './sources.ts';
 
 export * from './objection.ts';
 export * from './objectionHands.ts';
@@ -108,8 +110,7 @@ const raise = command('objection.raise', {
 function impartial(state: ObjectionsState, id: string, { participants }: See, actor: Actor): Objection | Refusal {
   const objection = findObjection(state, id);
   if (isRefusal(objection)) return objection;
-  const own = participants.ids.indexOf(actor.participant ?? actor.id);
-  const row = own === -1 && actor.account !== undefined ? participantOf(participants, actor.account) : own;
+  const row = rowOf(participants, actor);
   return row !== -1 && row === objection.by ? refuse('own-objection', { objection: id }) : objection;
 }
 
@@ -269,6 +270,7 @@ export const objections = noun({
     for (const objection of structuredClone(kept)) add(state, objection);
     return state;
   },
-  events: [raised, moved, contested, said, worded, erased],
+  erasing: (_state, _see, participant) => [erased({ participant })],
+  events: [raised, moved, contested, said, worded, erased, ...moderatedInputs<ObjectionsState, See>(citable.objection)],
   commands: [raise, move, contest, retract, speak, say, reply],
 });

@@ -158,6 +158,10 @@ export const organisations = noun({
     for (const organisation of kept) add(state, { ...organisation });
     return state;
   },
+  erasing({ list }, { participants }, participant) {
+    const row = participants.ids.indexOf(participant);
+    return list.filter(({ by }) => by === row).map(({ id }) => organisationForgotten({ organisation: id }));
+  },
   events: [declared, proven, lapsed, organisationForgotten],
   commands: [declare, prove, lapse],
 });

@@ -35,6 +35,8 @@ export interface CharterVersion {
   readonly reason: string;
   /** Names of the fields that it changed; none in the first. */
   readonly changed: readonly string[];
+  /** As it has them: calendars tell of those that a later one dropped. */
+  readonly stages: readonly Stage[];
 }
 
 /** A charter that was announced and holds from `at` on. */
@@ -54,6 +56,7 @@ export interface ProcessState {
   closed: string[];
   /** Whether the whole was closed: nothing can be added any more, whatever its stages say. */
   ended: boolean;
+  endedAt: number | undefined;
   /** Oldest first; the last one holds. */
   versions: CharterVersion[];
   pending: PendingCharter | undefined;
@@ -69,7 +72,7 @@ const opened = event('process.opened', {
   evolve(state, { data, at, n, actor }) {
     state.charter = data;
     state.openedAt = at;
-    state.versions.push({ version: 1, n, at, by: actor, reason: '', changed: [] });
+    state.versions.push({ version: 1, n, at, by: actor, reason: '', changed: [], stages: data.stages });
   },
 });
 
@@ -99,7 +102,7 @@ export const tookEffect = event('charter.took-effect', {
     if (!state.pending) return;
     const { charter, ...version } = state.pending;
     state.charter = charter;
-    state.versions.push({ ...version, n });
+    state.versions.push({ ...version, n, stages: charter.stages });
     state.pending = undefined;
   },
 });
@@ -118,8 +121,9 @@ const closedForGood = event('process.closed', {
   v: 1,
   data: z.strictObject({}),
   publicity: 'open',
-  evolve(state) {
+  evolve(state, { at }) {
     state.ended = true;
+    state.endedAt = at;
     state.pending = undefined;
   },
 });
@@ -215,6 +219,7 @@ export const process = noun({
     openedAt: 0,
     closed: [],
     ended: false,
+    endedAt: undefined,
     versions: [],
     pending: undefined,
   }),

@@ -4,6 +4,7 @@ import type { Outcome } from '../../test/given.ts';
 import { convener, DAY, designator, type GivenItem, withItem } from '../../test/givenItem.ts';
 import { happens, refusedAs } from '../../test/givenText.ts';
 import { load, save } from '../app/engine.ts';
+import { plain } from '../base/rows.ts';
 import { advisoryChecks } from './decisionEvidence.ts';
 
 const reason = 'Because of what was said.';
@@ -82,6 +83,6 @@ test('only what nobody looked at in time lapses, where the procedure says so', (
   never.wait(1900);
   happens(begin(never));
   assert.equal(refusedAs(conclude(never, 'sunset', {}, convener)), 'successor-needed');
-  const kept = load(structuredClone(save(late.given.process))).nouns;
+  const kept = load(structuredClone(plain(save(late.given.process)))).nouns;
   assert.deepEqual(kept.reviews, late.given.process.nouns.reviews);
 });

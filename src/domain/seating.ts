@@ -5,6 +5,7 @@ import type { CharterData } from './charter.ts';
 import { Column } from './columns.ts';
 import type { KeptHeads } from './headcounts.ts';
 import { IdTable } from './idTable.ts';
+import type { Actor } from './noun.ts';
 
 /** Place 0 in a seat column: no seat declared. Seats count from 1 in charter order. */
 export const NO_SEAT = 0;
@@ -94,6 +95,12 @@ export interface ParticipantsState {
 export function participantOf({ accounts, accountRows }: ParticipantsState, account: string): number {
   const place = accounts.indexOf(account);
   return place === -1 ? -1 : accountRows[place];
+}
+
+/** The row of somebody, under whichever of their names they act; −1 where they take no part. */
+export function rowOf(state: ParticipantsState, { id, participant, account }: Actor): number {
+  const own = state.ids.indexOf(participant ?? id);
+  return own === -1 && account !== undefined ? participantOf(state, account) : own;
 }
 
 /** The account behind a row; undefined where there is none. */

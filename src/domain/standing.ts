@@ -3,16 +3,14 @@ import { z } from 'zod';
 import { type Refusal, refuse } from '../base/result.ts';
 import { idOf, key, text } from './fields.ts';
 import { countedRows, headcountsKept, headsNow } from './headcounts.ts';
-import { forgotten, type InvitationsState } from './invitations.ts';
 import { here, isOwn } from './levels.ts';
-import { type Actor, define, type NewEvent } from './noun.ts';
-import { type OrganisationsState, organisationCalled, organisationForgotten } from './organisations.ts';
+import { type Actor, define, ERASED, type NewEvent } from './noun.ts';
+import { type OrganisationsState, organisationCalled } from './organisations.ts';
 import { isOpen, type ProcessState } from './process.ts';
 import { forget, hasFlag, isOffered, type ParticipantsState, setFlag, sit } from './seating.ts';
 
 interface See {
   process: ProcessState;
-  invitations: InvitationsState;
   organisations: OrganisationsState;
 }
 const { event, command } = define<ParticipantsState, See>();
@@ -65,7 +63,7 @@ const settled = event('seat.settled', {
 });
 
 /** `refs` name what of the vault goes with the person. */
-const erased = event('participant.erased', {
+const erased = event(ERASED, {
   v: 1,
   data: z.strictObject({ participant, refs: z.array(idOf('vlt')) }),
   publicity: 'committed',
@@ -140,23 +138,6 @@ const settle = command('seat.settle', {
   },
 });
 
-/** Nouns that keep what people write: each forgets the words of who is erased. */
-const forgetting = [
-  'statements.erased',
-  'contributions.erased',
-  'comments.erased',
-  'dispositions.erased',
-  'amendments.erased',
-  'objections.erased',
-  'assessments.erased',
-  'positions.erased',
-  'minorities.erased',
-  'challenges.erased',
-  'appeals.erased',
-];
-/** What somebody said without words is taken back, as far as it still moves anything. */
-const takingBack = ['votes.withdrawn', 'support.withdrawn'];
-
 /** Who is not counted yet moves nothing. */
 const keptOver = (state: ParticipantsState, row: number, { process: { charter } }: See): NewEvent[] =>
   charter && row < countedRows(state.ids.size, charter.smallCell) ? [headsNow(state, charter)] : [];
@@ -168,20 +149,7 @@ const erase = command('participant.erase', {
   decide(state, data, { see }) {
     const row = here(state, data.participant);
     if (typeof row !== 'number') return row;
-    const gone = { participant: data.participant };
-    // By their names, for those nouns are built on this one.
-    const events: NewEvent[] = [
-      ...keptOver(state, row, see),
-      erased(data),
-      ...forgetting.map((type) => ({ type, v: 1, data: gone })),
-    ];
-    if (isOpen(see.process)) events.push(...takingBack.map((type) => ({ type, v: 1, data: gone })));
-    const invitation = state.invited.get(row);
-    if (invitation !== undefined) events.push(forgotten({ invitation }));
-    for (const { id, by } of see.organisations.list) {
-      if (by === row) events.push(organisationForgotten({ organisation: id }));
-    }
-    return events;
+    return [...keptOver(state, row, see), erased(data)];
   },
 });
 

@@ -3,8 +3,8 @@ import { z } from 'zod';
 import type { Id } from '../base/ids.ts';
 import { isRefusal, type Refusal, refuse } from '../base/result.ts';
 import { idOf, text } from './fields.ts';
+import type { Moderated, ModerationReason } from './moderating.ts';
 import { type Actor, define } from './noun.ts';
-
 import { isOpen, type ProcessState } from './process.ts';
 import { hasFlag, type ParticipantsState } from './seating.ts';
 import { normalised } from './similarity.ts';
@@ -17,15 +17,11 @@ export const LONGEST_STATEMENT = 400;
 export const sentence = text(LONGEST_STATEMENT)
   .min(1)
   .refine((text) => normalised(text) !== '');
-export const LONGEST_NOTE = 1_000;
 /** As in Polis (`max-cmts`): beyond this nobody can see a fair share. Also what fits a 16-bit column. */
 export const MOST_STATEMENTS = 10_000;
 
-/** Why moderators take a statement out. Codes; sentences are in `words/`. */
-export const moderationReasons = ['off-topic', 'duplicate', 'two-ideas', 'personal', 'unlawful', 'imported'] as const;
-export type ModerationReason = (typeof moderationReasons)[number];
-
 /** Only a statement that is shown is voted on. */
+/** `moderatedOut` is `duplicate` of what was merged. */
 export type StatementStatus = 'waiting' | 'shown' | 'out' | 'merged' | 'reworded';
 
 export interface Translation {
@@ -37,15 +33,7 @@ export interface Translation {
   readonly by: string;
 }
 
-export interface Appeal {
-  readonly at: number;
-  /** Words of the author and of who settled it; undefined where there are none, or erased. */
-  why: string | undefined;
-  state: 'open' | 'upheld' | 'overruled';
-  note: string | undefined;
-}
-
-export interface Statement {
+export interface Statement extends Moderated<StatementStatus, ModerationReason | 'reworded'> {
   readonly id: Id<'stm'>;
   /** Undefined once erased. */
   text: string | undefined;
@@ -57,21 +45,11 @@ export interface Statement {
   readonly seed: boolean;
   /** Row of the participant who said it, or whose statement it says in other words; −1 for none. */
   readonly by: number;
-  status: StatementStatus;
-  /** Why it is not shown: a reason for what is out, `duplicate` for what was merged, `reworded`. */
-  moderatedOut: ModerationReason | 'reworded' | undefined;
-  /** Whether a moderator has looked at it, or none needs to. */
-  reviewed: boolean;
-  /** The last words of a moderator on it. */
-  note: string | undefined;
-  /** Who took it out, or acted on it last. */
-  moderatedBy: string | undefined;
   /** The statement that it was merged into, or that says it in other words. Votes stay where they were cast. */
   into: Id<'stm'> | undefined;
   /** The statement that this one says in other words. */
   readonly from: Id<'stm'> | undefined;
   readonly translations: Translation[];
-  appeal: Appeal | undefined;
   /** How many have marked it as important to them. */
   important: number;
   readonly at: number;

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { isRefusal, type Refusal, refuse } from '../base/result.ts';
 import { imported, importedName, language, reference, text } from './fields.ts';
+import { moderationReasons } from './moderating.ts';
 import { moderated, moderationCommands, moderationEvents } from './moderation.ts';
 import type { NewEvent } from './noun.ts';
 import { participantId } from './participants.ts';
@@ -12,7 +13,6 @@ import {
   find,
   LONGEST_STATEMENT,
   MOST_STATEMENTS,
-  moderationReasons,
   parts,
   plainOf,
   type See,
@@ -27,6 +27,7 @@ import {
   unvotable,
 } from './statement.ts';
 
+export { type ModerationReason, moderationReasons } from './moderating.ts';
 export { type Queued, queueOf } from './moderation.ts';
 export * from './statement.ts';
 
@@ -266,6 +267,7 @@ export const statements = noun({
     const places = new Map(list.map(({ id }, place) => [id, place]));
     return { list, acts, places, plain: list.map(plainOf), marks, moderatedAt };
   },
+  erasing: (_state, _see, participant) => [erased({ participant })],
   events: [submitted, translated, marked, erased, ...moderationEvents],
   commands: [submit, seed, importMany, translate, mark, ...moderationCommands],
 });

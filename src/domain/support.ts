@@ -9,6 +9,7 @@ import { reference } from './fields.ts';
 import { author, type SeeAuthors } from './input.ts';
 import { define } from './noun.ts';
 import { participantId } from './participants.ts';
+import { isOpen } from './process.ts';
 import { emptyTally, say, stanceIn, type Tally } from './tallies.ts';
 
 export const stances = ['support', 'live-with', 'cannot'] as const;
@@ -118,6 +119,8 @@ export const supports = noun({
   initial: (): SupportState => ({ byClause: new Map(), byPerson: new Map() }),
   save: (state) => structuredClone(state),
   load: (kept: SupportState) => structuredClone(kept),
+  // After the close they move nothing any more.
+  erasing: (_state, { process }, participant) => (isOpen(process) ? [withdrawn({ participant })] : []),
   events: [supported, withdrawn],
   commands: [support],
 });

@@ -275,6 +275,8 @@ export const votes = noun({
       waiting: new Set(kept.waiting),
     };
   },
+  // After the close they move nothing any more.
+  erasing: (_state, { process }, participant) => (isOpen(process) ? [withdrawnAll({ participant })] : []),
   events: [cast, withdrawn, withdrawnAll, imported, released],
   commands: [castCommand, castMany, withdraw, importMany],
 });

@@ -1,13 +1,15 @@
 /** What became of statements: where they came from, what moderators did with them, and who may do what next. */
 import type { Nouns } from '../domain/index.ts';
+import { type Moderable, queuedInputs } from '../domain/inputs.ts';
 import type { GivenRole } from '../domain/roles.ts';
 import { type Queued, queueOf, type Statement, similarStatements } from '../domain/statements.ts';
 import { voteOf } from '../domain/votes.ts';
 import { words } from './statements.ts';
 import { holds, type Viewer } from './viewer.ts';
 
-/** A statement that another one points to. */
-export interface StatementRef {
+/** A statement, or another input, that moderators act on or that another one points to. */
+export interface ModeratedRef {
+  readonly kind: 'statement' | Moderable;
   readonly id: string;
   readonly label: string;
   /** Null where it is not shown, or was erased. */
@@ -18,9 +20,9 @@ export interface StatementRef {
 export interface Act {
   readonly at: number;
   readonly code: 'approve' | 'take-out' | 'restore' | 'merge' | 'reword' | 'upheld' | 'overruled';
-  readonly statement: StatementRef;
+  readonly about: ModeratedRef;
   /** The one that stays, or that says it in other words. */
-  readonly other: StatementRef | null;
+  readonly other: ModeratedRef | null;
   /** Reason code, of what was taken out. */
   readonly reason: string | null;
   /** The moderator's own words; null where there are none, or they were erased. */
@@ -44,14 +46,14 @@ export function recusal({ votes }: Nouns, statement: Statement, place: number, {
 }
 
 /** As everybody may see it, unless `sees` says that who looks may see what is not shown. */
-export function refOf({ statements }: Nouns, place: number, sees = false): StatementRef {
+export function refOf({ statements }: Nouns, place: number, sees = false): ModeratedRef {
   const statement = statements.list[place]!;
   const { id, label } = words(statement, place);
   const text = statement.status === 'shown' || sees ? (statement.text ?? null) : null;
-  return { id, label, text, language: statement.language };
+  return { kind: 'statement', id, label, text, language: statement.language };
 }
 
-export function refById(nouns: Nouns, id: string | undefined, sees = false): StatementRef | null {
+export function refById(nouns: Nouns, id: string | undefined, sees = false): ModeratedRef | null {
   const place = nouns.statements.places.get(id ?? '');
   return place === undefined ? null : refOf(nouns, place, sees);
 }
@@ -90,9 +92,8 @@ export function actsOn(nouns: Nouns, statement?: string): Act[] {
     // What was out before it came here is no act of a moderator here.
     if (kept.reason === 'imported' || (statement !== undefined && kept.statement !== statement)) continue;
     const { at, by, code, reason = null, note = null, other } = kept;
-    const of = { statement: refById(nouns, kept.statement), other: refById(nouns, other) };
-    if (of.statement)
-      made.push({ at, code, reason, note, by: nameOf(nouns, by), statement: of.statement, other: of.other });
+    const about = refById(nouns, kept.statement);
+    if (about) made.push({ at, code, reason, note, by: nameOf(nouns, by), about, other: refById(nouns, other) });
   }
   return made.reverse();
 }
@@ -100,7 +101,7 @@ export function actsOn(nouns: Nouns, statement?: string): Act[] {
 const MOST_ALIKE = 3;
 
 /** Statements that are shown and say nearly the same. */
-export function alike(nouns: Nouns, statement: Statement, place: number): StatementRef[] {
+export function alike(nouns: Nouns, statement: Statement, place: number): ModeratedRef[] {
   if (statement.text === undefined) return [];
   const found = similarStatements(nouns.statements, statement.text, MOST_ALIKE + 1);
   return found
@@ -112,10 +113,10 @@ export function alike(nouns: Nouns, statement: Statement, place: number): Statem
 const MOST_FOUND = 8;
 
 /** Statements that are shown, by number or by words in them. */
-export function found(nouns: Nouns, find: string, except: number): StatementRef[] {
+export function found(nouns: Nouns, find: string, except: number): ModeratedRef[] {
   const wanted = find.trim().toLocaleLowerCase('und');
   if (wanted === '') return [];
-  const refs: StatementRef[] = [];
+  const refs: ModeratedRef[] = [];
   nouns.statements.list.forEach((statement, place) => {
     if (place === except || statement.status !== 'shown' || refs.length >= MOST_FOUND) return;
     const { label, number } = words(statement, place);
@@ -134,11 +135,12 @@ export interface QueueSize {
   readonly longestOf: Readonly<Record<Queued['why'], number>>;
 }
 
-export function queueSize({ statements }: Nouns, now: number): QueueSize {
-  const queue = queueOf(statements, now);
+export function queueSize(nouns: Nouns, now: number): QueueSize {
+  const queue = [...queueOf(nouns.statements, now), ...queuedInputs(nouns, now)];
   const of = (why: Queued['why']) => queue.filter((each) => each.why === why);
   const [waiting, unread, appeals] = [of('waiting'), of('unreviewed'), of('appealed')];
-  const longest = (some: readonly Queued[]) => some[0]?.waits ?? 0;
+  const longest = (some: readonly { readonly waits: number }[]) =>
+    some.reduce((most, { waits }) => Math.max(most, waits), 0);
   return {
     waiting: waiting.length,
     unread: unread.length,

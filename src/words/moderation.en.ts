@@ -1,5 +1,5 @@
 /** Moderation in public: what waits, what moderators did and why, and where a statement came from. */
-import { capital, few, format, number, percent, plural, statements } from './counts.en.ts';
+import { capital, entries, few, format, number, percent, plural } from './counts.en.ts';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
@@ -24,16 +24,16 @@ export const moderation = {
   title: 'Moderation',
   lead: 'Moderators read what people write. They take out only what breaks a rule, say which, and put it on record here. Votes stay where they were cast.',
   inForce: {
-    before: 'In this process a statement is shown once a moderator has read it.',
-    after: 'In this process a statement is shown at once, and read by a moderator afterwards.',
+    before: 'In this process, what people write is shown once a moderator has read it.',
+    after: 'In this process, what people write is shown at once, and read by a moderator afterwards.',
   },
   queue: 'Waiting for a moderator',
-  queueNone: 'Nothing waits: every statement has been read, and no appeal is open.',
+  queueNone: 'Nothing waits: everything has been read, and no appeal is open.',
   /** For everybody: how much waits, never what. */
   queueOf: (p: { waiting: number; unread: number; appeals: number; longest: number }) => {
     const parts = [
-      p.waiting > 0 ? `${statements(p.waiting)} not shown yet` : '',
-      p.unread > 0 ? `${statements(p.unread)} shown and not read yet` : '',
+      p.waiting > 0 ? `${entries(p.waiting)} not shown yet` : '',
+      p.unread > 0 ? `${entries(p.unread)} shown and not read yet` : '',
       p.appeals > 0 ? `${few(p.appeals)} ${plural(p.appeals, { one: 'appeal', other: 'appeals' })}` : '',
     ].filter((part) => part !== '');
     return `${capital(format.list(parts))}. The oldest has been waiting for ${duration(p.longest)}.`;
@@ -114,6 +114,26 @@ export const moderation = {
     reword: 'Put <a>statement {number}</a> in other words, as statement {other}',
     upheld: 'Decided an appeal on <a>statement {number}</a>: it comes back',
     overruled: 'Decided an appeal on <a>statement {number}</a>: it stays out',
+  },
+
+  /** Of contributions, comments, amendments and objections; `{label}` is what they are called by, such as K12. */
+  input: {
+    title: (p: { label: string }) => `Moderation of ${p.label}`,
+    link: 'Moderate',
+    note: 'Its number, its place and what became of it stay; only its words are not shown.',
+    toQueue: 'To everything that waits',
+    toAll: 'Read all of it and act',
+    hidden: {
+      waiting: 'Waits for a moderator. Until then only moderators and its author read it.',
+      out: (p: { reason: string }) => `Moderators took these words out: ${p.reason}. <a>See what was done</a>`,
+    },
+    acts: {
+      approve: 'Read and approved <a>{label}</a>',
+      'take-out': (p: { reason: string }) => `Took out the words of <a>{label}</a>: ${p.reason}`,
+      restore: 'Brought back the words of <a>{label}</a>',
+      upheld: 'Decided an appeal about <a>{label}</a>: its words come back',
+      overruled: 'Decided an appeal about <a>{label}</a>: its words stay out',
+    },
   },
 
   roles: 'Roles',

@@ -1,6 +1,6 @@
 /** Moderation in public: what waits, what moderators did and why, and where a statement came from. */
 import type { moderation as English } from '../moderation.en.ts';
-import { appeals, characters, days, hours, minutes, number, people, percent, statements } from './counts.ts';
+import { appeals, characters, days, entries, hours, minutes, number, people, percent } from './counts.ts';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
@@ -19,15 +19,15 @@ export const moderation: typeof English = {
   title: 'الإشراف',
   lead: 'يقرأ المشرفون ما يكتبه الناس. ولا يستبعدون إلا ما يخالف قاعدة، ويذكرون أي قاعدة هي، ويدوّنون ذلك هنا. وتبقى الأصوات حيث أُدلي بها.',
   inForce: {
-    before: 'في هذه العملية تُعرض العبارة بعد أن يقرأها أحد المشرفين.',
-    after: 'في هذه العملية تُعرض العبارة فورًا، ويقرؤها أحد المشرفين بعد ذلك.',
+    before: 'في هذه العملية يُعرض ما يُكتب بعد أن يقرأه أحد المشرفين.',
+    after: 'في هذه العملية يُعرض ما يُكتب فورًا، ويقرؤه أحد المشرفين بعد ذلك.',
   },
   queue: 'بانتظار أحد المشرفين',
-  queueNone: 'لا شيء ينتظر: قُرئت جميع العبارات، ولا تظلّمات مفتوحة.',
+  queueNone: 'لا شيء ينتظر: قُرئ كل شيء، ولا تظلّمات مفتوحة.',
   queueOf: (p) => {
     const parts = [
-      p.waiting > 0 ? `لم تُعرض بعد: ${statements(p.waiting)}` : '',
-      p.unread > 0 ? `معروضة ولم تُقرأ بعد: ${statements(p.unread)}` : '',
+      p.waiting > 0 ? `لم تُعرض بعد: ${entries(p.waiting)}` : '',
+      p.unread > 0 ? `معروضة ولم تُقرأ بعد: ${entries(p.unread)}` : '',
       p.appeals > 0 ? `تظلّمات مفتوحة: ${appeals(p.appeals)}` : '',
     ].filter((part) => part !== '');
     return `${parts.join('؛ ')}. أقدمها ينتظر منذ ${duration(p.longest)}.`;
@@ -106,6 +106,26 @@ export const moderation: typeof English = {
     reword: 'إعادة صياغة <a>العبارة {number}</a>، في العبارة {other}',
     upheld: 'البتّ في تظلّم بشأن <a>العبارة {number}</a>: تعود',
     overruled: 'البتّ في تظلّم بشأن <a>العبارة {number}</a>: تبقى مستبعدة',
+  },
+
+  /** Of contributions, comments, amendments and objections; `{label}` is what they are called by, such as K12. */
+  input: {
+    title: (p) => `الإشراف على ${p.label}`,
+    link: 'إشراف',
+    note: 'يبقى الرقم والموضع وما آل إليه الأمر؛ ولا تُحجب إلا الكلمات.',
+    toQueue: 'إلى كل ما ينتظر',
+    toAll: 'قراءته كاملًا والتصرف فيه',
+    hidden: {
+      waiting: 'ينتظر أحد المشرفين. وإلى حينه لا يقرؤه إلا المشرفون وكاتبه.',
+      out: (p) => `استبعد المشرفون هذه الكلمات: ${p.reason}. <a>الاطلاع على ما جرى</a>`,
+    },
+    acts: {
+      approve: 'قراءة <a>{label}</a> وإقرارها',
+      'take-out': (p) => `استبعاد كلمات <a>{label}</a>: ${p.reason}`,
+      restore: 'إعادة كلمات <a>{label}</a>',
+      upheld: 'البتّ في تظلّم بشأن <a>{label}</a>: تعود كلماتها',
+      overruled: 'البتّ في تظلّم بشأن <a>{label}</a>: تبقى كلماتها مستبعدة',
+    },
   },
 
   roles: 'الأدوار',

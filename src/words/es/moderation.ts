@@ -1,6 +1,6 @@
 /** Moderation in public, in Spanish: what waits, what moderators did and why, and where a statement came from. */
 import type { moderation as English } from '../moderation.en.ts';
-import { capital, few, fewOf, format, number, percent, plural, statements } from './counts.ts';
+import { capital, entries, few, fewOf, format, number, percent, plural } from './counts.ts';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
@@ -25,17 +25,17 @@ export const moderation: typeof English = {
   title: 'Moderación',
   lead: 'Los moderadores leen lo que se escribe. Retiran solo lo que incumple una regla, dicen cuál y lo hacen constar aquí. Los votos permanecen donde se emitieron.',
   inForce: {
-    before: 'En este proceso, una afirmación se muestra cuando la ha leído un moderador.',
-    after: 'En este proceso, una afirmación se muestra enseguida, y después la lee un moderador.',
+    before: 'En este proceso, lo que se escribe se muestra cuando lo ha leído un moderador.',
+    after: 'En este proceso, lo que se escribe se muestra enseguida, y después lo lee un moderador.',
   },
   queue: 'En espera de un moderador',
-  queueNone: 'Nada espera: todas las afirmaciones se han leído, y no hay apelaciones abiertas.',
+  queueNone: 'Nada espera: todo se ha leído, y no hay apelaciones abiertas.',
   /** For everybody: how much waits, never what. */
   queueOf: (p) => {
     const parts = [
-      p.waiting > 0 ? `${statements(p.waiting)} sin mostrar todavía` : '',
+      p.waiting > 0 ? `${entries(p.waiting)} sin mostrar todavía` : '',
       p.unread > 0
-        ? `${statements(p.unread)} ya ${plural(p.unread, { one: 'mostrada', other: 'mostradas' })} y sin leer todavía`
+        ? `${entries(p.unread)} ya ${plural(p.unread, { one: 'mostrada', other: 'mostradas' })} y sin leer todavía`
         : '',
       p.appeals > 0 ? `${fewOf(p.appeals)} ${plural(p.appeals, { one: 'apelación', other: 'apelaciones' })}` : '',
     ].filter((part) => part !== '');
@@ -117,6 +117,26 @@ export const moderation: typeof English = {
     reword: 'Reformuló la <a>afirmación {number}</a>, que ahora es la afirmación {other}',
     upheld: 'Resolvió una apelación: la <a>afirmación {number}</a> se restablece',
     overruled: 'Resolvió una apelación: la <a>afirmación {number}</a> sigue retirada',
+  },
+
+  /** Of contributions, comments, amendments and objections; `{label}` is what they are called by, such as K12. */
+  input: {
+    title: (p) => `Moderación de ${p.label}`,
+    link: 'Moderar',
+    note: 'Su número, su lugar y lo que resultó de ello se quedan; solo no se muestran sus palabras.',
+    toQueue: 'A todo lo que espera',
+    toAll: 'Leerlo entero y actuar',
+    hidden: {
+      waiting: 'En espera de un moderador. Hasta entonces solo lo leen la moderación y quien lo escribió.',
+      out: (p) => `La moderación ha retirado estas palabras: ${p.reason}. <a>Ver qué se hizo</a>`,
+    },
+    acts: {
+      approve: 'Leyó y aprobó <a>{label}</a>',
+      'take-out': (p) => `Retiró las palabras de <a>{label}</a>: ${p.reason}`,
+      restore: 'Restableció las palabras de <a>{label}</a>',
+      upheld: 'Resolvió una apelación sobre <a>{label}</a>: sus palabras se restablecen',
+      overruled: 'Resolvió una apelación sobre <a>{label}</a>: sus palabras siguen retiradas',
+    },
   },
 
   roles: 'Roles',

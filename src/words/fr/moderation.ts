@@ -1,6 +1,6 @@
 /** Moderation in public, in French: what waits, what moderators did and why, and where a statement came from. */
 import type { moderation as English } from '../moderation.en.ts';
-import { capital, few, format, number, percent, plural, statements } from './counts.ts';
+import { capital, entries, few, format, number, percent, plural } from './counts.ts';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
@@ -25,19 +25,19 @@ export const moderation: typeof English = {
   title: 'Modération',
   lead: 'Les modérateurs lisent ce qui est écrit. Ils ne retirent que ce qui enfreint une règle, disent laquelle et le consignent ici. Les votes restent là où ils ont été exprimés.',
   inForce: {
-    before: 'Dans ce processus, une affirmation est affichée une fois lue par un modérateur.',
-    after: 'Dans ce processus, une affirmation est affichée aussitôt, puis lue par un modérateur.',
+    before: 'Dans ce processus, ce que les gens écrivent est affiché une fois lu par un modérateur.',
+    after: 'Dans ce processus, ce que les gens écrivent est affiché aussitôt, puis lu par un modérateur.',
   },
   queue: 'En attente d’un modérateur',
-  queueNone: 'Rien n’attend : toutes les affirmations ont été lues, et aucun recours n’est ouvert.',
+  queueNone: 'Rien n’attend : tout a été lu, et aucun recours n’est ouvert.',
   /** For everybody: how much waits, never what. */
   queueOf: (p) => {
     const parts = [
       p.waiting > 0
-        ? `${statements(p.waiting)} pas encore ${plural(p.waiting, { one: 'affichée', other: 'affichées' })}`
+        ? `${entries(p.waiting)} pas encore ${plural(p.waiting, { one: 'affichée', other: 'affichées' })}`
         : '',
       p.unread > 0
-        ? `${statements(p.unread)} ${plural(p.unread, { one: 'affichée et pas encore lue', other: 'affichées et pas encore lues' })}`
+        ? `${entries(p.unread)} ${plural(p.unread, { one: 'affichée et pas encore lue', other: 'affichées et pas encore lues' })}`
         : '',
       p.appeals > 0 ? `${few(p.appeals)} recours` : '',
     ].filter((part) => part !== '');
@@ -120,6 +120,26 @@ export const moderation: typeof English = {
     reword: 'A reformulé <a>l’affirmation {number}</a>, devenue l’affirmation {other}',
     upheld: 'S’est prononcé sur un recours : <a>l’affirmation {number}</a> est rétablie',
     overruled: 'S’est prononcé sur un recours : <a>l’affirmation {number}</a> reste retirée',
+  },
+
+  /** Of contributions, comments, amendments and objections; `{label}` is what they are called by, such as K12. */
+  input: {
+    title: (p) => `Modération de ${p.label}`,
+    link: 'Modérer',
+    note: 'Son numéro, sa place et la suite donnée restent ; seuls ses mots ne sont pas affichés.',
+    toQueue: 'Vers tout ce qui attend',
+    toAll: 'Tout lire et agir',
+    hidden: {
+      waiting: 'En attente d’un modérateur. D’ici là, seuls la modération et son auteur peuvent lire ces mots.',
+      out: (p) => `La modération a retiré ces mots : ${p.reason}. <a>Voir ce qui a été fait</a>`,
+    },
+    acts: {
+      approve: 'A lu et approuvé <a>{label}</a>',
+      'take-out': (p) => `A retiré les mots de <a>{label}</a> : ${p.reason}`,
+      restore: 'A rétabli les mots de <a>{label}</a>',
+      upheld: 'S’est prononcé sur un recours au sujet de <a>{label}</a> : les mots sont rétablis',
+      overruled: 'S’est prononcé sur un recours au sujet de <a>{label}</a> : les mots restent retirés',
+    },
   },
 
   roles: 'Rôles',

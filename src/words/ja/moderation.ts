@@ -19,15 +19,15 @@ export const moderation: typeof English = {
   title: 'モデレーション',
   lead: 'モデレーターは、書かれたものを読みます。除外するのは規則に反するものだけで、どの規則かを示し、ここに記録します。投じられた票は、元の意見に残ります。',
   inForce: {
-    before: 'このプロセスでは、モデレーターが読んでから意見が表示されます。',
-    after: 'このプロセスでは、意見はすぐに表示され、後からモデレーターが読みます。',
+    before: 'このプロセスでは、書かれたものはモデレーターが読んでから表示されます。',
+    after: 'このプロセスでは、書かれたものはすぐに表示され、後からモデレーターが読みます。',
   },
   queue: 'モデレーターの確認待ち',
-  queueNone: '確認待ちはありません。すべての意見が読まれ、未決の不服申し立てもありません。',
+  queueNone: '確認待ちはありません。すべて読まれ、未決の不服申し立てもありません。',
   queueOf: (p) => {
     const parts = [
-      p.waiting > 0 ? `未表示の意見${number(p.waiting)}件` : '',
-      p.unread > 0 ? `表示済みで未確認の意見${number(p.unread)}件` : '',
+      p.waiting > 0 ? `未表示の書き込み${number(p.waiting)}件` : '',
+      p.unread > 0 ? `表示済みで未確認の書き込み${number(p.unread)}件` : '',
       p.appeals > 0 ? `不服申し立て${number(p.appeals)}件` : '',
     ].filter((part) => part !== '');
     return `${format.list(parts)}。最も古いものは${duration(p.longest)}待っています。`;
@@ -106,6 +106,26 @@ export const moderation: typeof English = {
     reword: '<a>意見{number}</a>を意見{other}に言い換えました',
     upheld: '<a>意見{number}</a>に関する不服申し立てを判断しました：戻す',
     overruled: '<a>意見{number}</a>に関する不服申し立てを判断しました：除外のまま',
+  },
+
+  /** Of contributions, comments, amendments and objections; `{label}` is what they are called by, such as K12. */
+  input: {
+    title: (p) => `${p.label}のモデレーション`,
+    link: 'モデレーション',
+    note: '番号、位置、その後の経過は残ります。文言だけが表示されません。',
+    toQueue: '確認待ちの一覧へ',
+    toAll: '全文を読んで対応する',
+    hidden: {
+      waiting: 'モデレーターの確認を待っています。それまでは、モデレーターと書いた本人だけが読めます。',
+      out: (p) => `モデレーターがこの文言を除外しました：${p.reason}。<a>経緯を見る</a>`,
+    },
+    acts: {
+      approve: '<a>{label}</a>を読み、承認しました',
+      'take-out': (p) => `<a>{label}</a>の文言を除外しました：${p.reason}`,
+      restore: '<a>{label}</a>の文言を戻しました',
+      upheld: '<a>{label}</a>に関する不服申し立てを判断しました：文言を戻す',
+      overruled: '<a>{label}</a>に関する不服申し立てを判断しました：文言は除外のまま',
+    },
   },
 
   roles: '役割',

@@ -1,6 +1,6 @@
 /** Moderation in public, in Portuguese: what waits, what moderators did and why, and where a statement came from. */
 import type { moderation as English } from '../moderation.en.ts';
-import { capital, few, fewOf, format, number, percent, plural, statements } from './counts.ts';
+import { capital, entries, few, fewOf, format, number, percent, plural } from './counts.ts';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
@@ -25,18 +25,18 @@ export const moderation: typeof English = {
   title: 'Moderação',
   lead: 'A moderação lê o que as pessoas escrevem. Retira só o que viola uma regra, diz qual e o registra aqui. Os votos ficam onde foram dados.',
   inForce: {
-    before: 'Neste processo uma afirmação é mostrada depois de lida pela moderação.',
-    after: 'Neste processo uma afirmação é mostrada na hora e lida pela moderação depois.',
+    before: 'Neste processo, o que se escreve é mostrado depois de lido pela moderação.',
+    after: 'Neste processo, o que se escreve é mostrado na hora e lido pela moderação depois.',
   },
   queue: 'À espera da moderação',
-  queueNone: 'Nada espera: todas as afirmações foram lidas e nenhum recurso está aberto.',
+  queueNone: 'Nada espera: tudo foi lido e nenhum recurso está aberto.',
   queueOf: (p) => {
     const parts = [
       p.waiting > 0
-        ? `${statements(p.waiting)} ainda não ${plural(p.waiting, { one: 'mostrada', other: 'mostradas' })}`
+        ? `${entries(p.waiting)} ainda não ${plural(p.waiting, { one: 'mostrada', other: 'mostradas' })}`
         : '',
       p.unread > 0
-        ? `${statements(p.unread)} ${plural(p.unread, { one: 'mostrada e ainda não lida', other: 'mostradas e ainda não lidas' })}`
+        ? `${entries(p.unread)} ${plural(p.unread, { one: 'mostrada e ainda não lida', other: 'mostradas e ainda não lidas' })}`
         : '',
       p.appeals > 0 ? `${few(p.appeals)} ${plural(p.appeals, { one: 'recurso', other: 'recursos' })}` : '',
     ].filter((part) => part !== '');
@@ -118,6 +118,26 @@ export const moderation: typeof English = {
     reword: 'Pôs a <a>afirmação {number}</a> em outras palavras, como afirmação {other}',
     upheld: 'Decidiu um recurso sobre a <a>afirmação {number}</a>: ela volta',
     overruled: 'Decidiu um recurso sobre a <a>afirmação {number}</a>: ela continua fora',
+  },
+
+  /** Of contributions, comments, amendments and objections; `{label}` is what they are called by, such as K12. */
+  input: {
+    title: (p) => `Moderação de ${p.label}`,
+    link: 'Moderar',
+    note: 'O número, o lugar e o que disso resultou ficam; só as palavras não são mostradas.',
+    toQueue: 'Para tudo o que espera',
+    toAll: 'Ler tudo e agir',
+    hidden: {
+      waiting: 'À espera da moderação. Até lá só a moderação e quem escreveu podem ler.',
+      out: (p) => `A moderação retirou estas palavras: ${p.reason}. <a>Ver o que foi feito</a>`,
+    },
+    acts: {
+      approve: 'Leu e aprovou <a>{label}</a>',
+      'take-out': (p) => `Retirou as palavras de <a>{label}</a>: ${p.reason}`,
+      restore: 'Trouxe de volta as palavras de <a>{label}</a>',
+      upheld: 'Decidiu um recurso sobre <a>{label}</a>: as palavras voltam',
+      overruled: 'Decidiu um recurso sobre <a>{label}</a>: as palavras continuam fora',
+    },
   },
 
   roles: 'Papéis',

@@ -1,18 +1,6 @@
 /** Moderation in public, in Russian: what waits, what moderators did and why, and where a statement came from. */
 import type { moderation as English } from '../moderation.en.ts';
-import {
-  appeals,
-  capital,
-  days,
-  form,
-  format,
-  hours,
-  minutes,
-  number,
-  ofPeople,
-  percent,
-  statements,
-} from './counts.ts';
+import { appeals, capital, days, entries, form, format, hours, minutes, number, ofPeople, percent } from './counts.ts';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
@@ -31,16 +19,16 @@ export const moderation: typeof English = {
   title: 'Модерация',
   lead: 'Модераторы читают то, что пишут люди. Они снимают только то, что нарушает правило, указывают какое и записывают это здесь. Голоса остаются там, где были поданы.',
   inForce: {
-    before: 'В этом процессе тезис показывается после того, как его прочитал модератор.',
-    after: 'В этом процессе тезис показывается сразу, а модератор читает его потом.',
+    before: 'В этом процессе написанное показывается после того, как его прочитал модератор.',
+    after: 'В этом процессе написанное показывается сразу, а модератор читает его потом.',
   },
   queue: 'Ждут модератора',
-  queueNone: 'Ничего не ждёт: все тезисы прочитаны, открытых апелляций нет.',
+  queueNone: 'Ничего не ждёт: всё прочитано, открытых апелляций нет.',
   queueOf: (p) => {
     const parts = [
-      p.waiting > 0 ? `${statements(p.waiting)} ещё не ${form(p.waiting, 'показан', 'показаны', 'показаны')}` : '',
+      p.waiting > 0 ? `${entries(p.waiting)} ещё не ${form(p.waiting, 'показан', 'показаны', 'показаны')}` : '',
       p.unread > 0
-        ? `${statements(p.unread)} ${form(p.unread, 'показан, но ещё не прочитан', 'показаны, но ещё не прочитаны', 'показаны, но ещё не прочитаны')}`
+        ? `${entries(p.unread)} ${form(p.unread, 'показан, но ещё не прочитан', 'показаны, но ещё не прочитаны', 'показаны, но ещё не прочитаны')}`
         : '',
       p.appeals > 0 ? appeals(p.appeals) : '',
     ].filter((part) => part !== '');
@@ -121,6 +109,26 @@ export const moderation: typeof English = {
     reword: '<a>Тезис {number}</a> переформулирован как тезис {other}',
     upheld: 'Решена апелляция по <a>тезису {number}</a>: он возвращается',
     overruled: 'Решена апелляция по <a>тезису {number}</a>: он остаётся снятым',
+  },
+
+  /** Of contributions, comments, amendments and objections; `{label}` is what they are called by, such as K12. */
+  input: {
+    title: (p) => `Модерация: ${p.label}`,
+    link: 'Модерировать',
+    note: 'Номер, место и то, что из этого вышло, остаются; не показываются только слова.',
+    toQueue: 'Ко всему, что ждёт',
+    toAll: 'Прочитать целиком и принять решение',
+    hidden: {
+      waiting: 'Ждёт модератора. До этого текст читают только модераторы и автор.',
+      out: (p) => `Модераторы сняли эти слова: ${p.reason}. <a>Посмотреть, что было сделано</a>`,
+    },
+    acts: {
+      approve: 'Прочитано и одобрено: <a>{label}</a>',
+      'take-out': (p) => `Сняты слова <a>{label}</a>: ${p.reason}`,
+      restore: 'Возвращены слова <a>{label}</a>',
+      upheld: 'Решена апелляция по <a>{label}</a>: слова возвращаются',
+      overruled: 'Решена апелляция по <a>{label}</a>: слова остаются снятыми',
+    },
   },
 
   roles: 'Роли',

@@ -1,6 +1,6 @@
 /** Moderation in public: what waits, what moderators did and why, and where a statement came from. */
 import type { moderation as English } from '../moderation.en.ts';
-import { number, people, percent, statements } from './counts.ts';
+import { entries, number, people, percent } from './counts.ts';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
@@ -19,15 +19,15 @@ export const moderation: typeof English = {
   title: '审核',
   lead: '审核员阅读人们所写的内容。他们只撤下违反规则的内容，说明是哪一条规则，并在此记录在案。已投的票保留在原处。',
   inForce: {
-    before: '在本进程中，观点经审核员阅读后才显示。',
-    after: '在本进程中，观点立即显示，随后由审核员阅读。',
+    before: '在本进程中，人们所写的内容经审核员阅读后才显示。',
+    after: '在本进程中，人们所写的内容立即显示，随后由审核员阅读。',
   },
   queue: '等待审核员处理',
-  queueNone: '没有待处理的内容：所有观点均已阅读，也没有未决的申诉。',
+  queueNone: '没有待处理的内容：全部内容均已阅读，也没有未决的申诉。',
   queueOf: (p) => {
     const parts = [
-      p.waiting > 0 ? `${statements(p.waiting)}尚未显示` : '',
-      p.unread > 0 ? `${statements(p.unread)}已显示但尚未阅读` : '',
+      p.waiting > 0 ? `${entries(p.waiting)}尚未显示` : '',
+      p.unread > 0 ? `${entries(p.unread)}已显示但尚未阅读` : '',
       p.appeals > 0 ? `${number(p.appeals)}项申诉` : '',
     ].filter((part) => part !== '');
     return `${parts.join('，')}。其中最早的已等待${duration(p.longest)}。`;
@@ -106,6 +106,26 @@ export const moderation: typeof English = {
     reword: '已将<a>观点{number}</a>改写为观点{other}',
     upheld: '已裁定对<a>观点{number}</a>的申诉：予以恢复',
     overruled: '已裁定对<a>观点{number}</a>的申诉：维持撤下',
+  },
+
+  /** Of contributions, comments, amendments and objections; `{label}` is what they are called by, such as K12. */
+  input: {
+    title: (p) => `${p.label}的审核`,
+    link: '审核',
+    note: '编号、位置和处理结果都保留；只是文字不显示。',
+    toQueue: '返回全部待处理内容',
+    toAll: '阅读全文并处理',
+    hidden: {
+      waiting: '等待审核员处理。在此之前，只有审核员和撰写者能够阅读。',
+      out: (p) => `审核员已撤下这些文字：${p.reason}。<a>查看处理经过</a>`,
+    },
+    acts: {
+      approve: '已阅读并批准<a>{label}</a>',
+      'take-out': (p) => `已撤下<a>{label}</a>的文字：${p.reason}`,
+      restore: '已恢复<a>{label}</a>的文字',
+      upheld: '已裁定对<a>{label}</a>的申诉：文字予以恢复',
+      overruled: '已裁定对<a>{label}</a>的申诉：文字维持撤下',
+    },
   },
 
   roles: '角色',
