@@ -72,6 +72,7 @@ test('with two seats empty there is no consensus, but what all others carry is s
       { name: 'International', count: 24 },
     ],
     others: 0,
+    most: 0,
     of: 24,
   });
   assert.deepEqual(

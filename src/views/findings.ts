@@ -58,15 +58,20 @@ export interface FindingParams {
   readonly notHeard: { readonly seats: readonly string[] };
   readonly across: { readonly full: number; readonly consensus: number; readonly of: number; readonly seats: number };
   readonly pending: { readonly count: number; readonly of: number; readonly seats: number };
-  readonly clearestAcross: { readonly lower: number };
+  readonly clearestAcross: Record<never, never>;
   /** What share of the seat agrees with the statement that is quoted, at least and at most. */
-  readonly aside: { readonly seat: string; readonly count: number; readonly least: number; readonly most: number };
+  readonly aside: { readonly seat: string; readonly least: number; readonly most: number };
   readonly soFar: { readonly count: number; readonly of: number };
   readonly opposition: { readonly count: number; readonly seats: readonly SeatCount[] };
   readonly diverging: { readonly divergence: number; readonly minority: number };
   readonly insufficient: { readonly count: number; readonly of: number };
-  /** The seats that are missing most, and how many others are missing on no more. */
-  readonly unheard: { readonly seats: readonly SeatCount[]; readonly others: number; readonly of: number };
+  /** The seats that are missing most, how many others are missing too, and on how many statements at most. */
+  readonly unheard: {
+    readonly seats: readonly SeatCount[];
+    readonly others: number;
+    readonly most: number;
+    readonly of: number;
+  };
   readonly allHeard: Record<never, never>;
   readonly sureAcross: Record<never, never>;
   readonly robust: { readonly changed: number; readonly of: number };

@@ -6,8 +6,6 @@ import type { StatementItem } from './statements.ts';
 
 /** So many seats are named, and the others counted. */
 const NAMED = 2;
-/** The seat that is furthest from what most support is named with a statement; the page tells of all. */
-const SHARPEST = 1;
 
 type Items = readonly StatementItem[];
 
@@ -29,7 +27,7 @@ export function tableFindings(
     ...(soFar!.length > 0 ? [finding('soFar', { count: soFar!.length, of }, 'c-so-far')] : []),
     ...clearest([...carried, ...soFar!]),
     ...others(listed, of),
-    ...standingAside([...consensus!, ...pending!, ...listed('strong-support')], SHARPEST),
+    ...furthest([...consensus!, ...pending!, ...listed('strong-support')]),
     ...whoIsMissing(across),
     finding('sureAcross', {}, 'sure'),
     ...(diagnosis?.state === 'ready' ? [finding('robust', { changed: diagnosis.seatChanges, of }, 'capture')] : []),
@@ -54,13 +52,10 @@ function others(listed: (code: ClassCode) => Items, of: number): Finding[] {
 /** What is about the people who vote is no answer to the question. */
 const isQuotable = ({ text, meta }: StatementItem): boolean => text !== null && !meta;
 
-/** The first in the order of the page, with the least that any of its seats gives it. */
+/** The first in the order of the page. */
 function clearest(carried: Items): Finding[] {
   const first = carried.find(isQuotable);
-  if (!first) return [];
-  const heard = first.evidence!.bySeat.filter((seat) => seat.heard === 'shown');
-  const lower = Math.min(...heard.map((seat) => seat.lower ?? 0)) / 100;
-  return [finding('clearestAcross', { lower }, 'holds', first.id)];
+  return first ? [finding('clearestAcross', {}, 'holds', first.id)] : [];
 }
 
 /** Who most often does not go along, and on how many. */
@@ -79,11 +74,12 @@ interface Apart {
   readonly least: number;
   readonly most: number;
   readonly statement: string;
+  /** On how many it does not go along. */
   readonly count: number;
 }
 
-/** A seat, the statement on which it is furthest from going along, and how many more there are. */
-function standingAside(carried: Items, most: number): Finding[] {
+/** The seat that is furthest from what most support, and on which statement; the page tells of all. */
+function furthest(carried: Items): Finding[] {
   const seats = new Map<string, Apart>();
   for (const { id, evidence } of carried.filter(isQuotable)) {
     for (const { letter, name, lower, upper } of aside(evidence!)) {
@@ -95,10 +91,8 @@ function standingAside(carried: Items, most: number): Finding[] {
   }
   return [...seats.values()]
     .sort((a, b) => a.most - b.most || b.count - a.count)
-    .slice(0, most)
-    .map(({ statement, name: seat, ...rest }) => {
-      return finding('aside', { seat, ...rest }, 'dissent', statement);
-    });
+    .slice(0, 1)
+    .map(({ statement, name: seat, least, most }) => finding('aside', { seat, least, most }, 'dissent', statement));
 }
 
 function whoIsMissing({ of, hearing }: AcrossTable): Finding[] {
@@ -107,6 +101,6 @@ function whoIsMissing({ of, hearing }: AcrossTable): Finding[] {
     .filter(({ count }) => count > 0)
     .sort((a, b) => b.count - a.count);
   if (missing.length === 0) return [finding('allHeard', {}, 'heard')];
-  const seats = missing.slice(0, NAMED);
-  return [finding('unheard', { seats, others: missing.length - seats.length, of }, 'heard')];
+  const [seats, others] = [missing.slice(0, NAMED), missing.slice(NAMED)];
+  return [finding('unheard', { seats, others: others.length, most: others[0]?.count ?? 0, of }, 'heard')];
 }

@@ -26,17 +26,14 @@ export const evidence = {
       const both = p.full + p.consensus;
       if (both === 0)
         return `On <a>none of ${statements(p.of)}</a> is the evidence consistent with consensus of all ${few(p.seats)} seats, or of all but one.`;
-      const lead = `By the evidence, the table can live with <a>${number(both)} of ${statements(p.of)}</a>`;
-      if (p.full === 0) return `${lead}, none by full consensus.`;
-      if (p.consensus === 0) return `${lead}, all by full consensus.`;
-      return `${lead}, ${few(p.full)} by full consensus.`;
+      const what = `can live with <a>${number(both)} of ${statements(p.of)}</a>`;
+      if (p.consensus === 0) return `All ${few(p.seats)} seats ${what}.`;
+      const lead = `All ${few(p.seats)} seats, or all but one, ${what}`;
+      return p.full === 0 ? `${lead}.` : `${lead}, ${few(p.full)} by full consensus.`;
     },
-    clearestAcross: (p: { lower: number }) =>
-      `Clearest: {quote} <a>(at least ${percent(p.lower)} of every seat heard).</a>`,
-    aside: (p: { seat: string; count: number; least: number; most: number }) => {
-      const rest = p.count === 1 ? '' : `, and ${few(p.count - 1)} more it does not clearly carry`;
-      return `Furthest from it is <a>${p.seat}</a>: on {quote} ${percent(p.least)} to ${percent(p.most)} agree${rest}.`;
-    },
+    clearestAcross: () => '<a>Clearest</a>: {quote}',
+    aside: (p: { seat: string; least: number; most: number }) =>
+      `Furthest from what most seats support is <a>${p.seat}</a>: ${percent(p.least)} to ${percent(p.most)} agree with {quote}`,
     pending: (p: { count: number; of: number; seats: number }) =>
       `All ${few(p.seats)} seats, or all but one, carry <a>${number(p.count)} of ${statements(p.of)}</a>; whether every part of the map of opinions does is not told now.`,
     soFar: (p: { count: number; of: number }) =>
@@ -54,13 +51,15 @@ export const evidence = {
       p.count === p.of
         ? 'On every statement <a>too few seats</a> have been heard to say anything.'
         : `On ${few(p.count)} <a>too few seats</a> have been heard to say anything.`,
-    unheard: (p: { seats: readonly SeatCount[]; others: number; of: number }) => {
-      const lead = `Missing: <a>too little has been heard</a> from ${list(p.seats.map(on))}`;
-      if (p.others === 0) return `${lead}.`;
-      return `${lead}; ${plural(p.others, { one: 'one other seat', other: `${few(p.others)} other seats` })}, no more than that.`;
+    unheard: (p: { seats: readonly SeatCount[]; others: number; most: number; of: number }) => {
+      const named = p.seats.map(({ name, count }) => `${name} (${count === p.of ? 'all ' : ''}${few(count)})`);
+      const others = plural(p.others, { one: 'one other seat', other: `${few(p.others)} other seats` });
+      const rest = p.others === 0 ? [] : [`${others} (${few(p.most)}${p.others === 1 ? '' : ' at most'})`];
+      return `<a>Missing</a>, with too few votes: ${list([...named, ...rest])}.`;
     },
     allHeard: () => 'Nobody is missing: <a>every seat</a> has been heard on every statement.',
-    sureAcross: () => `All of it takes <a>the low end of a 90 % interval</a>, seat by seat.`,
+    sureAcross: () =>
+      `A seat goes along where ${percent(0.6)} agree <a>even at the low end of a ${percent(0.9)} interval</a>.`,
     robust: (p: { changed: number; of: number }) =>
       p.changed === 0
         ? 'Without any one seat, <a>nothing of it</a> would change.'

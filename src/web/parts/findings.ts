@@ -19,8 +19,8 @@ export interface FindingOptions {
 }
 
 const LONGEST_QUOTE = 180;
-/** So that the opening stays within eight lines: what is quoted stands whole further down. */
-const LONGEST_QUOTE_OF_TABLE = 56;
+/** So that the opening stays within eight lines: what is longer stands whole further down. */
+const LONGEST_QUOTE_OF_TABLE = 96;
 
 export function findingSentences(words: Words, findings: readonly Finding[], options: FindingOptions = {}): Html[] {
   return findings

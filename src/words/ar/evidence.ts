@@ -21,16 +21,14 @@ export const evidence: typeof English = {
       const both = p.full + p.consensus;
       if (both === 0)
         return `<a>لا عبارة من أصل ${statements(p.of, true)}</a> تتفق فيها الأدلة مع توافق جميع المقاعد (${number(p.seats)}) أو جميعها إلا واحدًا.`;
-      const lead = `بقدر ما تسمح به الأدلة، يمكن أن تقبل الطاولة <a>${number(both)} من أصل ${statements(p.of, true)}</a>`;
-      if (p.full === 0) return `${lead}، ولا شيء منها بتوافق تام.`;
-      if (p.consensus === 0) return `${lead}، كلها بتوافق تام.`;
-      return `${lead}، منها ${number(p.full)} بتوافق تام.`;
+      const what = `<a>${number(both)} من أصل ${statements(p.of, true)}</a>`;
+      if (p.consensus === 0) return `يمكن أن تقبل المقاعد كلها (${number(p.seats)}) ${what}.`;
+      const lead = `يمكن أن تقبل المقاعد كلها (${number(p.seats)}) أو كلها إلا واحدًا ${what}`;
+      return p.full === 0 ? `${lead}.` : `${lead}، منها ${number(p.full)} بتوافق تام.`;
     },
-    clearestAcross: (p) => `أوضحها: {quote} <a>(في كل مقعد سُمع صوته لا تقل نسبة الموافقة عن ${percent(p.lower)}).</a>`,
-    aside: (p) => {
-      const rest = p.count === 1 ? '' : `، ولا يؤيد بوضوح ${statements(p.count - 1, true)} غيرها`;
-      return `أبعدها عن ذلك مقعد <a>${p.seat}</a>: الموافقة فيه على {quote} من ${percent(p.least)} إلى ${percent(p.most)}${rest}.`;
-    },
+    clearestAcross: () => '<a>أوضحها</a>: {quote}',
+    aside: (p) =>
+      `أبعد المقاعد عن ذلك <a>${p.seat}</a>: وافق من ${percent(p.least)} إلى ${percent(p.most)} على {quote}`,
     pending: (p) =>
       `من جهة المقاعد، تؤيد جميعها (${number(p.seats)}) أو جميعها إلا واحدًا <a>${number(p.count)} من أصل ${statements(p.of, true)}</a>. أما تأييد كل جزء من خريطة الآراء فلا يُعلن الآن.`,
     soFar: (p) =>
@@ -49,11 +47,16 @@ export const evidence: typeof English = {
         ? 'في جميع العبارات <a>المقاعد التي سُمع صوتها أقل</a> من أن تسمح بقول شيء.'
         : `في ${statements(p.count, true)} <a>المقاعد التي سُمع صوتها أقل</a> من أن تسمح بقول شيء.`,
     unheard: (p) => {
-      const lead = `ما ينقص: <a>لم يُسمع بما يكفي</a> صوت: ${list(p.seats.map(on))}`;
-      return p.others === 0 ? `${lead}.` : `${lead}؛ وكذلك ${seatsOf(p.others)} غيرها في ما لا يزيد على ذلك.`;
+      const named = p.seats.map(
+        ({ name, count }) => `${name} (في ${count === p.of ? 'جميع العبارات' : statements(count, true)})`,
+      );
+      const most = `في ${statements(p.most, true)}${p.others === 1 ? '' : ' على الأكثر'}`;
+      const rest = p.others === 0 ? [] : [`${seatsOf(p.others)} غيرها (${most})`];
+      return `<a>ما ينقص</a> لقلة الأصوات: ${list([...named, ...rest])}.`;
     },
     allHeard: () => 'لا ينقص صوت أحد: سُمع صوت <a>كل مقعد</a> في كل عبارة.',
-    sureAcross: () => 'يستند كل ذلك إلى <a>الطرف الأدنى من نطاق 90 %</a> لكل مقعد على حدة.',
+    sureAcross: () =>
+      `لا يُعد المقعد مؤيدًا إلا إذا وافق ${percent(0.6)} منه <a>حتى عند الطرف الأدنى من نطاق ${percent(0.9)}</a>.`,
     robust: (p) =>
       p.changed === 0
         ? 'لو حُذف أي مقعد منفردًا <a>لما تغيّر شيء</a>.'

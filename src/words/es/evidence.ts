@@ -33,18 +33,14 @@ export const evidence: typeof English = {
       const both = p.full + p.consensus;
       if (both === 0)
         return `En <a>ninguna afirmación de ${number(p.of)}</a> son los indicios compatibles con un consenso de los ${few(p.seats)} asientos, o de todos menos uno.`;
-      const lead = `Según los indicios, la mesa puede aceptar <a>${number(both)} de ${statements(p.of)}</a>`;
-      if (p.full === 0) return `${lead}, ninguna por consenso pleno.`;
-      if (p.consensus === 0) return `${lead}, siempre por consenso pleno.`;
-      return `${lead}, ${fewOf(p.full)} por consenso pleno.`;
+      const what = `pueden aceptar <a>${number(both)} de ${statements(p.of)}</a>`;
+      if (p.consensus === 0) return `Los ${few(p.seats)} asientos ${what}.`;
+      const lead = `Los ${few(p.seats)} asientos, o todos menos uno, ${what}`;
+      return p.full === 0 ? `${lead}.` : `${lead}, ${fewOf(p.full)} por consenso pleno.`;
     },
-    clearestAcross: (p) =>
-      `La más clara: {quote} <a>(de acuerdo al menos el ${percent(p.lower)} en cada asiento oído).</a>`,
-    aside: (p) => {
-      const more = plural(p.count - 1, { one: 'otra', other: `otras ${few(p.count - 1)}` });
-      const rest = p.count === 1 ? '' : `; sin acuerdo claro en ${more}`;
-      return `El más alejado es <a>${p.seat}</a>: en {quote} está de acuerdo entre el ${percent(p.least)} y el ${percent(p.most)}${rest}.`;
-    },
+    clearestAcross: () => '<a>La más clara</a>: {quote}',
+    aside: (p) =>
+      `El más alejado es <a>${p.seat}</a>: del ${percent(p.least)} al ${percent(p.most)} de acuerdo con {quote}`,
     pending: (p) =>
       `Los ${few(p.seats)} asientos, o todos menos uno, respaldan <a>${number(p.count)} de ${statements(p.of)}</a>; todavía no se da a conocer si también lo hace cada parte del mapa de opiniones.`,
     soFar: (p) =>
@@ -65,17 +61,20 @@ export const evidence: typeof English = {
         ? 'En todas las afirmaciones se ha oído a <a>muy pocos asientos</a> para decir algo.'
         : `En ${fewStatements(p.count)} se ha oído a <a>muy pocos asientos</a> para decir algo.`,
     unheard: (p) => {
-      const names = p.seats.map((seat) => `${seat.name} (en ${fewOf(seat.count)})`);
-      const lead = `Lo que falta: <a>no se ha oído lo suficiente</a> ${names.length === 1 ? 'al asiento' : 'a los asientos'} ${list(names)}`;
-      if (p.others === 0) return `${lead}.`;
-      return `${lead}; a ${plural(p.others, { one: 'otro asiento', other: `otros ${few(p.others)} asientos` })}, no más.`;
+      const named = p.seats.map(
+        ({ name, count }) => `${name} (${count === p.of ? `las ${number(count)}` : fewOf(count)})`,
+      );
+      const others = plural(p.others, { one: 'otro asiento', other: `otros ${few(p.others)} asientos` });
+      const rest = p.others === 0 ? [] : [`${others} (${fewOf(p.most)}${p.others === 1 ? '' : ' como mucho'})`];
+      return `<a>Faltan votos</a> de: ${list([...named, ...rest])}.`;
     },
     allHeard: () => 'No falta nadie: se ha oído a <a>cada asiento</a> en cada afirmación.',
-    sureAcross: () => 'Todo toma <a>el extremo inferior de un intervalo del 90 %</a>, asiento por asiento.',
+    sureAcross: () =>
+      `Un asiento cuenta con un ${percent(0.6)} de acuerdo <a>aun en el mínimo del intervalo del ${percent(0.9)}</a>.`,
     robust: (p) =>
       p.changed === 0
         ? 'Sin cualquiera de los asientos, <a>nada cambiaría</a>.'
-        : `Sin un asiento u otro, el resultado cambiaría en <a>${number(p.changed)} de ${number(p.of)}</a>.`,
+        : `Sin un asiento u otro ${plural(p.changed, { one: 'cambiaría', other: 'cambiarían' })} <a>${number(p.changed)} de ${number(p.of)} resultados</a>.`,
   },
   mark: (p) =>
     `${p.name}: ${p.state}, entre el ${percent(p.lower)} y el ${percent(p.upper)} de acuerdo, ${percent(p.disagree)} en desacuerdo`,

@@ -31,17 +31,14 @@ export const evidence: typeof English = {
       const both = p.full + p.consensus;
       if (both === 0)
         return `Pour <a>aucune affirmation sur ${number(p.of)}</a>, les éléments ne sont compatibles avec un consensus des ${few(p.seats)} sièges, ou de tous sauf un.`;
-      const lead = `Au vu des éléments, la table peut s’accommoder de <a>${statements(both)} sur ${number(p.of)}</a>`;
-      if (p.full === 0) return `${lead}, jamais par consensus complet.`;
-      if (p.consensus === 0) return `${lead}, toujours par consensus complet.`;
-      return `${lead}, dont ${fewOf(p.full)} par consensus complet.`;
+      const what = `accepter <a>${statements(both)} sur ${number(p.of)}</a>`;
+      if (p.consensus === 0) return `Les ${few(p.seats)} sièges peuvent ${what}.`;
+      const lead = `Les ${few(p.seats)} sièges, ou tous sauf un, peuvent ${what}`;
+      return p.full === 0 ? `${lead}.` : `${lead}, dont ${fewOf(p.full)} par consensus complet.`;
     },
-    clearestAcross: (p) =>
-      `La plus nette : {quote} <a>(au moins ${percent(p.lower)} d’accord dans chaque siège entendu).</a>`,
-    aside: (p) => {
-      const rest = p.count === 1 ? '' : ` ; pas d’accord net sur ${others(p.count - 1)}`;
-      return `Le plus éloigné est <a>${p.seat}</a> : sur {quote}, de ${percent(p.least)} à ${percent(p.most)} sont d’accord${rest}.`;
-    },
+    clearestAcross: () => '<a>La plus nette</a> : {quote}',
+    aside: (p) =>
+      `Le plus éloigné est <a>${p.seat}</a> : de ${percent(p.least)} à ${percent(p.most)} d’accord avec {quote}`,
     pending: (p) =>
       `Les ${few(p.seats)} sièges, ou tous sauf un, soutiennent <a>${statements(p.count)} sur ${number(p.of)}</a> ; il n’est pas encore indiqué si chaque partie de la carte des opinions en fait autant.`,
     soFar: (p) =>
@@ -61,18 +58,20 @@ export const evidence: typeof English = {
         ? 'Pour chaque affirmation, <a>trop peu de sièges</a> ont été entendus pour en dire quoi que ce soit.'
         : `Pour ${fewStatements(p.count)}, <a>trop peu de sièges</a> ont été entendus pour en dire quoi que ce soit.`,
     unheard: (p) => {
-      const names = p.seats.map((seat) => `${seat.name} (pour ${fewOf(seat.count)})`);
-      const not = names.length === 1 ? '<a>n’est pas assez entendu</a>' : '<a>ne sont pas assez entendus</a>';
-      const lead = `Ce qui manque : ${not} ${theSeats(names)}`;
-      if (p.others === 0) return `${lead}.`;
-      return `${lead} ; ${plural(p.others, { one: 'un autre siège', other: `${few(p.others)} autres sièges` })}, pas davantage.`;
+      const named = p.seats.map(
+        ({ name, count }) => `${name} (${count === p.of ? `les ${number(count)}` : fewOf(count)})`,
+      );
+      const others = plural(p.others, { one: 'un autre siège', other: `${few(p.others)} autres sièges` });
+      const rest = p.others === 0 ? [] : [`${others} (${fewOf(p.most)}${p.others === 1 ? '' : ' au plus'})`];
+      return `<a>Voix qui manquent</a> : ${list([...named, ...rest])}.`;
     },
     allHeard: () => 'Personne ne manque : <a>chaque siège</a> a été entendu sur chaque affirmation.',
-    sureAcross: () => 'Tout cela prend <a>la borne inférieure d’un intervalle à 90 %</a>, siège par siège.',
+    sureAcross: () =>
+      `Un siège compte si ${percent(0.6)} sont d’accord <a>même au bas d’un intervalle à ${percent(0.9)}</a>.`,
     robust: (p) =>
       p.changed === 0
         ? 'Sans l’un quelconque des sièges, <a>rien n’y changerait</a>.'
-        : `Sans l’un ou l’autre des sièges, le constat changerait pour <a>${number(p.changed)} sur ${number(p.of)}</a>.`,
+        : `Sans un siège ou l’autre, <a>${number(p.changed)} ${plural(p.changed, { one: 'constat', other: 'constats' })} sur ${number(p.of)}</a> ${plural(p.changed, { one: 'changerait', other: 'changeraient' })}.`,
   },
   mark: (p) =>
     `${p.name} : ${p.state}, de ${percent(p.lower)} à ${percent(p.upper)} d’accord, ${percent(p.disagree)} pas d’accord`,

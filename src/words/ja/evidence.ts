@@ -21,17 +21,14 @@ export const evidence: typeof English = {
       const both = p.full + p.consensus;
       if (both === 0)
         return `<a>${statements(p.of)}</a>のうち、全${number(p.seats)}席、または1席を除く全席のコンセンサスに根拠が合うものはありません。`;
-      const lead = `根拠から言えるかぎり、テーブルは<a>${statements(p.of)}のうち${number(both)}件</a>を受け入れられます`;
-      if (p.full === 0) return `${lead}。全面的なコンセンサスに合うものはありません。`;
-      if (p.consensus === 0) return `${lead}。いずれも全面的なコンセンサスに合います。`;
-      return `${lead}。うち${number(p.full)}件は全面的なコンセンサスに合います。`;
+      const what = `<a>${statements(p.of)}のうち${number(both)}件</a>を受け入れられます`;
+      if (p.consensus === 0) return `全${number(p.seats)}席が${what}。`;
+      const lead = `全${number(p.seats)}席、または1席を除く全席が${what}`;
+      return p.full === 0 ? `${lead}。` : `${lead}。うち${number(p.full)}件は全面的なコンセンサスに合います。`;
     },
-    clearestAcross: (p) =>
-      `もっともはっきりしているもの：{quote}<a>（声が届いている各席で少なくとも${percent(p.lower)}が賛成）。</a>`,
-    aside: (p) => {
-      const rest = p.count === 1 ? '' : `。ほかに${number(p.count - 1)}件もはっきりとは支持していません`;
-      return `もっとも離れているのは<a>${p.seat}</a>で、{quote}への賛成は${percent(p.least)}～${percent(p.most)}です${rest}。`;
-    },
+    clearestAcross: () => '<a>もっともはっきりしているもの</a>：{quote}',
+    aside: (p) =>
+      `もっとも離れている席は<a>${p.seat}</a>で、{quote}への賛成は${percent(p.least)}～${percent(p.most)}です。`,
     pending: (p) =>
       `席について言えば、全${number(p.seats)}席、または1席を除く全席が<a>${statements(p.of)}のうち${number(p.count)}件</a>を支持しています。意見の地図のどの部分も支持しているかは、いまは公表されません。`,
     soFar: (p) =>
@@ -50,11 +47,13 @@ export const evidence: typeof English = {
         ? 'どの意見についても、声が届いている<a>席が少なすぎて</a>何も言えません。'
         : `${number(p.count)}件では、声が届いている<a>席が少なすぎて</a>何も言えません。`,
     unheard: (p) => {
-      const lead = `欠けている席：<a>声が十分に届いていない</a>のは${list(p.seats.map(on))}です`;
-      return p.others === 0 ? `${lead}。` : `${lead}。ほかの${number(p.others)}席はそれ以下です。`;
+      const named = p.seats.map(({ name, count }) => `${name}（${number(count)}件${count === p.of ? 'すべて' : ''}）`);
+      const most = p.others === 1 ? `${number(p.most)}件` : `それぞれ最大${number(p.most)}件`;
+      const rest = p.others === 0 ? [] : [`ほか${number(p.others)}席（${most}）`];
+      return `票が足りず<a>欠けている席</a>：${list([...named, ...rest])}。`;
     },
     allHeard: () => '欠けている席はありません。どの意見にも<a>すべての席</a>の声が届いています。',
-    sureAcross: () => 'いずれも、席ごとの<a>90%区間の下限</a>にもとづいています。',
+    sureAcross: () => `席の支持とみなすのは、<a>${percent(0.9)}区間の下限</a>でも${percent(0.6)}が賛成する場合です。`,
     robust: (p) =>
       p.changed === 0
         ? 'どの席を1つ除いても、<a>結果は変わりません</a>。'

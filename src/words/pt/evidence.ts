@@ -32,17 +32,14 @@ export const evidence: typeof English = {
       const both = p.full + p.consensus;
       if (both === 0)
         return `Em <a>nenhuma afirmação de ${number(p.of)}</a> as evidências são compatíveis com um consenso dos ${few(p.seats)} assentos, ou de todos menos um.`;
-      const lead = `Segundo as evidências, a mesa pode aceitar <a>${number(both)} de ${statements(p.of)}</a>`;
-      if (p.full === 0) return `${lead}, nenhuma por consenso pleno.`;
-      if (p.consensus === 0) return `${lead}, sempre por consenso pleno.`;
-      return `${lead}, ${fewOf(p.full)} por consenso pleno.`;
+      const what = `podem aceitar <a>${number(both)} de ${statements(p.of)}</a>`;
+      if (p.consensus === 0) return `Os ${few(p.seats)} assentos ${what}.`;
+      const lead = `Os ${few(p.seats)} assentos, ou todos menos um, ${what}`;
+      return p.full === 0 ? `${lead}.` : `${lead}, ${fewOf(p.full)} por consenso pleno.`;
     },
-    clearestAcross: (p) =>
-      `A mais clara: {quote} <a>(pelo menos ${percent(p.lower)} concordam em cada assento ouvido).</a>`,
-    aside: (p) => {
-      const rest = p.count === 1 ? '' : `; sem acordo claro em ${others(p.count - 1)}`;
-      return `O mais afastado é <a>${p.seat}</a>: em {quote} concordam de ${percent(p.least)} a ${percent(p.most)}${rest}.`;
-    },
+    clearestAcross: () => '<a>A mais clara</a>: {quote}',
+    aside: (p) =>
+      `O mais afastado é <a>${p.seat}</a>: de ${percent(p.least)} a ${percent(p.most)} concordam com {quote}`,
     pending: (p) =>
       `Os ${few(p.seats)} assentos, ou todos menos um, apoiam <a>${number(p.count)} de ${statements(p.of)}</a>; ainda não se informa se cada parte do mapa de opiniões também apoia.`,
     soFar: (p) =>
@@ -61,18 +58,20 @@ export const evidence: typeof English = {
         ? 'Em todas as afirmações foram ouvidos <a>assentos de menos</a> para dizer alguma coisa.'
         : `Em ${fewStatements(p.count)} foram ouvidos <a>assentos de menos</a> para dizer alguma coisa.`,
     unheard: (p) => {
-      const names = p.seats.map((seat) => `${seat.name} (em ${fewOf(seat.count)})`);
-      const who = names.length === 1 ? 'o assento' : 'os assentos';
-      const lead = `O que falta: ${plural(names.length, { one: '<a>não foi ouvido o bastante</a>', other: '<a>não foram ouvidos o bastante</a>' })} ${who} ${list(names)}`;
-      if (p.others === 0) return `${lead}.`;
-      return `${lead}; ${plural(p.others, { one: 'outro assento', other: `outros ${few(p.others)} assentos` })}, não mais.`;
+      const named = p.seats.map(
+        ({ name, count }) => `${name} (${count === p.of ? `as ${number(count)}` : fewOf(count)})`,
+      );
+      const others = plural(p.others, { one: 'outro assento', other: `outros ${few(p.others)} assentos` });
+      const rest = p.others === 0 ? [] : [`${others} (${fewOf(p.most)}${p.others === 1 ? '' : ' no máximo'})`];
+      return `<a>Faltam votos</a> de: ${list([...named, ...rest])}.`;
     },
     allHeard: () => 'Não falta ninguém: <a>cada assento</a> foi ouvido em cada afirmação.',
-    sureAcross: () => 'Tudo toma o <a>limite inferior de um intervalo de 90%</a>, assento por assento.',
+    sureAcross: () =>
+      `Um assento conta com ${percent(0.6)} de acordo <a>mesmo no limite inferior de um intervalo de ${percent(0.9)}</a>.`,
     robust: (p) =>
       p.changed === 0
         ? 'Sem qualquer um dos assentos, <a>nada mudaria</a>.'
-        : `Sem um assento ou outro, o resultado mudaria em <a>${number(p.changed)} de ${number(p.of)}</a>.`,
+        : `Sem um assento ou outro ${plural(p.changed, { one: 'mudaria', other: 'mudariam' })} <a>${number(p.changed)} de ${number(p.of)} resultados</a>.`,
   },
   mark: (p) =>
     `${p.name}: ${p.state}, de ${percent(p.lower)} a ${percent(p.upper)} concordam, ${percent(p.disagree)} discordam`,

@@ -31,16 +31,13 @@ export const evidence: typeof English = {
       const both = p.full + p.consensus;
       if (both === 0)
         return `<a>Ни по одному тезису из ${number(p.of)}</a> данные не соответствуют консенсусу всех мест (${number(p.seats)}) или всех, кроме одного.`;
-      const lead = `По имеющимся данным стол может принять <a>${statements(both)} из ${number(p.of)}</a>`;
-      if (p.full === 0) return `${lead}; полного консенсуса нет.`;
-      if (p.consensus === 0) return `${lead}, везде при полном консенсусе.`;
-      return `${lead}, при полном консенсусе — ${number(p.full)}.`;
+      const what = `могут принять <a>${statements(both)} из ${number(p.of)}</a>`;
+      if (p.consensus === 0) return `Все места (${number(p.seats)}) ${what}.`;
+      const lead = `Все места (${number(p.seats)}) или все, кроме одного, ${what}`;
+      return p.full === 0 ? `${lead}.` : `${lead}, при полном консенсусе — ${number(p.full)}.`;
     },
-    clearestAcross: (p) => `Яснее всего: {quote} <a>(на каждом услышанном месте за — от ${percent(p.lower)}).</a>`,
-    aside: (p) => {
-      const rest = p.count === 1 ? '' : `; нет ясной поддержки ещё по ${byStatements(p.count - 1)}`;
-      return `Дальше всех — <a>«${p.seat}»</a>: {quote}, за — от ${percent(p.least)} до ${percent(p.most)}${rest}.`;
-    },
+    clearestAcross: () => '<a>Яснее всего</a>: {quote}',
+    aside: (p) => `Дальше всех — <a>«${p.seat}»</a>: за {quote} — от ${percent(p.least)} до ${percent(p.most)}.`,
     pending: (p) =>
       `Все места (${number(p.seats)}) или все, кроме одного, поддерживают <a>${statements(p.count)} из ${number(p.of)}</a>; так ли это в каждой части карты мнений, сейчас не сообщается.`,
     soFar: (p) =>
@@ -59,13 +56,13 @@ export const evidence: typeof English = {
         ? 'По всем тезисам услышано <a>слишком мало мест</a>, чтобы что-то сказать.'
         : `По ${byStatements(p.count)} услышано <a>слишком мало мест</a>, чтобы что-то сказать.`,
     unheard: (p) => {
-      const names = p.seats.map((seat) => `«${seat.name}» (по ${number(seat.count)})`);
-      const heard = names.length === 1 ? '<a>недостаточно услышано</a> место' : '<a>недостаточно услышаны</a> места';
-      const lead = `Кого не хватает: ${heard} ${list(names)}`;
-      return p.others === 0 ? `${lead}.` : `${lead}; ещё ${seatsHeld(p.others)} — не больше.`;
+      const named = p.seats.map(({ name, count }) => `«${name}» (по ${count === p.of ? 'всем ' : ''}${number(count)})`);
+      const most = p.others === 1 ? `по ${number(p.most)}` : `не более чем по ${number(p.most)}`;
+      const rest = p.others === 0 ? [] : [`ещё ${seatsHeld(p.others)} (${most})`];
+      return `<a>Не хватает голосов</a>: ${list([...named, ...rest])}.`;
     },
     allHeard: () => 'Никто не отсутствует: <a>каждое место</a> услышано по каждому тезису.',
-    sureAcross: () => 'Везде взята <a>нижняя граница 90-процентного интервала</a>, место за местом.',
+    sureAcross: () => `Место поддерживает, если за — ${percent(0.6)} <a>даже внизу 90-процентного интервала</a>.`,
     robust: (p) =>
       p.changed === 0
         ? 'Без любого одного места <a>ничего не изменится</a>.'

@@ -21,16 +21,13 @@ export const evidence: typeof English = {
       const both = p.full + p.consensus;
       if (both === 0)
         return `在<a>${statements(p.of)}</a>中，没有一条的依据与全部${number(p.seats)}个席位（或只差一个席位）的共识相符。`;
-      const lead = `就现有依据而言，全桌能够接受<a>${statements(p.of)}中的${number(both)}条</a>`;
-      if (p.full === 0) return `${lead}，没有一条是完全共识。`;
-      if (p.consensus === 0) return `${lead}，均为完全共识。`;
-      return `${lead}，其中${number(p.full)}条为完全共识。`;
+      const what = `能够接受<a>${statements(p.of)}中的${number(both)}条</a>`;
+      if (p.consensus === 0) return `全部${number(p.seats)}个席位${what}。`;
+      const lead = `全部${number(p.seats)}个席位（或只差一个席位）${what}`;
+      return p.full === 0 ? `${lead}。` : `${lead}，其中${number(p.full)}条为完全共识。`;
     },
-    clearestAcross: (p) => `最明确的是：{quote}<a>（在每个已表态的席位中，至少${percent(p.lower)}赞成）。</a>`,
-    aside: (p) => {
-      const rest = p.count === 1 ? '' : `，另有${number(p.count - 1)}条也未明确支持`;
-      return `距离最远的是<a>${p.seat}</a>：对{quote}，${percent(p.least)}至${percent(p.most)}赞成${rest}。`;
-    },
+    clearestAcross: () => '<a>最明确的是</a>：{quote}',
+    aside: (p) => `距离最远的席位是<a>${p.seat}</a>：${percent(p.least)}至${percent(p.most)}赞成{quote}`,
     pending: (p) =>
       `仅就席位而言，全部${number(p.seats)}个席位或只差一个席位支持<a>${statements(p.of)}中的${number(p.count)}条</a>。意见地图的每一部分是否也支持，目前不公布。`,
     soFar: (p) =>
@@ -49,11 +46,13 @@ export const evidence: typeof English = {
         ? '在所有观点上，已表态的<a>席位太少</a>，无法判断。'
         : `在${number(p.count)}条上，已表态的<a>席位太少</a>，无法判断。`,
     unheard: (p) => {
-      const lead = `缺席者：<a>表态不足</a>的有${list(p.seats.map(on))}`;
-      return p.others === 0 ? `${lead}。` : `${lead}；另有${number(p.others)}个席位不多于此。`;
+      const named = p.seats.map(({ name, count }) => `${name}（${count === p.of ? '全部' : ''}${number(count)}条）`);
+      const most = `${p.others === 1 ? '' : '至多'}${number(p.most)}条`;
+      const rest = p.others === 0 ? [] : [`另外${number(p.others)}个席位（${most}）`];
+      return `因票数不足而<a>缺席</a>的有：${list([...named, ...rest])}。`;
     },
     allHeard: () => '无人缺席：<a>每个席位</a>在每条观点上都已表态。',
-    sureAcross: () => '以上均取每个席位各自<a>90%区间的下限</a>。',
+    sureAcross: () => `只有<a>按${percent(0.9)}区间的下限</a>仍有${percent(0.6)}赞成，才算一个席位支持。`,
     robust: (p) =>
       p.changed === 0
         ? '去掉任何一个席位，<a>结论都不变</a>。'
