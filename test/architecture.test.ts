@@ -22,7 +22,10 @@ const allowed: Record<string, { layers: string[]; libraries: RegExp }> = {
     libraries: /^(zod|tsx\/.*|node:.*|@simplewebauthn\/server|openid-client|nodemailer|tldts)$/,
   },
   store: { layers: ['base', 'app'], libraries: /^(libsql|node:.*)$/ },
-  exchange: { layers: ['base', 'opinion', 'views', 'domain'], libraries: /^(csv-parse.*|postal-mime|zod|node:.*)$/ },
+  exchange: {
+    layers: ['base', 'opinion', 'views', 'domain'],
+    libraries: /^(csv-parse.*|docx|postal-mime|zod|node:.*)$/,
+  },
   web: {
     layers: ['base', 'domain', 'words', 'views', 'app', 'exchange'],
     libraries: /^(hono.*|@hono\/.*|zod|esbuild|node:.*)$/,

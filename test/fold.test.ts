@@ -6,6 +6,7 @@ import { emptyProcess, fold, load, type Process, save } from '../src/app/engine.
 import { toBase64 } from '../src/base/base64.ts';
 import { plain } from '../src/base/rows.ts';
 import { type Actor, register } from '../src/domain/index.ts';
+import type { Input } from '../src/domain/input.ts';
 import { account, charter, comer, convener, type Journal, journal, participant } from './given.ts';
 
 const DAY = 86_400_000;
@@ -64,7 +65,7 @@ const act: fc.Arbitrary<Act> = fc.oneof(
   },
   {
     weight: 4,
-    arbitrary: fc.record({ do: fc.constant('input' as const), who: small, on: small, how: fc.nat({ max: 5 }) }),
+    arbitrary: fc.record({ do: fc.constant('input' as const), who: small, on: small, how: fc.nat({ max: 7 }) }),
   },
   { weight: 1, arbitrary: fc.constant({ do: 'close' as const }) },
   { weight: 2, arbitrary: fc.record({ do: fc.constant('invite' as const), by: small, role: fc.boolean() }) },
@@ -214,6 +215,17 @@ function giveInput(given: Journal, { on, how }: Extract<Act, { do: 'input' }>, w
   const input = inputs[on % (inputs.length || 1)]?.id ?? 'C1';
   const answered = inputs.find(({ id, by }) => by !== -1 && dispositions.byInput.has(id));
   const author = participant(answered ? participants.ids.idAt(answered.by) : 'nobody');
+  /** Takes words out, hears of it, and decides. */
+  const moderate = (made: readonly Input[]) => {
+    const last = made.findLast(({ by }) => by !== -1);
+    if (!last) return;
+    const of = { input: made === contributions.list ? `C${made.indexOf(last) + 1}` : `K${made.indexOf(last) + 1}` };
+    const writer = participant(participants.ids.idAt(last.by));
+    given.when('input.moderate', { ...of, action: 'take-out', reason: 'off-topic', note: 'No.' });
+    if (how === 6) given.when('input.appeal', { ...of, why: 'Read it again.' }, writer);
+    if (on % 4) given.when('input.rehear', { ...of, outcome, note: 'Read again.' }, second);
+  };
+  const outcome = on % 3 ? 'upheld' : 'overruled';
   const links = on % 2 ? ['https://example.net/'] : [];
   const clause = clauses[on % (clauses.length || 1)] ?? '';
   const acts: (() => unknown)[] = [
@@ -223,6 +235,8 @@ function giveInput(given: Journal, { on, how }: Extract<Act, { do: 'input' }>, w
     () => given.when('disposition.give', { inputs: [input], disposition: 'accepted', reason: 'So.' }, editor),
     () => given.when('disposition.dispute', { input: answered?.id ?? input, why: 'Not so.' }, author),
     () => given.when('contributions.import', { source: 'mbox', contributions: [{ type: 'x', title: 'T', text: 'M' }] }),
+    () => [contributions.list, comments.list].map(moderate),
+    () => [contributions.list, comments.list].map(moderate),
   ];
   acts[how]?.();
 }

@@ -78,6 +78,8 @@ const free: readonly RegExp[] = [
   /^[\P{L}\p{Script=Greek}]*$/u,
   // Identifiers, and how commands, places in their input and addresses of the API are called.
   /^(stm|ptp|acc|inv|prc|org|rpt)_\w+$/,
+  // SHA-256, in what is to be cited.
+  /^[0-9a-f]{64}$/,
   /^(GET|POST) \/\S*$|^\/\S*$|^https?:\S*$|^[a-z]+\.[a-z0-9.]+$|^[\w.+-]+@[\w.-]+$/,
 ];
 
@@ -142,6 +144,7 @@ test('every view of the site is looked at below', () => {
     paths.commitment('open', 'x'),
     paths.call('open', 'x'),
     paths.decision('open', 'x'),
+    paths.edition('open', 1),
     paths.contribution('open', 'x'),
     paths.clause('open', 'x'),
   ].map((path) => path.split('?')[0] ?? '');
@@ -206,6 +209,8 @@ test('every page of a process where everything has happened, to those it happene
   await eventfulCalls(table);
   const decisions = await eventfulDecisions(table);
   const contributions = await eventfulInputs(table);
+  const published = await table.ask('program', paths.command('open', 'edition.publish'), json({}));
+  assert.equal(published.status, 200, await published.text());
   const { statements, invitations } = (await table.lane('open')).process.nouns;
   const links = invitations.list.flatMap(({ token }) => (token ? [paths.invitation('open', token)] : []));
   const { clauses, objections, calls } = await textPagesOf(table);
@@ -217,6 +222,7 @@ test('every page of a process where everything has happened, to those it happene
     ...objections.map((id) => paths.objection('open', id)),
     ...calls.map((id) => paths.call('open', id)),
     ...decisions.map((id) => paths.decision('open', id)),
+    ...[paths.outcome('open'), paths.edition('open', 1), paths.outcomeFile('open', 'html')],
     ...contributions.map((id) => paths.contribution('open', id)),
   ];
   for (const who of ['known', 'invited', 'verified', 'moderator', 'chair', 'convener', 'editor'] as const) {
@@ -296,6 +302,7 @@ const sitePages = [
   ...[paths.procedures(), ...procedures.map(({ id }) => paths.procedure(id))],
   ...templates.map(({ id }) => `${paths.convene()}?template=${id}`),
   paths.signInWith('x'.repeat(32)),
+  paths.unsubscribe('x'.repeat(32)),
 ];
 
 function pagesOf(slug: string): string[] {
@@ -330,8 +337,10 @@ function pagesOf(slug: string): string[] {
     ...[paths.commitments(slug), paths.commitmentsBy(slug, 'due'), paths.quality(slug)],
     ...[paths.objections(slug), `${paths.objections(slug)}?set=rough&class=merits`, `${paths.objections(slug)}?page=9`],
     paths.calls(slug),
+    paths.webhooks(slug),
     paths.decisions(slug),
     paths.reviews(slug),
+    paths.outcome(slug),
     ...[paths.assessments(slug), paths.brief(slug, '')],
     ...[`${invitations(slug)}?slips=1`, `${desk(slug)}?close=1`, paths.invitation(slug, 'x'.repeat(32))],
   ];

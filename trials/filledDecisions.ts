@@ -104,7 +104,8 @@ export async function promiseOn(deciding: Deciding, clause: string): Promise<str
   const { convener, editor, give, take, later, lane, people } = deciding;
   const scrutineer = { ...editor, roles: ['scrutineer' as const] };
   const [first, second] = people;
-  assert.ok(first && second);
+  assert.ok(first?.account && second);
+  const delegate = { id: first.account, roles: ['delegate' as const], account: first.account };
   const of = (field: string) => take(`commitment.propose: ${field}`);
   const proposed = async (name = of('actor.name')): Promise<string> => {
     const { at } = lane.process;
@@ -112,7 +113,7 @@ export async function promiseOn(deciding: Deciding, clause: string): Promise<str
       ...{ name: of('indicator.name'), unit: of('indicator.unit'), direction: 'up', method: of('indicator.method') },
       ...{ source: of('indicator.source'), target: { value: 9, at: at + 999 * HOUR } },
     };
-    const [made] = await give(first, 'commitment.propose', {
+    const [made] = await give(delegate, 'commitment.propose', {
       ...{ title: of('title'), text: of('text'), conditions: of('conditions'), clause, indicator },
       ...{ actor: { kind: 'person', name }, contributors: [of('contributors.*'), of('contributors.*')] },
       ...{ kind: 'action', measure: 'technical', locus: 'network', reviewAt: at + 999 * HOUR },
@@ -121,7 +122,7 @@ export async function promiseOn(deciding: Deciding, clause: string): Promise<str
   };
   const entered = async (): Promise<string> => {
     const commitment = await proposed();
-    await give(first, 'commitment.pledge', { commitment, mandate: take('commitment.pledge: mandate') });
+    await give(delegate, 'commitment.pledge', { commitment, mandate: take('commitment.pledge: mandate') });
     await give(convener, 'commitment.accept', { commitment });
     return commitment;
   };
@@ -129,12 +130,12 @@ export async function promiseOn(deciding: Deciding, clause: string): Promise<str
   for (let i = 0; i < EACH; i++) {
     const commitment = await entered();
     last = commitment;
-    await give(first, 'commitment.begin', { commitment, note: take('commitment.begin: note') });
+    await give(delegate, 'commitment.begin', { commitment, note: take('commitment.begin: note') });
     const from = lane.process.at;
     later(1);
     const told = { ref: take('evidence.submit: ref'), note: take('evidence.submit: note'), level: 2, value: 1 };
     const period = { from, to: from + HOUR / 2 };
-    const [evidence] = await give(first, 'evidence.submit', { commitment, period, ...told });
+    const [evidence] = await give(delegate, 'evidence.submit', { commitment, period, ...told });
     const about = { commitment, evidence: evidence?.evidence };
     await give(second, 'evidence.dispute', { ...about, grounds: take('evidence.dispute: grounds') });
     await give(scrutineer, 'dispute.settle', { ...about, outcome: 'rejected', answer: take('dispute.settle: answer') });
@@ -143,7 +144,7 @@ export async function promiseOn(deciding: Deciding, clause: string): Promise<str
       verdict: 'verified',
       reasons: take('commitment.judge: reasons'),
     });
-    await give(first, 'commitment.withdraw', {
+    await give(delegate, 'commitment.withdraw', {
       commitment: await entered(),
       reason: take('commitment.withdraw: reason'),
     });

@@ -29,7 +29,8 @@ export type Kind =
   | 'edn'
   | 'cmm'
   | 'evd'
-  | 'rev';
+  | 'rev'
+  | 'hook';
 export type Id<K extends Kind> = `${K}_${string}`;
 export type ProcessId = Id<'prc'>;
 export type ParticipantId = Id<'ptp'>;

@@ -3,13 +3,15 @@ import { randomBytes } from 'node:crypto';
 import { chmodSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { totalmem } from 'node:os';
+import { HookDelivery } from '../app/hookDelivery.ts';
 import type { Writing } from '../app/lane.ts';
 import { Metrics } from '../app/metrics.ts';
 import { Proofs } from '../app/proofs.ts';
 import { Site } from '../app/site.ts';
 import { isRefusal, type Refusal, refuse } from '../base/result.ts';
 import { sampleProcess } from '../exchange/sample.ts';
-import { openingOfSample } from '../exchange/sampleTextOrders.ts';
+import { openingOfSample } from '../exchange/sampleOrders.ts';
+import { pageOf } from '../web/following.ts';
 import { listener } from '../web/hotVotes.ts';
 import { Life } from '../web/life.ts';
 import { paths } from '../web/paths.ts';
@@ -65,6 +67,8 @@ export async function serveUntilStopped(io: Io, folder: DataFolder, options: Ser
   greet(io, address, doorway.doors.origin() + paths.signInWith(await doorway.hostLink()));
   const { accounts, resolve, origin } = doorway.doors;
   const proofs = new Proofs(site, { resolve, origin, mailOf: (account) => accounts.mailOf(account) });
+  const hooks = new HookDelivery({ site, hooks: doorway.doors.hooks, origin, pageOf, failed });
+  const letters = doorway.digestLetters(site, failed);
   const chores = setInterval(
     () =>
       void site
@@ -72,12 +76,19 @@ export async function serveUntilStopped(io: Io, folder: DataFolder, options: Ser
         .then(() => site.putAway())
         .then(() => doorway.tidy())
         .then(() => proofs.lookAgain())
+        .then(() => {
+          // Neither waits for the other: somebody else’s slow machine holds nothing up here.
+          hooks.deliver().catch(failed);
+          letters?.send().catch(failed);
+        })
         .catch(failed),
     CHORES_MS,
   );
   await asked;
   clearInterval(chores);
   proofs.stop();
+  letters?.stop();
+  await hooks.stop().catch(failed);
   log.info('stopping');
   life.stop();
   await Promise.all([server, beside].map(stopped));

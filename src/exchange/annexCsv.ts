@@ -7,7 +7,7 @@ const HEAD = [
   ...['input', 'id', 'kind', 'title', 'text', 'language', 'links', 'seat', 'organisation', 'country', 'day'],
   ...['draft', 'clause', 'clause_id', 'words'],
   ...['disposition', 'reason', 'answered', 'answered_by', 'duplicate_of', 'changed_clauses', 'shaped_clauses'],
-  'disputed',
+  ...['disputed', 'disputed_disposition', 'disputed_reason', 'disputed_because'],
 ];
 
 export const annexHead = csv([HEAD]);
@@ -15,13 +15,15 @@ export const annexLines = (items: readonly InputItem[]): string => csv(items.map
 
 /** Who disputes an answer has an open input. Times of what people say are told by the day. */
 function rowOf(item: InputItem): Cell[] {
-  const { author, answer, clause } = item;
+  const { author, answer, clause, disputedAnswer } = item;
   return [
     ...[item.label, item.id, item.what, item.title, item.text, item.language, item.links.join(' ')],
     ...[author.seat?.name ?? null, author.organisation, item.origin?.country ?? null, date(item.day)],
     ...[item.draft, clause?.number ?? null, clause?.id ?? null, item.quote],
     ...[answer?.code ?? 'open', answer?.reason ?? null, answer ? date(answer.at) : null, answer?.by ?? null],
-    ...[answer?.of?.label ?? null, clauses(answer?.clauses), clauses(item.shaped), item.disputed ? 'disputed' : ''],
+    ...[answer?.of?.label ?? null, clauses(answer?.clauses), clauses(item.shaped)],
+    ...[item.disputed ? 'disputed' : '', disputedAnswer?.code ?? null, disputedAnswer?.reason ?? null],
+    disputedAnswer?.dispute?.why ?? null,
   ];
 }
 

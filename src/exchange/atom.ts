@@ -1,4 +1,6 @@
 /** News of a process as a feed: Atom (RFC 4287). Ids are addresses, and stay. */
+import { xmlText } from './xml.ts';
+
 export interface AtomEntry {
   readonly id: string;
   readonly title: string;
@@ -51,18 +53,3 @@ function entryOf({ id, title, summary, page, at }: AtomEntry): string {
 
 /** Text constructs are plain text where they do not say otherwise (RFC 4287 §3.1.1). */
 const element = (name: string, text: string): string => `<${name}>${xmlText(text)}</${name}>`;
-
-const entities: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  '\r': '&#13;',
-};
-
-/** What XML 1.0 has no place for, not even escaped, is left out. */
-const xmlText = (text: string): string =>
-  text
-    .toWellFormed()
-    .replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '')
-    .replace(/[&<>"\r]/g, (character) => entities[character]!);

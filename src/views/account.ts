@@ -51,6 +51,8 @@ export interface AccountModel {
   readonly devices: readonly Device[];
   readonly keys: readonly ProgramKey[];
   readonly processes: readonly Participation[];
+  /** Of which processes a letter a day tells, by their addresses; `all`: of those that come later as well. */
+  readonly digest: 'all' | readonly string[];
   /** Whether a code has just been sent to a mailbox that waits to be confirmed. */
   readonly codeSent: boolean;
 }
@@ -64,6 +66,7 @@ export const stranger: AccountModel = {
   devices: [],
   keys: [],
   processes: [],
+  digest: [],
   codeSent: false,
 };
 

@@ -6,6 +6,7 @@ import type { Nouns } from '../domain/index.ts';
 import { labelOf } from '../domain/sources.ts';
 import { stanceIn } from '../domain/tallies.ts';
 import { type Author, authorOf, dayOf, type Paged, paged, type Saying, sayingOf } from './input.ts';
+import { type Hidden, hiddenOf } from './moderatedInput.ts';
 import { nameOf } from './moderation.ts';
 import { type ClauseRef, clauseRef } from './provenance.ts';
 import { type Piece, redline } from './redline.ts';
@@ -30,6 +31,7 @@ export interface AmendmentItem extends AmendmentRef {
   /** Null once erased, as is the reason. */
   readonly wording: string | null;
   readonly reason: string | null;
+  readonly hidden: Hidden | null;
   /** Against the words that it would change. */
   readonly pieces: readonly Piece[];
   /** Against those that stand, where they are others by now; empty where not. */
@@ -140,6 +142,7 @@ export function amendmentItem(nouns: Nouns, amendment: Amendment, viewer: Viewer
     language,
     wording: text ?? null,
     reason: reason ?? null,
+    hidden: hiddenOf(amendment),
     ...changesOf(nouns, amendment),
     ...backingOf(nouns, amendment),
     settled: settledOf(nouns, amendment),
@@ -181,18 +184,19 @@ function settledOf(nouns: Nouns, { settled, text, clause, base }: Amendment): Am
   };
 }
 
-function mayOf(nouns: Nouns, { by, settled, document, backing }: Amendment, viewer: Viewer, now: number) {
+function mayOf(nouns: Nouns, { by, settled, document, backing, moderation }: Amendment, viewer: Viewer, now: number) {
   const { person } = viewer;
   const own = person !== -1 && by === person;
   const open = settled === undefined;
+  const shown = moderation === undefined || moderation.status === 'shown';
   const speaks = open && sayingOf(nouns, viewer).state === 'may';
   const isEditable = !isRefusal(editable(nouns.documents, document, nouns, now));
   return {
     own,
     mine: person === -1 ? ('none' as const) : (stanceIn(backing, person) ?? ('none' as const)),
-    mayBack: speaks && !own,
+    mayBack: speaks && !own && shown,
     mayWithdraw: speaks && own,
-    mayAdopt: open && !own && isEditable && holds(viewer, 'editor'),
+    mayAdopt: open && !own && shown && isEditable && holds(viewer, 'editor'),
     mayDecline: open && !own && !nouns.process.ended && holds(viewer, 'editor', 'chair', 'convener'),
   };
 }

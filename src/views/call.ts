@@ -7,7 +7,7 @@ import { type Span, spanOf } from '../domain/duration.ts';
 import type { Nouns } from '../domain/index.ts';
 import { findItem } from '../domain/items.ts';
 import { noticeOf } from '../domain/procedure.ts';
-import { type CallLine, callLine, type ItemLine, itemLine, seatsIn, waitingFor } from './calls.ts';
+import { type CallLine, callLine, emptySeats, type ItemLine, itemLine, seatsIn, waitingFor } from './calls.ts';
 import { headOf } from './charter.ts';
 import { type Author, authorOf, dayOf, type Paged, paged, type Saying, sayingOf } from './input.ts';
 import { type ObjectionRef, objectionRef } from './objections.ts';
@@ -53,6 +53,8 @@ export interface CallModel extends CallLine {
   /** How many may take a position. */
   readonly eligible: number;
   readonly seats: readonly SeatSays<CallStance>[];
+  /** Ids of those at which nobody sat when it opened. */
+  readonly empty: readonly string[];
   /** Whether figures are kept back now. */
   readonly kept: boolean;
   readonly smallCell: number;
@@ -108,6 +110,7 @@ export function callView(
     notice: spanOf(noticeOf(item.procedure)),
     eligible: call.seats.length,
     seats,
+    empty: emptySeats(nouns, call),
     kept,
     smallCell: charter.smallCell,
     organisations: kept ? [] : organisationsIn(nouns, call),

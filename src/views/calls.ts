@@ -137,6 +137,10 @@ export function seatsIn(nouns: Nouns, call: Call): { seats: SeatSays<CallStance>
   return { seats, marks, kept };
 }
 
+/** Seats at which nobody sat when the call opened: that tells what nobody said. */
+export const emptySeats = ({ process }: Pick<Nouns, 'process'>, { seats }: Call): string[] =>
+  (process.charter?.seats ?? []).flatMap(({ id }, at) => (seats.includes(at + 1) ? [] : [id]));
+
 export function callLine(nouns: Nouns, call: Call, viewer: Viewer, now: number): CallLine {
   const { id, kind, question, draft, opensAt, closesAt, closedAt, hidden } = call;
   const state = isRunning(call, now) ? 'running' : 'closed';

@@ -181,14 +181,14 @@ function mayOf(
   const live = !process.ended && !isOver({ status });
   const kept = live && commitment.acceptedAt !== undefined;
   const signer = isThey(signed?.by, actor);
-  const signs = commitment.actor.kind === 'organisation' ? ['delegate' as const] : ['participant' as const];
+  const delegate = holds(viewer, 'delegate');
   return {
-    pledge: live && !signed && holds(viewer, ...signs),
+    pledge: live && !signed && delegate,
     accept: live && status === 'pledged' && holds(viewer, 'chair', 'convener'),
-    begin: live && status === 'accepted' && signer,
-    report: kept && holds(viewer, 'participant', 'delegate', 'scrutineer'),
+    begin: live && status === 'accepted' && signer && delegate,
+    report: kept && (signer ? delegate : holds(viewer, 'participant', 'delegate', 'scrutineer')),
     judge: kept && !signer && holds(viewer, 'chair', 'scrutineer'),
-    withdraw: live && signer,
+    withdraw: live && signer && delegate,
     supersede: live && !signer && holds(viewer, 'chair', 'convener'),
   };
 }

@@ -55,8 +55,11 @@ export interface Register {
   readonly unmeasured: readonly CommitmentLine[];
   /** In the register, with a measure, and never reported. */
   readonly unreported: readonly CommitmentLine[];
-  /** For who may propose: clauses to promise something under. Null for others. */
-  readonly proposing: { readonly clauses: readonly { readonly id: string; readonly number: number }[] } | null;
+  /** For who may propose: clauses to promise something under, and what may answer for it. Null for others. */
+  readonly proposing: {
+    readonly clauses: readonly { readonly id: string; readonly number: number }[];
+    readonly actors: readonly Commitment['actor']['kind'][];
+  } | null;
 }
 
 const met: readonly CommitmentStatus[] = ['verified', 'partially-met'];
@@ -106,14 +109,18 @@ export function commitmentsView(nouns: Nouns, viewer: Viewer, now: number, asked
     overdue: lines.filter((each) => each.missing > 0 && isKept(each)).sort((a, b) => b.missing - a.missing),
     unmeasured: lines.filter(({ measured, status }) => !measured && status !== 'superseded'),
     unreported: lines.filter((each) => each.measured && !each.reported && isKept(each)),
-    proposing: mayPropose(nouns, viewer) ? { clauses: clausesOf(nouns) } : null,
+    proposing: mayPropose(nouns, viewer) ? { clauses: clausesOf(nouns), actors: actorsFor(viewer) } : null,
   };
 }
 
+const inRole = (viewer: Viewer): boolean => holds(viewer, 'delegate', 'editor', 'chair', 'convener');
+
 const mayPropose = ({ process }: Nouns, viewer: Viewer): boolean =>
-  process.charter !== undefined &&
-  !process.ended &&
-  holds(viewer, 'participant', 'delegate', 'editor', 'chair', 'convener');
+  process.charter !== undefined && !process.ended && (inRole(viewer) || holds(viewer, 'participant'));
+
+/** Who proposes under a pseudonym names no person: it might be told that it is they. */
+const actorsFor = (viewer: Viewer) =>
+  inRole(viewer) ? (['organisation', 'person'] as const) : (['organisation'] as const);
 
 function clausesOf({ documents }: Nouns) {
   const document = documents.list.at(-1);

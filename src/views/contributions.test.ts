@@ -79,7 +79,7 @@ test('the author of an answered contribution may dispute it, and nobody else', (
   const model = one('C1', 0);
   assert.deepEqual([model?.item.answer, model?.item.disputed, model?.mayDispute], [null, true, false]);
   assert.deepEqual(
-    model?.earlier.map(({ code, dispute }) => [code, dispute?.why]),
-    [['noted', 'No.']],
+    [model?.item.disputedAnswer].map((each) => [each?.code, each?.reason, each?.dispute?.why]),
+    [['noted', 'So.', 'No.']],
   );
 });

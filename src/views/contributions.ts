@@ -7,8 +7,6 @@ import { alikeTexts } from '../domain/shingles.ts';
 import { labelOf } from '../domain/sources.ts';
 import { headOf } from './charter.ts';
 import {
-  type Answer,
-  earlierAnswers,
   excerpt,
   type InputItem,
   type InputRef,
@@ -97,7 +95,6 @@ export interface Alike extends InputRef {
 export interface ContributionModel {
   readonly process: ProcessHead;
   readonly item: InputItem;
-  readonly earlier: readonly Answer[];
   readonly alike: readonly Alike[];
   readonly own: boolean;
   readonly mayDispute: boolean;
@@ -114,7 +111,6 @@ export function contributionView(nouns: Nouns, viewer: Viewer, id: string): Cont
   return {
     process: headOf(charter),
     item,
-    earlier: earlierAnswers(nouns, contribution.id),
     alike: alikeAmong(nouns)?.get(place) ?? [],
     own,
     mayDispute: own && !ended && item.answer !== null,

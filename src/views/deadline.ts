@@ -11,8 +11,8 @@ export type ItemDateCode = 'challenge' | 'appeal' | 'ratify' | 'review' | 'revis
 
 /** Where more about it can be read. */
 export type Place =
-  | { readonly page: 'process' | 'charter' | 'calls' }
-  | { readonly page: 'text' | 'call' | 'report' | 'commitment'; readonly id: string };
+  | { readonly page: 'process' | 'charter' }
+  | { readonly page: 'text' | 'call' | 'decision' | 'report' | 'commitment'; readonly id: string };
 
 export interface Deadline {
   /** Unlike any other of the process. */

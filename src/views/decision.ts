@@ -1,7 +1,7 @@
 /** One decision: what was found, by whom, on which evidence, who differs, what it excludes, and what may be done about it now. */
 import { isRefusal } from '../base/result.ts';
 import { type AppealOutcome, appealsOf } from '../domain/appeals.ts';
-import type { CallStance } from '../domain/call.ts';
+import { type CallStance, findCall } from '../domain/call.ts';
 import type { AdvisoryCheck, DecisionEvidence, Possibility } from '../domain/decisionEvidence.ts';
 import { type DecisionItem, findItem } from '../domain/decisionItem.ts';
 import type { Determination } from '../domain/determinations.ts';
@@ -12,10 +12,13 @@ import type { ItemAct, ItemStatus, ObjectionState, ObjectorWord } from '../domai
 import { inTheRough } from '../domain/machine.ts';
 import { minoritiesOf } from '../domain/minorities.ts';
 import { appealWithin } from '../domain/procedure.ts';
+import { procedureCalled } from '../domain/shippedProcedures.ts';
+import { emptySeats } from './calls.ts';
 import { headOf } from './charter.ts';
 import { type DecisionDesk, deskOf } from './decisionDesk.ts';
 import { type DecisionLine, decisionLine, findingsOf, type ReviewLine, reviewLine } from './decisions.ts';
 import { type Author, authorOf, dayOf, type Saying, sayingOf } from './input.ts';
+import { type Hidden, hiddenOf } from './moderatedInput.ts';
 import { nameOf } from './moderation.ts';
 import { objectionRef } from './objections.ts';
 import type { ProcessHead } from './process.ts';
@@ -32,8 +35,11 @@ export interface FoundObjection {
   readonly state: ObjectionState;
   readonly word: ObjectorWord;
   readonly rough: boolean;
-  /** Null once erased. */
+  /** Null once erased, and while it is hidden. */
   readonly reason: string | null;
+  readonly hidden: Hidden | null;
+  /** What was answered last, in the language of the objection. */
+  readonly answer: string | null;
   readonly language: string;
 }
 
@@ -56,6 +62,8 @@ export interface Finding {
   readonly draft: number;
   readonly call: string | null;
   readonly seats: readonly SeatSays<CallStance>[];
+  /** Ids of those at which nobody sat when the call opened. */
+  readonly empty: readonly string[];
   readonly marks: readonly SeatMark[];
   readonly objections: readonly FoundObjection[];
   /** Raised after it was found, and closed before it was final. */
@@ -91,7 +99,8 @@ export interface DecisionModel extends DecisionLine {
   readonly process: ProcessHead;
   readonly title: string;
   readonly language: string;
-  readonly procedure: { readonly id: string; readonly version: number };
+  /** `shipped`: it has a page; one that was derived here has none. */
+  readonly procedure: { readonly id: string; readonly version: number; readonly shipped: boolean };
   readonly finding: Finding | null;
   readonly earlier: readonly Finding[];
   readonly statements: readonly (Statement & {
@@ -130,7 +139,7 @@ export function decisionView(nouns: Nouns, viewer: Viewer, id: string, now: numb
     process: headOf(charter),
     title: document.title,
     language: document.language,
-    procedure: { id: procedure, version },
+    procedure: { id: procedure, version, shipped: procedureCalled(procedure) !== undefined },
     finding: findings.at(-1) ?? null,
     earlier: findings.slice(0, -1).reverse(),
     ...said(nouns, item),
@@ -156,11 +165,13 @@ function findingOf(nouns: Nouns, item: DecisionItem, made: Determination): Findi
   const seats = seatsThen(nouns, evidence);
   const { hash, text, draft, call, possibilities } = evidence;
   const { id, at, finalAt, reasons, alternatives, reopensOn, answers } = made;
+  const called = call === null ? undefined : findCall(nouns.calls, call);
   return {
     ...{ id, designation, at, reasons, alternatives, reopensOn, answers },
     ...{ hash, text, draft, call, possibilities, seats },
     adopts: adopts === 'ratifier' ? adopts : adopts ? 'yes' : 'no',
     status: statusOf(nouns, item, made),
+    empty: called === undefined || isRefusal(called) ? [] : emptySeats(nouns, called),
     by: made.name ?? nameOf(nouns, made.by),
     finalAt: finalAt ?? null,
     marks: marksOf(seats, { along: ['support', 'live-with'], against: ['disagree', 'object'] }),
@@ -180,8 +191,15 @@ function seatsThen({ process }: Nouns, { seats }: DecisionEvidence): SeatSays<Ca
 
 function objectionThen(nouns: Nouns, { id, state, word }: DecisionEvidence['objections'][number]): FoundObjection {
   const { list, places } = nouns.objections;
-  const { text = null, language = 'und' } = list[places.get(id) ?? -1] ?? {};
-  return { ...objectionRef(nouns, id), state, word, rough: inTheRough(state, word), reason: text, language };
+  const objection = list[places.get(id) ?? -1];
+  const { text = null, language = 'und', steps = [] } = objection ?? {};
+  const last = steps.findLast(({ by, reasons }) => by !== undefined && reasons !== undefined);
+  return {
+    ...objectionRef(nouns, id),
+    ...{ state, word, rough: inTheRough(state, word), reason: text, language },
+    hidden: objection ? hiddenOf(objection) : null,
+    answer: last?.reasons ?? null,
+  };
 }
 
 interface Written {

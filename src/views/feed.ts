@@ -111,7 +111,7 @@ function ofDecisions({ calls, determinations, items }: Nouns): NewsItem[] {
       : [opened, news(`${id}-closed`, { code: 'callClosed', question }, place, closedAt)];
   });
   const found = determinations.list.flatMap(({ id, item, at, finalAt }) => {
-    const [question, place] = [asked(item), { page: 'calls' } as const];
+    const [question, place] = [asked(item), { page: 'decision', id: item } as const];
     const made = news(id, { code: 'found', question }, place, at);
     return finalAt === undefined ? [made] : [made, news(`${id}-final`, { code: 'final', question }, place, finalAt)];
   });
@@ -123,11 +123,13 @@ function ofAftermath({ appeals, reviews, commitments, items }: Nouns): NewsItem[
   const asked = (id: string) => inOneLine(items.list[items.places.get(id) ?? -1]?.question ?? '');
   const answered = appeals.list.flatMap(({ id, item, decided }) =>
     decided && decided.outcome !== 'withdrawn'
-      ? [news(id, { code: 'appealDecided', question: asked(item) }, { page: 'calls' }, decided.at)]
+      ? [news(id, { code: 'appealDecided', question: asked(item) }, { page: 'decision', id: item }, decided.at)]
       : [],
   );
   const reviewed = reviews.list.flatMap(({ id, item, concluded }) =>
-    concluded ? [news(id, { code: 'reviewed', question: asked(item) }, { page: 'calls' }, concluded.at)] : [],
+    concluded
+      ? [news(id, { code: 'reviewed', question: asked(item) }, { page: 'decision', id: item }, concluded.at)]
+      : [],
   );
   const committed = commitments.list.flatMap(({ id, title, acceptedAt }) =>
     acceptedAt === undefined ? [] : [news(id, { code: 'committed', title }, { page: 'commitment', id }, acceptedAt)],

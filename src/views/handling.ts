@@ -6,6 +6,7 @@ import {
   actsOn,
   alike,
   found,
+  type ModeratedRef,
   mayModerate,
   maySettle,
   nameOf,
@@ -13,7 +14,6 @@ import {
   recusal,
   refById,
   refOf,
-  type StatementRef,
   seesQueue,
 } from './moderation.ts';
 import { type ClauseRef, shapedBy } from './provenance.ts';
@@ -31,11 +31,11 @@ export interface Acting {
   readonly maySettle: boolean;
   readonly recused: Recusal | null;
   /** The text, also of what is not shown. */
-  readonly statement: StatementRef;
+  readonly statement: ModeratedRef;
   readonly appealWords: string | null;
   /** What was looked for, and what fits it; without that what is worded much alike. */
   readonly find: string;
-  readonly candidates: readonly StatementRef[];
+  readonly candidates: readonly ModeratedRef[];
 }
 
 export interface Handling {
@@ -45,10 +45,10 @@ export interface Handling {
   readonly by: string | null;
   /** How long it has been waiting, in milliseconds; null where it does not. */
   readonly waits: number | null;
-  readonly into: StatementRef | null;
-  readonly from: StatementRef | null;
+  readonly into: ModeratedRef | null;
+  readonly from: ModeratedRef | null;
   /** What was merged into this one. */
-  readonly mergedHere: readonly StatementRef[];
+  readonly mergedHere: readonly ModeratedRef[];
   readonly translations: readonly TranslationText[];
   readonly appeal: { readonly state: 'open' | 'upheld' | 'overruled'; readonly note: string | null } | null;
   /** Whether who looks wrote it. */

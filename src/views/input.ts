@@ -3,20 +3,14 @@ import { isRefusal } from '../base/result.ts';
 import type { CharterData } from '../domain/charter.ts';
 import type { Comment, CommentKind } from '../domain/comments.ts';
 import type { Contribution, Origin } from '../domain/contributions.ts';
-import {
-  type DispositionCode,
-  dispositionOf,
-  findInput,
-  historyOf,
-  type InputId,
-  isDisputed,
-} from '../domain/dispositions.ts';
+import { type DispositionCode, findInput, historyOf, type InputId } from '../domain/dispositions.ts';
 import { current } from '../domain/document.ts';
 import type { Nouns } from '../domain/index.ts';
 import type { Input } from '../domain/input.ts';
 import { isOpen } from '../domain/process.ts';
 import { hasFlag } from '../domain/seating.ts';
 import { labelOf } from '../domain/sources.ts';
+import { type Hidden, hiddenOf } from './moderatedInput.ts';
 import { nameOf } from './moderation.ts';
 import { type ClauseRef, clauseRef, shapedBy } from './provenance.ts';
 import type { Viewer } from './viewer.ts';
@@ -74,6 +68,12 @@ export interface InputItem extends InputRef {
   /** The answer that holds; null where it is open. */
   readonly answer: Answer | null;
   readonly disputed: boolean;
+  /** The last answer, where its author says that it is not what they said: it is open, and the answer stays to be read. */
+  readonly disputedAnswer: Answer | null;
+  /** Answers before the last one, oldest first. */
+  readonly earlier: readonly Answer[];
+  /** Why its words are not shown; null where they are, or were erased. */
+  readonly hidden: Hidden | null;
   /** Clauses that it shaped, by what editors cite. */
   readonly shaped: readonly ClauseRef[];
 }
@@ -124,8 +124,9 @@ export function inputItem(nouns: Nouns, input: Input & { readonly id: InputId })
   const said = input as Any; // one of the two, by its id
   const { language, links, at } = said;
   const { dispositions, process } = nouns;
-  const given = dispositionOf(dispositions, said.id);
-  const answered = dispositions.byInput.get(said.id);
+  const answers = historyOf(dispositions, said.id).map((given) => answerOf(nouns, given));
+  const last = answers.at(-1) ?? null;
+  const disputed = last !== null && last.dispute !== null;
   return {
     ...inputRef(nouns, said.id),
     text: said.text ?? null,
@@ -134,8 +135,11 @@ export function inputItem(nouns: Nouns, input: Input & { readonly id: InputId })
     author: authorOf(process.charter, said),
     day: dayOf(at),
     ...(isComment(said) ? aboutClause(nouns, said) : longInput(said)),
-    answer: given ? answerOf(nouns, given) : null,
-    disputed: answered !== undefined && isDisputed(answered),
+    answer: disputed ? null : last,
+    disputed,
+    disputedAnswer: disputed ? last : null,
+    earlier: answers.slice(0, -1),
+    hidden: hiddenOf(said),
     shaped: shapedBy(nouns, said.id),
   };
 }
@@ -186,12 +190,6 @@ export function answerOf(nouns: Nouns, { disposition, reason, at, by, of, change
     clauses: [...clauses].flatMap((id) => (id === undefined ? [] : (clauseRef(nouns, id) ?? []))),
     dispute: dispute ? { day: dayOf(dispute.at), why: dispute.why ?? null } : null,
   };
-}
-
-/** Answers that an input got before, oldest first, without the one that holds. */
-export function earlierAnswers(nouns: Nouns, id: InputId): Answer[] {
-  const all = historyOf(nouns.dispositions, id).map((given) => answerOf(nouns, given));
-  return dispositionOf(nouns.dispositions, id) ? all.slice(0, -1) : all;
 }
 
 const EXCERPT = 320;

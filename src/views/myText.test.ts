@@ -47,11 +47,12 @@ test('everything that somebody gave to the text stands in its own list with what
 
 test('what was said of words stays with them, and says so once they have changed; what was taken back is gone', () => {
   const { given, clause, base, give, shown } = mine();
+  const spoken = given.process.nouns.documents.clauses.get(clause ?? '')?.versions[0]?.text;
   give('clause.support', { clause, base: base(clause), stance: 'live-with' });
   happens(given.when('clause.change', { clause, base: base(clause), text: 'Other words.', editorial: true }, editor));
   assert.deepEqual(
-    shown().support.rows.map(({ stance, stands }) => [stance, stands]),
-    [['live-with', false]],
+    shown().support.rows.map(({ stance, stands, clause: { text } }) => [stance, stands, text === spoken]),
+    [['live-with', false, true]],
   );
   assert.equal(shown().asked.length, 1);
   give('clause.support', { clause, base: base(clause), stance: 'support' });

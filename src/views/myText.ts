@@ -5,22 +5,32 @@ import type { InputId } from '../domain/dispositions.ts';
 import { current } from '../domain/document.ts';
 import type { Nouns } from '../domain/index.ts';
 import type { Input } from '../domain/input.ts';
+import { wordsOf } from '../domain/moderating.ts';
 import { type Stance, stanceOn } from '../domain/support.ts';
 import { type AmendmentItem, amendmentItem } from './amendments.ts';
 import { type AssessmentShown, assessmentShown } from './assessments.ts';
 import { excerpt, type InputItem, inputItem, type Paged, paged } from './input.ts';
+import { type MyModeration, myModeration } from './moderatedInput.ts';
 import { type ObjectionLine, objectionLine } from './objections.ts';
 import { type ClauseRef, clauseRef } from './provenance.ts';
 import { type AskedAgain, askedAgain } from './support.ts';
 import type { Viewer } from './viewer.ts';
 
 /** A contribution or a comment of theirs. */
-export interface MyInput extends InputItem {
+export interface MyInput extends InputItem, Own {
   readonly mayDispute: boolean;
 }
 
+/** What moderators made of it. */
+interface Own {
+  readonly moderated: MyModeration | null;
+}
+export type MyAmendment = AmendmentItem & Own;
+export type MyObjection = ObjectionLine & Own;
+
 /** The last words of a clause that they spoke of. */
 export interface MySupport {
+  /** With the words spoken of, whatever the clause says by now. */
   readonly clause: ClauseRef;
   readonly stance: Stance;
   /** Whether the clause still has these words. */
@@ -43,8 +53,8 @@ export interface MyText {
   readonly asked: readonly AskedAgain[];
   readonly contributions: Paged<MyInput>;
   readonly comments: Paged<MyInput>;
-  readonly amendments: Paged<AmendmentItem>;
-  readonly objections: Paged<ObjectionLine>;
+  readonly amendments: Paged<MyAmendment>;
+  readonly objections: Paged<MyObjection>;
   readonly assessments: Paged<MyAssessment>;
   readonly support: Paged<MySupport>;
 }
@@ -61,8 +71,14 @@ export function myText(nouns: Nouns, viewer: Viewer, now: number, pages: PagesOf
     asked: askedAgain(nouns, viewer),
     contributions: of(own(contributions.list), pages.contributions, (each) => myInput(nouns, each)),
     comments: of(own(comments.list), pages.comments, (each) => myInput(nouns, each)),
-    amendments: of(own(amendments.list), pages.amendments, (each) => amendmentItem(nouns, each, viewer, now)),
-    objections: of(own(objections.list), pages.objections, (each) => objectionLine(nouns, each, now)),
+    amendments: of(own(amendments.list), pages.amendments, (each) => ({
+      ...amendmentItem(nouns, wordsOf(each), viewer, now),
+      moderated: myModeration(nouns, each),
+    })),
+    objections: of(own(objections.list), pages.objections, (each) => ({
+      ...objectionLine(nouns, wordsOf(each), now),
+      moderated: myModeration(nouns, each),
+    })),
     assessments: of(
       own(assessments.list).filter(({ superseded }) => !superseded),
       pages.assessments,
@@ -73,8 +89,9 @@ export function myText(nouns: Nouns, viewer: Viewer, now: number, pages: PagesOf
 }
 
 function myInput(nouns: Nouns, input: Input & { readonly id: InputId }): MyInput {
-  const item = excerpt(inputItem(nouns, input));
-  return { ...item, mayDispute: item.answer !== null && !nouns.process.ended };
+  // Who wrote it may read it, also once it was taken out.
+  const item = excerpt(inputItem(nouns, wordsOf(input)));
+  return { ...item, moderated: myModeration(nouns, input), mayDispute: item.answer !== null && !nouns.process.ended };
 }
 
 function myAssessment(nouns: Nouns, assessment: Assessment): MyAssessment {
@@ -94,6 +111,7 @@ function mySupport(nouns: Nouns, { person }: Viewer): MySupport[] {
     const ref = clauseRef(nouns, id);
     const stance = stanceOn(nouns.support, id, hash, person);
     if (!clause || !ref || stance === 'none') return [];
-    return [{ clause: ref, stance, stands: current(clause).hash === hash }];
+    const text = clause.versions.findLast((version) => version.hash === hash)?.text ?? null;
+    return [{ clause: { ...ref, text }, stance, stands: current(clause).hash === hash }];
   });
 }

@@ -9,25 +9,16 @@ import {
   objectionStep,
   type SetAsideReason,
 } from '../domain/machine.ts';
-import {
-  findObjection,
-  foundBy,
-  inHands,
-  judging,
-  LONGEST_OBJECTION,
-  type Objection,
-  type RoleAct,
-  roleActs,
-  wrote,
-} from '../domain/objections.ts';
+import { findObjection, LONGEST_OBJECTION, type Objection, type RoleAct } from '../domain/objections.ts';
 import { headOf } from './charter.ts';
 import { dayOf, type Saying, sayingOf } from './input.ts';
 import { nameOf } from './moderation.ts';
+import { actsOf } from './objectionHands.ts';
 import { type ObjectionLine, objectionLine, objectionsOn } from './objections.ts';
 import type { ProcessHead } from './process.ts';
 import { type ChangeLine, type ClauseRef, changeLine, clauseRef, numbersOf, shapedBy } from './provenance.ts';
 import { type Piece, redline } from './redline.ts';
-import type { Viewer } from './viewer.ts';
+import { holds, type Viewer } from './viewer.ts';
 
 /** What was done or said, in the order of time. Of the objector, no more than the day is told. */
 export type ObjectionEntry = {
@@ -55,6 +46,8 @@ export interface ChangeOption {
   readonly at: number;
   readonly what: ChangeLine['what'];
   readonly number: number | null;
+  /** Whether it names this objection as a source. */
+  readonly cites: boolean;
 }
 
 export interface ObjectionModel extends ObjectionLine {
@@ -150,39 +143,39 @@ function mineOf({ process }: Nouns, { state }: Objection): ObjectionModel['mine'
   };
 }
 
-function actingOf(
-  nouns: Nouns,
-  objection: Objection,
-  { account = '', person, roles }: Viewer,
-): ObjectionModel['acting'] {
-  if (nouns.process.ended || !['chair', 'convener', 'editor'].some((role) => roles.some((each) => each === role)))
-    return null;
-  if (person !== -1 && person === objection.by) return { acts: [], recused: 'raised', changes: [] };
-  const open = roleActs.filter((act) => objectionStep(objection.state, act) && inHands(act, roles));
-  const hasWritten = wrote(nouns, objection, account);
-  const hasFound = foundBy(objection, account);
-  const barred = (act: RoleAct) =>
-    (hasWritten && judging(act)) || (hasFound && (act === 'uphold' || act === 'overrule'));
-  const acts = open.filter((act) => !barred(act));
-  const recused = acts.length === open.length ? null : hasWritten ? 'wrote' : 'found';
-  const accommodates = acts.includes('accommodate') || acts.includes('resolve_upheld');
-  return { acts, recused, changes: accommodates ? changesSince(nouns, objection) : [] };
+function actingOf(nouns: Nouns, objection: Objection, viewer: Viewer): ObjectionModel['acting'] {
+  if (nouns.process.ended || !holds(viewer, 'chair', 'convener', 'editor')) return null;
+  const made = actsOf(nouns, objection, viewer);
+  const accommodates = made.acts.includes('accommodate') || made.acts.includes('resolve_upheld');
+  return { ...made, changes: accommodates ? changesSince(nouns, objection) : [] };
 }
 
-/** Newest first; those of the clause that is objected to before others. */
-function changesSince({ documents }: Nouns, { document: id, clause: about, at: since }: Objection): ChangeOption[] {
+/** Newest first; those that cite the objection before others, then those of the clause that is objected to. */
+function changesSince(
+  { documents }: Nouns,
+  { id: cited, document: id, clause: about, at: since }: Objection,
+): ChangeOption[] {
   const document = findDocument(documents, id);
   if (isRefusal(document)) return [];
   const numbers = numbersOf(documents, document);
   const found: (ChangeOption & { readonly own: boolean })[] = [];
   for (let change = document.changes.length - 1; change >= 0; change--) {
-    const { at, what, clause } = document.changes[change]!;
+    const { at, what, clause, sources } = document.changes[change]!;
     if (at < since) break;
-    found.push({ change, at, what, number: numbers.get(clause) ?? null, own: clause === about });
+    found.push({
+      change,
+      at,
+      what,
+      number: numbers.get(clause) ?? null,
+      cites: sources.some((source) => 'id' in source && source.id === cited),
+      own: clause === about,
+    });
   }
-  return [...found.filter(({ own }) => own), ...found.filter(({ own }) => !own)]
+  const rank = ({ cites, own }: (typeof found)[number]) => (cites ? 0 : own ? 1 : 2);
+  return found
+    .sort((a, b) => rank(a) - rank(b))
     .slice(0, MOST_CHANGES)
-    .map(({ change, at, what, number }) => ({ change, at, what, number }));
+    .map(({ own: _, ...option }) => option);
 }
 
 /** What a form to object on a clause needs, and the objections that it has. */

@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import { account, convener, idIn, participant } from '../../test/given.ts';
 import { chairing, DAY, editor, happens, withText } from '../../test/givenText.ts';
 import { isRefusal } from '../base/result.ts';
+import { current } from '../domain/document.ts';
 import { clauseAmendments } from './amendments.ts';
 import { clauseObjections, objectionView } from './objection.ts';
 import { ageOfOpen, outcomeOf } from './objectionOutcomes.ts';
@@ -124,6 +125,39 @@ test('the margin counts each objection of a clause once, and who chairs sees wha
     ['escalated', []],
     ['upheld', []],
   ]);
+  const table: [Viewer, string[]][] = [
+    [{ ...chair, roles: ['editor'] }, []],
+    [{ ...chair, account: editor.id, roles: ['chair', 'editor'] }, ['O2']],
+    [{ ...chair, person: 0, roles: ['chair', 'participant'] }, []],
+  ];
+  for (const [viewer, labels] of table) {
+    const own = ledgerView(nouns, viewer, given.now, { page: 1 })?.desk;
+    const lines: { label: string }[] = Object.values({ ...own }).flat();
+    assert.deepEqual(
+      lines.map(({ label }) => label),
+      labels,
+      viewer.roles.join(),
+    );
+  }
+});
+
+test('of the changes since, those that cite the objection come first, and say so', () => {
+  const { nouns, given, ids, clause, clauses } = objected([['admit']]);
+  const change = (id: string | undefined, more: object) => {
+    const base = current(nouns.documents.clauses.get(id ?? '')!).hash;
+    given.now += 1;
+    return given.when('clause.change', { clause: id, base, text: `At ${given.now}.`, ...more }, editor);
+  };
+  change(clauses()[1], { sources: ['O1'] });
+  change(clause, { editorial: true });
+  const changes = objectionView(nouns, chair, ids[0] ?? '', given.now)?.acting?.changes;
+  assert.deepEqual(
+    changes?.map(({ number, cites }) => [number, cites]),
+    [
+      [2, true],
+      [1, false],
+    ],
+  );
 });
 
 test('an objection offers each person what they may do, and no more', () => {

@@ -10,11 +10,14 @@ import {
   type Objection,
   type ObjectionClass,
   objectionClasses,
+  type RoleAct,
   wordOf,
 } from '../domain/objections.ts';
 import { labelOf } from '../domain/sources.ts';
 import { headOf } from './charter.ts';
 import { type Author, authorOf, dayOf, type Paged, paged, type SeatRef, seatShown, seatsOf } from './input.ts';
+import { type Hidden, hiddenOf } from './moderatedInput.ts';
+import { actsOf } from './objectionHands.ts';
 import type { ProcessHead } from './process.ts';
 import { type ClauseRef, clauseRef } from './provenance.ts';
 import { holds, type Viewer } from './viewer.ts';
@@ -48,6 +51,7 @@ export interface ObjectionLine extends ObjectionRef {
   /** Null once erased. */
   readonly reason: string | null;
   readonly remedy: string | null;
+  readonly hidden: Hidden | null;
   readonly language: string;
 }
 
@@ -78,6 +82,7 @@ export function objectionLine(nouns: Nouns, objection: Objection, now: number): 
     moved: clause !== undefined && current(clause).hash !== hash,
     reason: text,
     remedy,
+    hidden: hiddenOf(objection),
     language,
   };
 }
@@ -138,7 +143,7 @@ export interface Ledger {
   readonly desk: ObjectionDesk | null;
 }
 
-/** What waits for who chairs, oldest first. */
+/** What waits for who looks, oldest first. */
 export interface ObjectionDesk {
   readonly raised: readonly ObjectionLine[];
   readonly unanswered: readonly ObjectionLine[];
@@ -187,7 +192,7 @@ export function ledgerView(
     seats,
     list: paged(found, asked.page, A_PAGE, (each) => objectionLine(nouns, each, now)),
     document: document ? { id: document.id, title: document.title, language: document.language } : null,
-    desk: holds(viewer, 'chair', 'convener', 'editor') ? deskOf(nouns, now) : null,
+    desk: holds(viewer, 'chair', 'convener', 'editor') ? deskOf(nouns, viewer, now) : null,
   };
 }
 
@@ -214,18 +219,31 @@ function bySeat(list: readonly Objection[], seats: readonly SeatRef[]): Ledger['
   return [...seats.map(of), of(null)].filter(({ seat, count }) => seat !== null || count > 0);
 }
 
-function deskOf(nouns: Nouns, now: number): ObjectionDesk {
+/** What each kind waits for. */
+const awaited: Readonly<Record<keyof ObjectionDesk, readonly RoleAct[]>> = {
+  raised: ['admit', 'set_aside'],
+  unanswered: ['answer'],
+  answered: ['find_no_bearing', 'find_outweighed', 'stand'],
+  escalated: ['uphold', 'overrule'],
+  upheld: ['resolve_upheld'],
+};
+
+/** Only what who looks can do: the acts of a chair do not wait for an editor. */
+function deskOf(nouns: Nouns, viewer: Viewer, now: number): ObjectionDesk {
   const { list } = nouns.objections;
-  const of = (...states: readonly ObjectionState[]) =>
+  const of = (kind: keyof ObjectionDesk, ...states: readonly ObjectionState[]) =>
     list
-      .filter(({ state }) => states.includes(state))
+      .filter((each) => states.includes(each.state) && isAwaited(nouns, each, viewer, kind))
       .slice(0, MOST_ON_DESK)
       .map((each) => objectionLine(nouns, each, now));
   return {
-    raised: of('raised'),
-    unanswered: of('admitted', 'in_dialogue'),
-    answered: of('answered'),
-    escalated: of('escalated'),
-    upheld: of('upheld'),
+    raised: of('raised', 'raised'),
+    unanswered: of('unanswered', 'admitted', 'in_dialogue'),
+    answered: of('answered', 'answered'),
+    escalated: of('escalated', 'escalated'),
+    upheld: of('upheld', 'upheld'),
   };
 }
+
+const isAwaited = (nouns: Nouns, objection: Objection, viewer: Viewer, kind: keyof ObjectionDesk): boolean =>
+  actsOf(nouns, objection, viewer).acts.some((act) => awaited[kind].includes(act));

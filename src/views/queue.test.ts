@@ -41,7 +41,7 @@ test('what waits is shown to moderators oldest first, and to nobody else', () =>
   given.now += HOUR;
   const queue = view(viewer);
   assert.deepEqual(
-    queue.items?.map(({ statement, why, waits }) => [statement.text, why, waits]),
+    queue.items?.map(({ about, why, waits }) => [about.text, why, waits]),
     [
       ['First.', 'waiting', 2 * HOUR],
       ['Second.', 'waiting', HOUR],
@@ -69,7 +69,7 @@ test('what waits is shown page by page, each once, in the same order', () => {
     say(`Statement number ${i}.`, join('private'));
   }
   const at = (queue: number) => queueView(given.process.nouns, viewer, given.now, { queue })!;
-  const texts = (queue: number) => at(queue).items!.map(({ statement }) => statement.text);
+  const texts = (queue: number) => at(queue).items!.map(({ about }) => about.text);
   const expected = Array.from({ length: 31 }, (_, i) => `Statement number ${i}.`);
   assert.deepEqual([1, 2, 3].flatMap(texts), expected);
   assert.deepEqual(
@@ -126,9 +126,9 @@ test('acts are told page by page, newest first', () => {
     given.when('statement.moderate', { action: 'approve', statement }, moderator);
   }
   const first = view(viewer);
-  assert.deepEqual([first.acts.length, first.pages, first.acts[0]?.statement.id], [50, 2, said.at(-1)]);
+  assert.deepEqual([first.acts.length, first.pages, first.acts[0]?.about.id], [50, 2, said.at(-1)]);
   const second = queueView(given.process.nouns, viewer, given.now, { page: 2 })!;
-  assert.deepEqual([second.acts.length, second.acts.at(-1)?.statement.id], [10, said[0]]);
+  assert.deepEqual([second.acts.length, second.acts.at(-1)?.about.id], [10, said[0]]);
   assert.equal(queueView(given.process.nouns, viewer, given.now, { page: 99 })!.page, 2);
 });
 

@@ -1,11 +1,14 @@
 /** What waits for moderators, and in public what they did. */
 import type { Nouns } from '../domain/index.ts';
+import { type QueuedInput, queuedInputs } from '../domain/inputs.ts';
+import { moderationOf } from '../domain/moderating.ts';
 import { type Queued, queueOf } from '../domain/statements.ts';
 import { headOf } from './charter.ts';
+import { allActs, inputRecusal, inputRefOf, type ModeratedInput, moderatedInput } from './moderatedInput.ts';
 import {
   type Act,
-  actsOn,
   alike,
+  type ModeratedRef,
   mayModerate,
   maySettle,
   nameOf,
@@ -16,7 +19,6 @@ import {
   recusal,
   refOf,
   roleLines,
-  type StatementRef,
   seesQueue,
 } from './moderation.ts';
 import type { ProcessHead } from './process.ts';
@@ -24,7 +26,7 @@ import { isWithheld, partitionSizes, type Withheld, withheld } from './shown.ts'
 import { holds, type Viewer } from './viewer.ts';
 
 export interface QueueItem {
-  readonly statement: StatementRef;
+  readonly about: ModeratedRef;
   readonly why: Queued['why'];
   /** How long it has waited, in milliseconds. */
   readonly waits: number;
@@ -38,7 +40,7 @@ export interface QueueItem {
     readonly note: string | null;
     readonly by: string | null;
   } | null;
-  readonly alike: readonly StatementRef[];
+  readonly alike: readonly ModeratedRef[];
 }
 
 export interface SeatRate {
@@ -58,6 +60,8 @@ export interface QueueModel {
   readonly queuePages: number;
   readonly behind: number;
   readonly before: number;
+  /** The one input that is asked for. */
+  readonly one: ModeratedInput | null;
   readonly mayModerate: boolean;
   readonly maySettle: boolean;
   /** Whether nobody else could deal with what who looks may not. */
@@ -82,17 +86,19 @@ const ACTS_A_PAGE = 50;
 export interface QueuePages {
   readonly page?: number;
   readonly queue?: number;
+  /** An input other than a statement, by its label or its id. */
+  readonly of?: string | undefined;
 }
 
 export function queueView(
   nouns: Nouns,
   viewer: Viewer,
   now: number,
-  { page = 1, queue = 1 }: QueuePages = {},
+  { page = 1, queue = 1, of }: QueuePages = {},
 ): QueueModel | undefined {
   const { charter } = nouns.process;
   if (!charter) return undefined;
-  const acts = actsOn(nouns);
+  const acts = allActs(nouns);
   const [shown, pages] = paged(page, acts.length, ACTS_A_PAGE);
   const waiting = seesQueue(viewer) ? queueFor(nouns, viewer, now) : [];
   const [queuePage, queuePages] = paged(queue, waiting.length, MOST_ITEMS);
@@ -107,6 +113,7 @@ export function queueView(
     queuePages,
     behind: Math.max(0, waiting.length - end),
     before: end - MOST_ITEMS,
+    one: of === undefined ? null : moderatedInput(nouns, viewer, of),
     mayModerate: mayModerate(viewer),
     maySettle: maySettle(viewer),
     alone: isAlone(nouns, viewer),
@@ -128,34 +135,47 @@ function paged(wanted: number, count: number, aPage: number): [page: number, pag
 }
 
 function items(nouns: Nouns, some: ReturnType<typeof queueFor>): QueueItem[] {
-  return some.map(({ place, why, waits, recused }) => {
-    const statement = nouns.statements.list[place]!;
-    const { appeal, moderatedOut = null, moderatedBy, seed, note = null } = statement;
-    const about = { why: appeal?.why ?? null, reason: moderatedOut, note, by: nameOf(nouns, moderatedBy) };
-    return {
-      statement: refOf(nouns, place, true),
-      why,
-      waits,
-      seed,
-      recused,
-      appeal: why === 'appealed' ? about : null,
-      alike: why === 'appealed' ? [] : alike(nouns, statement, place),
-    };
-  });
+  return some.map((each) => ('input' in each ? inputItem(nouns, each) : statementItem(nouns, each)));
+}
+
+type WaitingInput = QueuedInput & { readonly recused: Recusal | null };
+type WaitingStatement = Queued & { readonly recused: Recusal | null };
+
+function inputItem(nouns: Nouns, each: WaitingInput): QueueItem {
+  const { why, waits, recused, input } = each;
+  const { appeal, moderatedOut = null, note = null, moderatedBy } = moderationOf(input);
+  const about = { why: appeal?.why ?? null, reason: moderatedOut, note, by: nameOf(nouns, moderatedBy) };
+  const of = { about: inputRefOf(each, true), seed: false, alike: [] };
+  return { ...of, why, waits, recused, appeal: why === 'appealed' ? about : null };
+}
+
+function statementItem(nouns: Nouns, { place, why, waits, recused }: WaitingStatement): QueueItem {
+  const statement = nouns.statements.list[place]!;
+  const { appeal, moderatedOut = null, moderatedBy, seed, note = null } = statement;
+  const said = { why: appeal?.why ?? null, reason: moderatedOut, note, by: nameOf(nouns, moderatedBy) };
+  return {
+    about: refOf(nouns, place, true),
+    why,
+    waits,
+    seed,
+    recused,
+    appeal: why === 'appealed' ? said : null,
+    alike: why === 'appealed' ? [] : alike(nouns, statement, place),
+  };
 }
 
 /** Appeals first, for they wait for somebody else; last what this moderator may not act on. Else the oldest first. */
-function queueFor(nouns: Nouns, viewer: Viewer, now: number) {
+function queueFor(nouns: Nouns, viewer: Viewer, now: number): (WaitingStatement | WaitingInput)[] {
   const rank = ({ recused, why }: { recused: QueueItem['recused']; why: Queued['why'] }) =>
     recused !== null ? 2 : why === 'appealed' ? 0 : 1;
-  return queueOf(nouns.statements, now)
-    .map((each) => {
-      const statement = nouns.statements.list[each.place]!;
-      const own = statement.moderatedBy !== undefined && statement.moderatedBy === viewer.account;
-      const settled = each.why === 'appealed' && own ? 'settled' : null;
-      return { ...each, recused: recusal(nouns, statement, each.place, viewer) ?? settled };
-    })
-    .sort((a, b) => rank(a) - rank(b));
+  const statements = queueOf(nouns.statements, now).map((each) => {
+    const statement = nouns.statements.list[each.place]!;
+    const own = statement.moderatedBy !== undefined && statement.moderatedBy === viewer.account;
+    const settled = each.why === 'appealed' && own ? ('settled' as const) : null;
+    return { ...each, recused: recusal(nouns, statement, each.place, viewer) ?? settled };
+  });
+  const inputs = queuedInputs(nouns, now).map((each) => ({ ...each, recused: inputRecusal(each.input, viewer) }));
+  return [...statements, ...inputs].sort((a, b) => rank(a) - rank(b) || a.since - b.since);
 }
 
 const moderating = ['moderator', 'convener'] as const;

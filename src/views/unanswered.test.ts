@@ -41,6 +41,7 @@ test('the desk has the oldest first, leaves out what who looks wrote, and says h
     desk('K1')?.list.rows.map(({ label, answer }) => [label, answer?.code]),
     [['K1', 'accepted']],
   );
+  assert.deepEqual([desk()?.seen, desk()?.list.rows.length], [1, 2]);
   assert.deepEqual(forecast(1370, 10, 4), { inputs: 1370, minutes: 10, people: 4, hours: 228.3, hoursEach: 57.1 });
   assert.doesNotMatch(JSON.stringify(desk()), new RegExp(persons.join('|')));
 });

@@ -47,6 +47,8 @@ export interface AnsweringModel {
   readonly forecast: Forecast;
   readonly changes: readonly ChangeOption[];
   readonly document: string | null;
+  /** How many answers there are: one given after them is not replaced unseen. */
+  readonly seen: number;
   readonly closed: boolean;
 }
 
@@ -84,6 +86,7 @@ export function answeringView(
     forecast: forecast(open.length, minutes ?? MINUTES_EACH, people ?? answerers(nouns)),
     changes: changeOptions(nouns),
     document: document?.id ?? null,
+    seen: nouns.dispositions.list.length,
     closed: ended,
   };
 }

@@ -1,6 +1,7 @@
 /** What somebody does with their account. Everything here needs the session of a browser; a program's key reaches none of it. */
 import type { Context } from 'hono';
 import { eraseAccount } from '../app/erasure.ts';
+import type { Digest } from '../app/ports.ts';
 import type { Scope, Session } from '../app/sessions.ts';
 import { isRefusal, type Refusal, refuse } from '../base/result.ts';
 import { labelled } from '../domain/fields.ts';
@@ -72,6 +73,10 @@ const acts: Readonly<Record<string, Act>> = {
     await doors.accounts.sessions.revoke(account, 'api', text(body, 'id'));
     return paths.account();
   },
+  async digest(env, { account }, body) {
+    const refusal = await env.doors.digests.want(account, await digestAsked(env, account, body));
+    return refusal ?? paths.account();
+  },
   async erase(env, { account }, body, c) {
     const { eraseWord } = words(languageOfRequest(c).tag).account;
     if (plain(text(body, 'word')) !== plain(eraseWord)) return refuse('erase-word', { word: eraseWord });
@@ -88,6 +93,15 @@ function keyAsked({ site }: Env, body: Body): { name: string; days: number; scop
   const days = Math.min(LONGEST_DAYS, Math.max(1, Math.floor(Number(text(body, 'days'))) || 30));
   const may = text(body, 'may') === 'act' ? 'act' : 'read';
   return { name: labelled(text(body, 'name'), LONGEST_NAME), days, scope: { processes, may } };
+}
+
+/** Of processes that they have to do with, and of no others. */
+async function digestAsked({ doors, site }: Env, account: string, { input }: Body): Promise<Digest['processes']> {
+  if (input.all === 'on') return 'all';
+  const slugs = [input.process].flat();
+  const memberships = await doors.accounts.membershipsOf(account);
+  const processes = (await site.store.processes()).filter(({ id }) => memberships.includes(id));
+  return processes.filter(({ slug }) => slugs.includes(slug)).map(({ id }) => id);
 }
 
 function routeOf([name, act]: [string, Act]): Route {
@@ -171,6 +185,7 @@ async function everythingOf({ doors, site }: Env, { account: id }: Session): Pro
       since: held && day(held.createdDay),
       language: held?.language,
       mailbox: await accounts.mailOf(id),
+      dailyDigestOf: await doors.digests.wanted(id),
       rolesOnSite: held?.roles,
       passkeys: dated(await passkeys.list(id)),
       accountsElsewhere: ((await oidc?.list(id)) ?? []).map(({ issuer, createdDay }) => ({

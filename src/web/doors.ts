@@ -3,7 +3,9 @@ import type { Context } from 'hono';
 import { deleteCookie, setCookie } from 'hono/cookie';
 import { parse as cookiesIn } from 'hono/utils/cookie';
 import type { Accounts, Current, Entered } from '../app/accounts.ts';
+import type { Digests } from '../app/digest.ts';
 import { isMailboxAt, type Resolve } from '../app/domains.ts';
+import type { Hooks } from '../app/hooks.ts';
 import type { Lane } from '../app/lane.ts';
 import type { RateLimits } from '../app/limits.ts';
 import type { MailSignIn } from '../app/mailSignIn.ts';
@@ -24,6 +26,8 @@ export interface Doors {
   readonly passkeys: Passkeys;
   /** Undefined where the operator has named no issuer. */
   readonly oidc: Oidc | undefined;
+  readonly digests: Digests;
+  readonly hooks: Hooks;
   /** Asks DNS; where tests need no network, something else. */
   readonly resolve?: Resolve;
   /** Where browsers see the site: `https://plenary.example`. */

@@ -1,7 +1,9 @@
 /** Makes what opens accounts, from what a server was started with: the same for the server and for tests. */
 import { randomBytes } from 'node:crypto';
 import { Accounts } from '../app/accounts.ts';
+import { Digests } from '../app/digest.ts';
 import type { Resolve } from '../app/domains.ts';
+import { Hooks } from '../app/hooks.ts';
 import { RateLimits } from '../app/limits.ts';
 import type { Letter } from '../app/mailer.ts';
 import { MailSignIn } from '../app/mailSignIn.ts';
@@ -40,6 +42,8 @@ export function doorsFrom({ rows, key, origin, failed, clock = Date.now, post, i
     mail: post && new MailSignIn({ accounts, rows, key, limits, post, write, clock }),
     passkeys: new Passkeys({ accounts, rows, origin, clock }),
     oidc: issuers && issuers.length > 0 ? new Oidc({ issuers, accounts, rows, key, back, failed, clock }) : undefined,
+    digests: new Digests({ rows, key, clock }),
+    hooks: new Hooks({ rows: rows.following, key, clock }),
     resolve,
     origin,
   };

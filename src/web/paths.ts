@@ -24,7 +24,12 @@ export const paths = {
   mine: (slug: string): string => `${process(slug)}/mine`,
   /** The convener's desk of one process. */
   desk: (slug: string): string => `${process(slug)}/convene`,
+  /** Programs elsewhere that are told of what happens. */
+  webhooks: (slug: string): string => `${paths.desk(slug)}/webhooks`,
+  webhookAct: (slug: string, act: string): string => `${paths.desk(slug)}/webhooks/${act}`,
   queue: (slug: string): string => `${process(slug)}/queue`,
+  /** What moderators made of an input, by its label. */
+  moderated: (slug: string, label: string): string => `${process(slug)}/queue?of=${label}#one`,
   invitations: (slug: string): string => `${process(slug)}/invitations`,
   /** Where the work of a role is. */
   ofRole(slug: string, role: string): string {
@@ -51,6 +56,13 @@ export const paths = {
   decisions: (slug: string): string => `${process(slug)}/decisions`,
   decision: (slug: string, id: string): string => `${process(slug)}/decisions/${segment(id)}`,
   reviews: (slug: string): string => `${process(slug)}/reviews`,
+  outcome: (slug: string): string => `${process(slug)}/outcome`,
+  edition: (slug: string, number: number): string => `${process(slug)}/outcome/editions/${number}`,
+  /** In one of its formats; of an edition, where it is named. */
+  outcomeFile: (slug: string, ending: string, edition?: number): string =>
+    `${process(slug)}/outcome.${ending}${edition === undefined ? '' : `?edition=${edition}`}`,
+  annexTable: (slug: string, name: string, edition?: number): string =>
+    `${process(slug)}/outcome/${name}.csv${edition === undefined ? '' : `?edition=${edition}`}`,
   call: (slug: string, id: string): string => `${process(slug)}/calls/${segment(id)}`,
   objections: (slug: string): string => `${process(slug)}/objections`,
   objection: (slug: string, id: string): string => `${process(slug)}/objections/${segment(id)}`,
@@ -84,6 +96,8 @@ export const paths = {
   /** What somebody does with their account. */
   accountAct: (act: string): string => `/account/${act}`,
   api: (): string => '/api',
+  /** One that was derived in a process. */
+  ownProcedure: (slug: string, id: string): string => `${process(slug)}/procedures/${segment(id)}`,
   procedures: (): string => '/procedures',
   procedure: (id: string): string => `/procedures/${segment(id)}`,
   statement: (slug: string, id: string): string => `${process(slug)}/statements/${segment(id)}`,
@@ -97,6 +111,8 @@ export const paths = {
   issuer: (id: string): string => `/sign-in/with/${segment(id)}`,
   signInBack: (id: string): string => `/sign-in/with/${segment(id)}/back`,
   signOut: (): string => '/sign-out',
+  /** Ends the letters that the token came with, and needs no session. */
+  unsubscribe: (token: string): string => `/unsubscribe?token=${segment(token)}`,
   language: (): string => '/language',
   command: (slug: string, command: string): string => `${process(slug)}/${segment(command)}`,
   asset: (name: string): string => `/assets/${segment(name)}`,
@@ -118,6 +134,7 @@ export const routes = {
   feed: '/p/:slug/feed.atom',
   mine: '/p/:slug/mine',
   desk: '/p/:slug/convene',
+  webhooks: '/p/:slug/convene/webhooks',
   queue: '/p/:slug/queue',
   invitations: '/p/:slug/invitations',
   charter: '/p/:slug/charter',
@@ -134,6 +151,8 @@ export const routes = {
   decisions: '/p/:slug/decisions',
   decision: '/p/:slug/decisions/:id',
   reviews: '/p/:slug/reviews',
+  outcome: '/p/:slug/outcome',
+  edition: '/p/:slug/outcome/editions/:number',
   objections: '/p/:slug/objections',
   objection: '/p/:slug/objections/:id',
   assessments: '/p/:slug/assessments',
@@ -154,6 +173,7 @@ export const routes = {
   account: '/account',
   accountExport: '/account/export',
   api: '/api',
+  ownProcedure: '/p/:slug/procedures/:id',
   procedures: '/procedures',
   procedure: '/procedures/:id',
   events: '/p/:slug/events',
@@ -161,6 +181,7 @@ export const routes = {
   issuer: '/sign-in/with/:issuer',
   signInBack: '/sign-in/with/:issuer/back',
   signOut: '/sign-out',
+  unsubscribe: '/unsubscribe',
   language: '/language',
   asset: '/assets/:name',
   command: '/p/:slug/:command',

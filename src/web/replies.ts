@@ -72,8 +72,10 @@ const statuses: Readonly<Record<string, ContentfulStatusCode>> = {
   'unknown-invitation': 404,
   'unknown-document': 404,
   'unknown-clause': 404,
+  'unknown-edition': 404,
   'unknown-change': 404,
   'unknown-assessment': 404,
+  'unknown-hook': 409,
   'issuer-unknown': 404,
   'wrong-method': 405,
   'too-large': 413,
@@ -86,6 +88,7 @@ const statuses: Readonly<Record<string, ContentfulStatusCode>> = {
   'server-stopping': 503,
   'store-unreadable': 503,
   'slug-taken': 409,
+  'hook-there': 409,
   'already-open': 409,
   closed: 409,
   'same-statement': 409,
@@ -118,6 +121,7 @@ const statuses: Readonly<Record<string, ContentfulStatusCode>> = {
   'brackets-open': 409,
   'harm-unanswered': 409,
   'words-moved-on': 409,
+  'answered-meanwhile': 409,
   // As the IETF's draft on the Idempotency-Key header has it.
   'key-used': 422,
 };

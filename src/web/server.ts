@@ -19,16 +19,19 @@ import { figuresRoutes } from './figuresFile.ts';
 import { followingRoutes } from './following.ts';
 import { again, counted, give, type Params, pageContext, paramsOf, showing, viewerOf, withDone } from './giving.ts';
 import { health } from './health.ts';
+import { hookingRoutes } from './hooking.ts';
 import { icon } from './icon.ts';
 import { inclusionRoutes } from './inclusion.ts';
 import { joiningRoutes } from './joining.ts';
 import { news } from './live.ts';
 import { openapi } from './openapi.ts';
+import { outcomeRoutes } from './outcomeFiles.ts';
 import { paths, routes as patterns } from './paths.ts';
 import { chooseLanguage, page, refused, script, standingHeaders } from './replies.ts';
 import { actorOf, bodyOf, crossSite, type Env, isJson, LONGEST_BODY, ownPage } from './request.ts';
 import { signInRoutes } from './signingIn.ts';
 import { stylesheet } from './style.ts';
+import { unsubscribingRoutes } from './unsubscribing.ts';
 import { views } from './views.ts';
 
 export interface Route {
@@ -102,9 +105,12 @@ const others: readonly Route[] = [
   ...inclusionRoutes,
   ...figuresRoutes,
   ...followingRoutes,
+  ...hookingRoutes,
+  ...unsubscribingRoutes,
   ...annexRoutes,
   ...commitmentFileRoutes,
   ...briefRoutes,
+  ...outcomeRoutes,
   {
     method: 'POST',
     path: patterns.language,
@@ -177,7 +183,8 @@ export function createServer(env: Env): Hono {
 }
 
 /** Pages that hold a token of a session, or what belongs to one account alone. */
-const isPrivate = (path: string): boolean => /^\/(account|sign-in)(\/|$)|^\/p\/[^/]+\/join$/.test(path);
+const isPrivate = (path: string): boolean =>
+  /^\/(account|sign-in|unsubscribe)(\/|$)|^\/p\/[^/]+\/(join|convene\/webhooks)$/.test(path);
 
 /** Whoever watches the server knows its address, and not its name. */
 const asksHealth = (c: Context): boolean =>

@@ -24,6 +24,7 @@ import { conveningViews } from './views/convening.ts';
 import { decisionViews } from './views/decisions.ts';
 import { inputViews } from './views/inputs.ts';
 import { objectionViews } from './views/objections.ts';
+import { outcomeViews } from './views/outcome.ts';
 import { peopleViews } from './views/people.ts';
 import { procedureViews } from './views/procedures.ts';
 import { reportingViews } from './views/reporting.ts';
@@ -131,6 +132,7 @@ export const views: readonly View[] = [
   ...commitmentViews,
   ...callViews,
   ...decisionViews,
+  ...outcomeViews,
   ...assessmentViews,
   ...procedureViews,
   ...inputViews,

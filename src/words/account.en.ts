@@ -115,6 +115,7 @@ export const account = {
     'end-others': 'All other devices are signed out.',
     revoke: 'The key is taken back.',
     unlink: 'That account is no longer linked.',
+    digest: 'Your choice is kept.',
   },
 };
 

@@ -70,6 +70,12 @@ export const support = {
     'live-with': 'You can live with these words.',
     cannot: 'You cannot live with these words. To have it answered, object to them.',
   },
+  /** Of words that the clause has no more. */
+  spoken: {
+    support: 'You supported these words.',
+    'live-with': 'You could live with these words.',
+    cannot: 'You could not live with these words.',
+  },
   asked: {
     title: 'Words that you spoke of have changed',
     lead: 'What you said counts for the earlier words. Once again: can you live with these?',
@@ -87,6 +93,7 @@ export const support = {
   headSeat: 'Seat',
   heads: { support: 'Support', 'live-with': 'Can live with', cannot: 'Cannot live with', oppose: 'Oppose' },
   few: 'too few',
+  unseated: 'nobody sits here',
   done: { 'clause.support': 'Noted. It counts in the figures of your seat once enough people of it have spoken.' },
 };
 
@@ -97,6 +104,7 @@ export const amendmentRefusals: Readonly<
   'already-settled': () => 'This amendment has been settled. Load the page again to see how.',
   'own-amendment': () => 'You proposed this amendment: others back it and say what becomes of it.',
   'not-your-amendment': () => 'Only who proposed this amendment can withdraw it.',
+  'amendment-not-shown': () => 'Its words are not shown: moderators took them out, or have not read them yet.',
   'amendment-erased': () => 'The words of this amendment were erased. Word the clause yourself to adopt it.',
   'too-many-amendments': ({ most }) => `There are ${most} amendments, which is all that there can be.`,
 };

@@ -1,5 +1,6 @@
 /** The register of commitments: who answers for what, what was reported, and what nobody knows. */
-import { number } from './counts.en.ts';
+import { number, plural } from './counts.en.ts';
+import { measured } from './format.ts';
 
 export const commitments = {
   title: 'Commitments',
@@ -94,7 +95,7 @@ export const commitments = {
   headPeriod: 'Period',
   headValue: 'Value',
   unknown: 'unknown',
-  value: (p: { value: number; unit: string }) => `${number(p.value)} ${p.unit}`,
+  value: (p: { value: number; unit: string }) => measured({ number, plural }, p.value, p.unit),
   span: (p: { from: string; to: string }) => `${p.from} – ${p.to}`,
   periods: 'Reports that were due',
   periodStates: { reported: 'Reported', unknown: 'Unknown: nobody reported', running: 'Still running' },
@@ -207,7 +208,7 @@ export const commitmentRefusals: Readonly<
   'sunset-before-review': () => 'It would end before it is reviewed. Choose a later end or an earlier review.',
   'reports-too-often': () => 'Reports can be due once a week at most. Choose a longer time.',
   'already-signed': () => 'Somebody has signed this commitment.',
-  'delegate-needed': () => 'A delegate signs for an organisation. Ask the convener to make you one.',
+  'delegate-needed': () => 'A commitment is signed by name, so a delegate does it. Ask the convener to make you one.',
   'mandate-needed': () => 'Say by which mandate you sign for the organisation.',
   'commitment-over': () => 'This commitment is over. Nothing can be done about it any more.',
   'commitment-not-now': () => 'This cannot be done in the state it is in. Load the page again to see what can.',

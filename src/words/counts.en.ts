@@ -11,6 +11,9 @@ export const few = (count: number): string => SMALL[count] ?? number(count);
 export const people = (count: number): string =>
   `${number(count)} ${plural(count, { one: 'person', other: 'people' })}`;
 export const votes = (count: number): string => `${number(count)} ${plural(count, { one: 'vote', other: 'votes' })}`;
+/** What people write, of whatever kind. */
+export const entries = (count: number): string =>
+  `${number(count)} ${plural(count, { one: 'entry', other: 'entries' })}`;
 export const statements = (count: number): string =>
   `${number(count)} ${plural(count, { one: 'statement', other: 'statements' })}`;
 export const fewStatements = (count: number): string =>

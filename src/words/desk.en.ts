@@ -1,5 +1,5 @@
 /** The convener's desk, and invitations. */
-import { capital, few, format, number, people, plural, statements } from './counts.en.ts';
+import { capital, entries, few, format, number, people, plural, statements } from './counts.en.ts';
 import { duration } from './moderation.en.ts';
 
 const roles = {
@@ -27,9 +27,9 @@ export const desk = {
     'few-statements': (p: { count: number }) =>
       `There ${plural(p.count, { one: 'is only one statement', other: `are only ${few(p.count)} statements` })}. With ten or more, people see what it is about.`,
     waiting: (p: { count: number; time: number }) =>
-      `${capital(statements(p.count))} ${plural(p.count, { one: 'waits', other: 'wait' })} to be read before ${plural(p.count, { one: 'it is', other: 'they are' })} shown, the oldest for ${duration(p.time)}.`,
+      `${capital(entries(p.count))} ${plural(p.count, { one: 'waits', other: 'wait' })} to be read before ${plural(p.count, { one: 'it is', other: 'they are' })} shown, the oldest for ${duration(p.time)}.`,
     unread: (p: { count: number; time: number }) =>
-      `${capital(statements(p.count))} nobody has read yet, the oldest for ${duration(p.time)}.`,
+      `${capital(entries(p.count))} nobody has read yet, the oldest for ${duration(p.time)}.`,
     appeals: (p: { count: number; time: number }) =>
       `${plural(p.count, { one: 'An appeal is', other: `${capital(few(p.count))} appeals are` })} open, the oldest for ${duration(p.time)}.`,
     invitations: (p: { count: number; time: number }) =>
@@ -63,7 +63,7 @@ export const desk = {
   fine: {
     seats: 'Every group is at the table',
     statements: 'There are statements to answer',
-    queue: 'Every statement was read',
+    queue: 'Everything was read',
     invitations: 'No invitation is waiting',
   },
   links: 'Elsewhere',
@@ -104,7 +104,7 @@ export const desk = {
     const here = `${capital(people(p.people))} took part.`;
     const open =
       p.stage === null ? '' : ` The stage “${p.stage}” is still open${p.when === null ? '' : `, until ${p.when}`}.`;
-    const left = p.waiting === 0 ? '' : ` ${capital(statements(p.waiting))} would never be read.`;
+    const left = p.waiting === 0 ? '' : ` ${capital(entries(p.waiting))} would never be read.`;
     return here + open + left;
   },
   closeYes: 'Yes, close it for good',

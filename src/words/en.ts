@@ -13,6 +13,7 @@ import { charter, convene, problems as conveneProblems, refusals as conveneRefus
 import { format } from './counts.en.ts';
 import { decisionRefusals, decisions, reviews } from './decisions.en.ts';
 import { desk, invitations } from './desk.en.ts';
+import { digest } from './digest.en.ts';
 import { refusals as doorRefusals, hostRefusals } from './doors.en.ts';
 import { evidence } from './evidence.en.ts';
 import { findings } from './findings.en.ts';
@@ -25,6 +26,8 @@ import { mine } from './mine.en.ts';
 import { moderation } from './moderation.en.ts';
 import { objectionRefusals, objections } from './objections.en.ts';
 import { operatorRefusals } from './operator.en.ts';
+import { outcome, outcomeRefusals } from './outcome.en.ts';
+import { printing } from './printing.en.ts';
 import { procedureProblems, procedureRefusals, procedures } from './procedures.en.ts';
 import { quality } from './quality.en.ts';
 import { problems, refusals, wrong } from './refusals.en.ts';
@@ -35,6 +38,7 @@ import { embed, table } from './table.en.ts';
 import { similar, takePart } from './takePart.en.ts';
 import { clause, redlines, text, textRefusals } from './text.en.ts';
 import { myGiven, uptake } from './uptake.en.ts';
+import { followingRefusals, webhooks } from './webhooks.en.ts';
 
 /** What people on the pages may be told; every language says it. The rest is for whoever runs the server. */
 export const webRefusals = {
@@ -51,6 +55,8 @@ export const webRefusals = {
   ...commitmentRefusals,
   ...callRefusals,
   ...assessmentRefusals,
+  ...outcomeRefusals,
+  ...followingRefusals,
 };
 
 export const en = {
@@ -75,6 +81,7 @@ export const en = {
   method,
   report,
   reports,
+  printing,
   procedures,
   errors,
   signIn,
@@ -88,6 +95,8 @@ export const en = {
   embed,
   account,
   letter,
+  digest,
+  webhooks,
   api,
   charter,
   convene,
@@ -102,6 +111,7 @@ export const en = {
   calls,
   decisions,
   reviews,
+  outcome,
   assessments,
   text,
   clause,

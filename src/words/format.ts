@@ -17,6 +17,16 @@ export interface Formats {
   readonly plural: (count: number, forms: PluralForms) => string;
 }
 
+/**
+ * A value and its unit as somebody wrote it, in a language of their own: set apart where the count asks for a form of the word
+ * that nobody gave.
+ */
+export function measured({ number, plural }: Pick<Formats, 'number' | 'plural'>, value: number, unit: string): string {
+  const apart =
+    /\p{L}/u.test(unit) && plural(value, { one: 'apart', two: 'apart', few: 'apart', many: 'apart', other: '' }) !== '';
+  return apart ? `${number(value)} (${unit})` : `${number(value)} ${unit}`;
+}
+
 export type PluralForms = Partial<Record<Intl.LDMLPluralRule, string>> & { readonly other: string };
 
 export function formats(language: string): Formats {

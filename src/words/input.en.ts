@@ -38,7 +38,7 @@ export const input = {
   answer: 'What became of it',
   waiting: (p: { time: number }) => `Waiting for an answer for ${duration(p.time)}`,
   sameAs: 'It says the same as <a>{label}</a>.',
-  disputed: 'Its author says of the last answer: this is not what I said.',
+  disputedAnswer: 'The last answer, which its author disputes:',
   disputedOn: (p: { when: string }) => `Its author, on ${p.when}: this is not what I said.`,
   earlier: 'Earlier answers',
   shaped: 'Clauses it shaped',
@@ -209,6 +209,11 @@ export const inputRefusals: Readonly<Record<string, (p: Readonly<Record<string, 
   'not-your-input': () => 'Only who said something can say that an answer is not about it.',
   'not-answered': () => 'It has no answer yet.',
   'disputed-already': () => 'You have said so already, and another answer is being asked for.',
+  'nothing-chosen': () => 'Nothing is ticked, so nothing was answered.',
+  'answered-meanwhile': ({ input, by }) =>
+    by === ''
+      ? `${input} has been answered meanwhile. Read that answer before you give another one.`
+      : `${by} has answered ${input} meanwhile. Read that answer before you give another one.`,
   'disputed-enough': ({ most }) =>
     `You have said so ${most} times of this input. The last answer stands, with what you said beside it.`,
 };

@@ -102,7 +102,7 @@ export const objections = {
   headOpen: 'Open',
   desk: {
     title: 'What waits for you',
-    nothing: 'No objection waits for an act.',
+    nothing: 'No objection waits for an act of yours.',
     raised: 'To be admitted or set aside',
     unanswered: 'To be answered',
     answered: 'Answered, to be found on',
@@ -146,13 +146,13 @@ export const objections = {
   },
   chair: {
     title: 'Act on this objection',
-    public: 'What you do here stands in the record under your name with its reasons, and everybody sees it.',
+    public: 'What you do here stands in the record under your name, with the reasons you give, and everybody sees it.',
     recused: {
       raised: 'You raised this objection, so somebody else has to act on it.',
       wrote: 'You wrote the words objected to, so somebody else has to find on it.',
       found: 'You found on this objection, so somebody else has to hear the appeal.',
     },
-    nothing: 'Nothing is to be done about it in this state.',
+    nothing: 'Nothing is for you to do about it in this state.',
     act: {
       admit: 'Admit it',
       set_aside: 'Set it aside',
@@ -173,6 +173,8 @@ export const objections = {
     alternatives: 'Alternatives, and why they are worse',
     alternativesHint: 'Leaving it out and deciding later are two of them.',
     change: 'The change that accommodates it',
+    chooseChange: 'Choose a change',
+    citing: (p: { change: string }) => `It cites this objection: ${p.change}`,
     changeHint: 'Make the change first and cite the objection in it; it is then in this list.',
     changeOption: (p: { clause: number | null; when: string }) =>
       p.clause === null ? `Change of ${p.when}` : `Clause ${number(p.clause)}, changed on ${p.when}`,
@@ -183,7 +185,7 @@ export const objections = {
   done: {
     'objection.raise':
       'Your objection is in the ledger. It stays until you withdraw it or it is dealt with in the open.',
-    'objection.move': 'Done. It stands in the record with your reasons.',
+    'objection.move': 'Done. It stands in the record, with your reasons where you gave any.',
     'objection.contest': 'Noted. It is open to everybody that your objection stands.',
     'objection.retract': 'You have withdrawn your objection.',
     'objection.word': 'Your word is noted.',

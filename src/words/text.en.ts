@@ -147,6 +147,7 @@ export const clause = {
   previous: 'The clause before',
   next: 'The clause after',
   out: 'This clause was taken out of the text. Its versions stay.',
+  outSay: 'Nothing more can be said on it. What was said on it stays here.',
   shaped: 'What shaped this clause',
   shapedNone: 'Nothing is cited yet.',
   versions: 'Every version',

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { paths } from '../../src/web/paths.ts';
+import { hashOf, newToken } from '../../src/web/request.ts';
 import { emptySite, type Given, json } from '../site.ts';
 import { comes, formIn, openTable, pageFor, sent, slug } from '../taking.ts';
 
@@ -129,7 +130,49 @@ test('who wrote it says that this is not what they said, and it is open again', 
   const annex = plain(await page('', paths.annex(slug)));
   assert.match(annex, /Came in: 7\. Answered: 1\. Open: 6\. Open because their authors .* not what they said: 1\./);
   const one = await page(editor, paths.answerOf(slug, 'K1'));
-  assert.match(one, /type="checkbox" name="inputs" value="cmt_[^"]+" checked/);
+  // The answer stays to be read, marked, with what its author says of it: wherever the input stands.
+  const both =
+    /The last answer, which its author disputes: .*Accepted in part .* In clause 1\. .*this is not what I said\. I asked who says so\./;
+  for (const shown of [one, after, await page(editor, paths.unanswered(slug)), await page('', paths.annex(slug))]) {
+    assert.match(plain(shown), both);
+  }
+  const [head = '', ...rows] = (await (await given.ask(paths.annexCsv(slug))).text()).split('\r\n');
+  const columns = 'disputed,disputed_disposition,disputed_reason,disputed_because';
+  assert.ok(head.endsWith(columns), head);
+  assert.match(rows.join('\n'), /^K1,.*,disputed,accepted-in-part,In clause 1\.,I asked who says so\.$/m);
+  assert.match(one, /type="checkbox" name="inputs" value="cmt_[^"]+" autocomplete="off" checked/);
+});
+
+/** Another account under the same role. */
+async function secondEditor(): Promise<string> {
+  const token = newToken();
+  const link = { account: 'acc_second', roles: ['editor'], expiresAt: Date.now() + 60_000 } as const;
+  await given.site.store.saveToken('link', hashOf(token), link);
+  const reply = await given.ask('/sign-in', { method: 'POST', body: new URLSearchParams({ token }) });
+  return reply.headers.getSetCookie()[0]?.split(';')[0] ?? '';
+}
+
+test('what is ticked is of this page alone, and nothing ticked or answered by somebody else meanwhile is said', async () => {
+  const desk = paths.unanswered(slug);
+  const form = formIn(await page(editor, desk), 'disposition-give-');
+  const html = await page(editor, desk);
+  assert.match(html, /<form [^>]*id="disposition-give-"[^>]* autocomplete="off"/);
+  assert.match(html, /type="checkbox" name="inputs" value="\w+" autocomplete="off"/);
+  const answer = { disposition: 'noted', reason: 'Kept reason.' };
+  const none = await (await sent(given, editor, form, answer)).text();
+  assert.match(plain(none), /Nothing is ticked, so nothing was answered\./);
+  assert.match(none, /id="disposition-give--inputs-wrong">Tick at least one input that this answer is for\.</);
+  assert.match(none, /Kept reason\./);
+  const second = await secondEditor();
+  const K4 = (await nouns()).comments.list[3]?.id ?? '';
+  const answered = await sent(given, second, formIn(await page(second, desk), 'disposition-give-'), {
+    ...answer,
+    inputs: K4,
+  });
+  assert.equal(answered.status, 303, plain(await answered.clone().text()).slice(0, 500));
+  const late = await sent(given, editor, form, { ...answer, inputs: K4 });
+  assert.equal(late.status, 409);
+  assert.match(plain(await late.text()), /answered K4 meanwhile|K4 has been answered meanwhile/);
 });
 
 test('a contribution has a page with its answer and the clauses that it shaped', async () => {
@@ -159,4 +202,21 @@ test('the annex as a file has every input once, and a spreadsheet takes none of 
   for (const { status } of [await given.ask(paths.annex(slug)), await given.ask(paths.json(paths.annex(slug)))]) {
     assert.equal(status, 200);
   }
+});
+
+test('a clause that was taken out offers no forms, and says so', async () => {
+  const [clause = ''] = clauses;
+  const { versions = [] } = (await nouns()).documents.clauses.get(clause) ?? {};
+  const input = { clause, base: versions.at(-1)?.hash, editorial: true };
+  const removed = await given.ask(paths.command(slug, 'clause.remove'), json(input, { Cookie: editor }));
+  assert.equal(removed.status, 200, await removed.text());
+  const shown = await page(me, paths.clause(slug, clause));
+  assert.match(plain(shown), /taken out of the text\. Its versions stay\. Nothing more can be said on it\./);
+  assert.doesNotMatch(
+    shown,
+    /<form [^>]*id="(?:comment-make|objection-raise|amendment-propose|clause-support|assessment)/,
+  );
+  const late = { ...input, text: 'Too late.', base: versions[0]?.hash };
+  const changed = await given.ask(paths.command(slug, 'clause.change'), json(late, { Cookie: editor }));
+  assert.equal(((await changed.json()) as { refused: string }).refused, 'clause-out');
 });

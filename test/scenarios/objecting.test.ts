@@ -91,6 +91,9 @@ test('who supported words is asked once again where they are changed, on take-pa
     assert.match(asked, /sign <ins>all <\/ins>their/);
     assert.doesNotMatch(await page(other, path), /Words that you spoke of have changed/);
   }
+  const mine = plain(await page(me, paths.mine(slug)));
+  assert.match(mine, /Networks sign their routes\. You could live with these words\. The clause has other words now/);
+  assert.doesNotMatch(mine, /You can live with these words/);
   await send(me, paths.mine(slug), id, { stance: 'support' });
   assert.doesNotMatch(await page(me, paths.takePart(slug)), /Words that you spoke of have changed/);
 });
@@ -153,9 +156,19 @@ test('a change accommodates an objection, is linked from it, and its words stand
   const at = paths.objection(slug, id);
   const [, , clause = ''] = clauses;
   const base = current((await nouns()).documents.clauses.get(clause)!).hash;
+  const select = async () => {
+    const html = await page(editor, at);
+    return (
+      /<select [^>]*name="change"[^>]*>(.*?)<\/select>/s.exec(
+        html.slice(html.indexOf('objection-move-accommodate')),
+      )?.[1] ?? ''
+    );
+  };
+  assert.match(await select(), /^<option value="" selected>Choose a change</, 'none of the changes cites it');
   const words = { clause, base, text: 'Names of staff are never published.', sources: ['O1'] };
   assert.equal((await given.ask(paths.command(slug, 'clause.change'), json(words, { Cookie: editor }))).status, 200);
   const change = String((await nouns()).documents.list[0]!.changes.length - 1);
+  assert.match(await select(), new RegExp(`value="${change}" selected>It cites this objection: Clause 3`));
   const done = await send(editor, at, `objection-move-accommodate-${id}`, { change });
   assert.match(plain(done), /Accommodated by a change .*The change: Clause 3/);
   assert.match(done, /are <ins>never <\/ins>published/);

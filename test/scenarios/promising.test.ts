@@ -2,11 +2,12 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { paths } from '../../src/web/paths.ts';
+import { hashOf, newToken } from '../../src/web/request.ts';
 import { emptySite, type Given } from '../site.ts';
 import { comes, formIn, openTable, pageFor, sent, slug } from '../taking.ts';
 
 let given: Given;
-let [chair, convener, other, me] = ['', '', '', ''];
+let [chair, convener, other, me, delegate] = ['', '', '', '', ''];
 const DAY = 86_400_000;
 let now = Date.UTC(2026, 1, 10, 12);
 before(async () => {
@@ -15,6 +16,11 @@ before(async () => {
   chair = await given.session('chair');
   convener = await given.session('convener');
   [me, other] = [await comes(given), await comes(given, 'governments')];
+  const token = newToken();
+  const link = { account: 'acc_delegate', roles: ['delegate'], expiresAt: now + DAY };
+  await given.site.store.saveToken('link', hashOf(token), link);
+  const reply = await given.ask('/sign-in', { method: 'POST', body: new URLSearchParams({ token }) });
+  delegate = (reply.headers.getSetCookie()[0] ?? '').split(';')[0] ?? '';
 });
 after(async () => {
   await given.close();
@@ -34,7 +40,9 @@ async function send(cookie: string, path: string, id: string, chosen: Record<str
 test('a commitment is proposed, signed, taken in, reported on, disputed, settled and judged', async () => {
   const all = paths.commitments(slug);
   assert.match(await pageFor(given, me, all), /Nobody has promised anything yet/);
-  const proposed = await send(me, all, 'commitment-propose-', {
+  // Under a pseudonym nobody names a person, and nobody signs.
+  assert.doesNotMatch(await pageFor(given, me, all), /value="person"/);
+  const proposed = await send(delegate, all, 'commitment-propose-', {
     title: 'Filter what customers announce',
     text: 'We filter.',
     'actor.kind': 'person',
@@ -57,14 +65,15 @@ test('a commitment is proposed, signed, taken in, reported on, disputed, settled
   const one = paths.commitment(slug, id);
   const act = (command: string) => `${command.replace('.', '-')}-${id}`;
   assert.match(plain(await pageFor(given, me, one)), /it binds nobody/);
-  await send(me, one, act('commitment.pledge'));
+  assert.doesNotMatch(await pageFor(given, me, one), /commitment\.pledge/);
+  await send(delegate, one, act('commitment.pledge'));
   await send(chair, one, act('commitment.accept'));
-  await send(me, one, act('commitment.begin'));
+  await send(delegate, one, act('commitment.begin'));
   const start = now;
   // A month later, and before a session ends.
   now += 29 * DAY;
   assert.match(plain(await pageFor(given, me, all)), /Overdue .* Periods without a report: 1/);
-  const reported = await send(me, one, act('evidence.submit'), {
+  const reported = await send(delegate, one, act('evidence.submit'), {
     'period.from': at(start),
     'period.to': at(start + 28 * DAY),
     'incidents.0.from': at(start + DAY),

@@ -19,7 +19,7 @@ function watch(form: HTMLFormElement): void {
   // Refused, it comes back with what was sent.
   if (form.querySelector('[data-focus]') === null) restore(form, touched);
   form.addEventListener('input', ({ target }) => {
-    if (!isField(target) || target.name === '') return;
+    if (!isField(target) || target.name === '' || isForgotten(target)) return;
     touched[target.name] = typedIn(form, target);
     keep('session', name, JSON.stringify(touched));
   });
@@ -28,6 +28,9 @@ function watch(form: HTMLFormElement): void {
 
 const isField = (target: unknown): target is Field =>
   target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement;
+
+/** What is ticked in such a form is chosen anew each time: its list may be another one. */
+const isForgotten = (field: Field): boolean => field.form?.getAttribute('autocomplete') === 'off' && isChoice(field);
 
 const isChoice = (field: Field): field is HTMLInputElement => field.type === 'radio' || field.type === 'checkbox';
 
@@ -43,7 +46,7 @@ function restore(form: HTMLFormElement, touched: Kept): void {
   let isChanged = false;
   for (const field of fieldsOf(form)) {
     const before = touched[field.name];
-    if (before === undefined || field.type === 'hidden') continue;
+    if (before === undefined || field.type === 'hidden' || isForgotten(field)) continue;
     if (Array.isArray(before)) {
       if (isChoice(field)) field.checked = before.includes(field.value);
     } else if (!isChoice(field)) field.value = before;

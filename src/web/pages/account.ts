@@ -12,7 +12,7 @@ export function accountPage(model: AccountModel, context: PageContext): Html {
   const { account, signingIn } = context.words;
   const head = html`<header class="head"><h1>${account.title}</h1><p class="lead">${model.known ? account.lead : account.stranger}</p></header>`;
   const body = model.known
-    ? html`${doneLine(context, doneSentences(context))}${processes(model, context)}${fragile(model, context)}${mailbox(model, context)}${passkeys(model, context)}${identities(model, context)}${devices(model, context)}${elsewhere(context)}${kept(model, context)}${keys(model, context)}${takeAlong(context)}${erase(context)}`
+    ? html`${doneLine(context, doneSentences(context))}${processes(model, context)}${fragile(model, context)}${mailbox(model, context)}${digest(model, context)}${passkeys(model, context)}${identities(model, context)}${devices(model, context)}${elsewhere(context)}${kept(model, context)}${keys(model, context)}${takeAlong(context)}${erase(context)}`
     : html`<p><a class="button" href="${paths.signIn()}">${signingIn.title}</a></p>`;
   return layout(context, { title: account.title, body: html`<div class="wrap narrow account">${head}${body}</div>` });
 }
@@ -91,6 +91,23 @@ function confirm(context: PageContext): Html {
     account.mailConfirm,
   );
   return html`<div class="next" role="status"><p>${account.mailSent}</p>${form}</div>`;
+}
+
+/** Off until somebody ticks something. */
+function digest(model: AccountModel, context: PageContext): Html {
+  const { digest: say } = context.words;
+  if (!context.visit?.offers.mail) return section(say.title, html`<p class="note">${say.off}</p>`);
+  if (model.mail === null) return section(say.title, html`<p>${say.text}</p><p class="note">${say.needsMail}</p>`);
+  const options = model.processes.map(({ slug, title }) => ({ value: slug, label: title }));
+  const each = model.digest === 'all' ? [] : model.digest;
+  const form = commandForm(
+    context,
+    { action: paths.accountAct('digest'), command: 'account.digest' },
+    (f) =>
+      html`${f.check('all', { label: say.all, checked: model.digest === 'all' })}${options.length > 0 && f.checks('process', { label: say.which, hint: say.whichHint, options, value: each })}`,
+    say.save,
+  );
+  return section(say.title, html`<p>${say.text}</p><p class="note">${say.reveals}</p>`, form);
 }
 
 /** A form that is one button; `id` says of what. */

@@ -4,20 +4,30 @@ import { paths } from '../paths.ts';
 import type { PageContext } from './context.ts';
 import { layout } from './layout.ts';
 
-function shownOnce(title: string, text: string, secret: string, context: PageContext): Html {
-  const { account } = context.words;
-  const body = html`<div class="wrap narrow"><header class="head"><h1>${title}</h1><p class="lead">${text}</p></header><p class="secret"><code dir="ltr" translate="no">${secret}</code></p><p><a class="button" href="${paths.account()}">${account.back}</a></p></div>`;
+interface Once {
+  readonly title: string;
+  readonly text: string;
+  readonly secret: string;
+  readonly back: { readonly href: string; readonly label: string };
+}
+
+export function shownOnce({ title, text, secret, back }: Once, context: PageContext): Html {
+  const body = html`<div class="wrap narrow"><header class="head"><h1>${title}</h1><p class="lead">${text}</p></header><p class="secret"><code dir="ltr" translate="no">${secret}</code></p><p><a class="button" href="${back.href}">${back.label}</a></p></div>`;
   return layout(context, { title, body });
 }
 
+const toAccount = ({ words: { account } }: PageContext) => ({ href: paths.account(), label: account.back });
+
 export function linkPage(link: string, context: PageContext): Html {
   const { account } = context.words;
-  return shownOnce(account.elsewhereReady, account.elsewhereNote, link, context);
+  const [title, text] = [account.elsewhereReady, account.elsewhereNote];
+  return shownOnce({ title, text, secret: link, back: toAccount(context) }, context);
 }
 
 export function tokenPage(token: string, context: PageContext): Html {
   const { account } = context.words;
-  return shownOnce(account.tokenReady, account.tokenOnce, token, context);
+  const [title, text] = [account.tokenReady, account.tokenOnce];
+  return shownOnce({ title, text, secret: token, back: toAccount(context) }, context);
 }
 
 export function erasedPage(context: PageContext): Html {

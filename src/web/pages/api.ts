@@ -11,7 +11,7 @@ export interface ApiModel {
 }
 
 export function apiPage({ slug }: ApiModel, context: PageContext): Html {
-  const { api } = context.words;
+  const { api, webhooks } = context.words;
   const origin = context.visit?.origin ?? '';
   const at = slug ?? 'routing-security';
   const command = origin + paths.command(at, 'statement.submit');
@@ -31,6 +31,7 @@ ${part(api.writing, html`${api.writingText}`, code(writing.join('\n')))}
 ${part(api.once, html`${api.onceText}`)}
 ${part(api.refused, html`${api.refusedText}`)}
 ${part(api.whole, rich(api.wholeText, { href: routes.openapi }), code(`curl ${origin}${routes.openapi}`))}
+${part(webhooks.title, html`${webhooks.check}`)}
 ${part(api.embed, html`${api.embedText}`, code(frame))}</div>`;
   return layout(context, { title: api.title, body });
 }

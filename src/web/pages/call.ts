@@ -69,10 +69,11 @@ function seats(model: CallModel, words: Words): Html {
     html`<h3>${say.organisations}</h3><p class="note">${say.organisationsNote}</p><ul class="entries">${spoken}</ul>`;
   if (model.seats.every(({ people }) => isWithheld(people)))
     return html`${head}<p class="note">${say.seatsNone({ k: smallCell })}</p>${own}</section>`;
-  const rows = model.seats.map(({ letter, name, of }) => {
-    const cells = callStances.map(
-      (stance) => html`<td>${'withheld' in of ? support.few : format.number(of[stance])}</td>`,
-    );
+  const rows = model.seats.map(({ id, letter, name, of }) => {
+    const cells =
+      'withheld' in of && model.empty.includes(id)
+        ? html`<td colspan="${String(callStances.length)}">${support.unseated}</td>`
+        : callStances.map((stance) => html`<td>${'withheld' in of ? support.few : format.number(of[stance])}</td>`);
     return html`<tr><th scope="row"><abbr class="letter">${letter}</abbr> <bdi>${name}</bdi></th>${cells}</tr>`;
   });
   const heads = [support.headSeat, ...callStances.map((stance) => stanceName(stance, words))];

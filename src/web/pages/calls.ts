@@ -4,6 +4,7 @@ import type { Words } from '../../words/index.ts';
 import { type Html, html, nothing } from '../html.ts';
 import { callsIn, localTime } from '../parts/calls.ts';
 import { doneLine, refusedLine } from '../parts/done.ts';
+import { alternates, followLine } from '../parts/follow.ts';
 import { itemForms, tablingForm } from '../parts/itemForms.ts';
 import { procedureName } from '../parts/procedureName.ts';
 import { rich } from '../parts/rich.ts';
@@ -25,8 +26,13 @@ export function callsPage(model: CallsModel, context: PageContext): Html {
     html`<section><h2>${say.desk.title}</h2><p class="note">${say.desk.public}</p><div class="acting desk-forms">${tablingForm(tabling, slug, context)}</div></section>`;
   const parts = html`${callsIn(running, say.running, slug, context)}${itemsIn(announced, say.announced, slug, context)}${itemsIn(items, say.items, slug, context)}${desk}${callsIn(closed, say.closed, slug, context)}`;
   const marks = running[0]?.marks ?? closed[0]?.marks ?? [];
-  const body = html`<div class="wrap">${tableDefinitionsFor(marks)}${head}${doneLine(context, say.done)}${refusedLine(context, parts)}${parts}</div>`;
-  return layout(context, { title: `${say.title} · ${process.title}`, process, body });
+  const body = html`<div class="wrap">${tableDefinitionsFor(marks)}${head}${doneLine(context, say.done)}${refusedLine(context, parts)}${parts}${followLine(slug, context)}</div>`;
+  return layout(context, {
+    title: `${say.title} · ${process.title}`,
+    alternates: alternates(slug, context),
+    process,
+    body,
+  });
 }
 
 function itemsIn(items: readonly ItemLine[], title: string, slug: string, context: PageContext): Html {

@@ -58,11 +58,13 @@ export function clausePage(model: ClauseModel, context: PageContext): Html {
   const link = html`<a href="${paths.process(process.slug)}" lang="${process.language}" dir="auto">${process.title}</a>`;
   const back = html`<a href="${paths.textOf(process.slug, document.id)}" lang="${document.language}" dir="auto">${document.title}</a>`;
   const editing = editingForms(model, context);
-  const said = forms.map((form) => form(model, context)).filter((form) => form !== nothing);
+  const isOut = text === null;
+  const said = isOut ? [] : forms.map((form) => form(model, context)).filter((form) => form !== nothing);
   const registered = registers.map((register) => register(model, context));
-  const saying =
-    said.length > 0 &&
-    html`<section><h2>${words.clause.say}</h2><div class="acting desk-forms">${said}</div></section>`;
+  const saying = isOut
+    ? html`<section><h2>${words.clause.say}</h2><p>${words.clause.out} ${words.clause.outSay}</p></section>`
+    : said.length > 0 &&
+      html`<section><h2>${words.clause.say}</h2><div class="acting desk-forms">${said}</div></section>`;
   const done = html`${doneLine(context, { ...words.text.done, ...words.comments.done, ...words.amendments.done, ...words.support.done, ...words.objections.done, ...words.assessments.done })}${refusedLine(context, html`${editing}${said}${registered}`)}`;
   const body = html`${tableDefinitionsFor(model.support?.marks ?? model.amendments?.list.rows[0]?.marks ?? [])}<article class="wrap clause-page"><header class="head">${eyebrow(context, [link, back, name], process.simulated)}<h1 class="statement">${heading(model, context)}</h1>${original(model, context)}</header>${done}${turning(model, words)}${brackets(model, words)}${shaping(model, words)}${registered}${saying}${editing}${history(model, words)}${translations(model, context)}<p class="back"><a href="${paths.textOf(process.slug, document.id)}">${words.clause.back}</a></p></article>`;
   const title = text === null ? name : `${name}: ${clip(text, LONGEST_TITLE)}`;

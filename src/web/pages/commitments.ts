@@ -15,7 +15,7 @@ export function commitmentsPage(model: Register, context: PageContext): Html {
   const { slug } = process;
   const link = html`<a href="${paths.process(slug)}" lang="${process.language}" dir="auto">${process.title}</a>`;
   const head = html`<header class="head">${eyebrow(context, [link], process.simulated)}<h1>${say.title}</h1><p class="lead">${say.lead}</p>${all === 0 && html`<p>${say.none}</p>`}</header>`;
-  const propose = model.proposing ? proposeForm(slug, model.proposing.clauses, context) : nothing;
+  const propose = model.proposing ? proposeForm(slug, model.proposing, context) : nothing;
   const warned = html`${warning(say.overdue, say.overdueNote, overdue, model, context)}${warning(say.unmeasured, say.unmeasuredNote, unmeasured, model, context)}${warning(say.unreported, '', unreported, model, context)}`;
   const groups = model.groups.map((each) => groupOf(each, model, context));
   const files =

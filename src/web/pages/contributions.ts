@@ -9,7 +9,6 @@ import { type Html, html, nothing } from '../html.ts';
 import { doneLine, refusedLine } from '../parts/done.ts';
 import { commandForm } from '../parts/form.ts';
 import {
-  answerLines,
   answerPart,
   authorLine,
   cannotSay,
@@ -17,12 +16,13 @@ import {
   dayLine,
   disputeForm,
   inputEntry,
+  inputText,
   linksPart,
   pagerOf,
   sayingFields,
-  textOf,
 } from '../parts/inputs.ts';
 import { sameLanguage } from '../parts/languages.ts';
+import { moderateLink } from '../parts/moderatedInput.ts';
 import { paths } from '../paths.ts';
 import type { PageContext } from './context.ts';
 import { eyebrow, layout } from './layout.ts';
@@ -93,12 +93,12 @@ export function contributionPage(model: ContributionModel, context: PageContext)
     item.origin !== null &&
     html` · ${say.origin[item.origin.source]}${item.origin.country && html` · <bdi>${item.origin.country}</bdi>`}`;
   const language = !sameLanguage(item.language, lang) && html` · ${words.format.language(item.language)}`;
-  const head = html`<header class="head">${eyebrow(context, [link, all, name], process.simulated)}<h1 lang="${item.language}" dir="auto">${item.title ?? name}</h1><p class="meta">${authorLine(item.author, words)} · ${dayLine(item.day, words)}${origin}${language}</p></header>`;
+  const head = html`<header class="head">${eyebrow(context, [link, all, name], process.simulated)}<h1 lang="${item.language}" dir="auto">${item.title ?? name}</h1><p class="meta">${authorLine(item.author, words)} · ${dayLine(item.day, words)}${origin}${language} ${moderateLink(item.label, slug, context)}</p></header>`;
   const here = paths.contribution(slug, item.id);
   const acts = html`${mayDispute && disputeForm(item, slug, here, context)}${mayAnswer && html`<p><a href="${paths.answerOf(slug, item.label)}">${words.dispositions.choose({ label: item.label })}</a></p>`}`;
-  const text = html`<div class="contribution">${textOf(item, words)}${linksPart(item, words)}</div>`;
+  const text = html`<div class="contribution">${inputText(item, slug, words)}${linksPart(item, words)}</div>`;
   const answer = html`<section><h2>${input.answer}</h2>${answerPart(item, slug, words)}${acts}</section>`;
-  const body = html`<div class="wrap">${head}${doneLine(context, say.done)}${refusedLine(context, acts)}<div class="columns">${text}<div>${answer}${shapedPart(model, context)}${earlierPart(model, context)}${alikePart(model, context)}</div></div></div>`;
+  const body = html`<div class="wrap">${head}${doneLine(context, say.done)}${refusedLine(context, acts)}<div class="columns">${text}<div>${answer}${shapedPart(model, context)}${alikePart(model, context)}</div></div></div>`;
   return layout(context, { title: `${item.title ?? name} · ${process.title}`, process, body });
 }
 
@@ -110,12 +110,6 @@ function shapedPart({ item, process }: ContributionModel, { words }: PageContext
   );
   const list = rows.length > 0 ? html`<ul class="shaped">${rows}</ul>` : html`<p>${input.shapedNone}</p>`;
   return html`<section><h2>${input.shaped}</h2>${list}</section>`;
-}
-
-function earlierPart({ earlier, process }: ContributionModel, { words }: PageContext): Html {
-  if (earlier.length === 0) return nothing;
-  const rows = earlier.map((each) => html`<li class="outcome">${answerLines(each, process.slug, words)}</li>`);
-  return html`<section><h2>${words.input.earlier}</h2><ol class="inputs">${rows}</ol></section>`;
 }
 
 function alikePart({ alike, process }: ContributionModel, { words }: PageContext): Html {

@@ -16,6 +16,7 @@ import {
   written,
 } from '../parts/finding.ts';
 import { authorLine, clauseLink, dayLine, textOf } from '../parts/inputs.ts';
+import { goneLine } from '../parts/moderatedInput.ts';
 import { procedureName } from '../parts/procedureName.ts';
 import { rich } from '../parts/rich.ts';
 import { tableDefinitionsFor } from '../parts/tallied.ts';
@@ -47,7 +48,10 @@ function factsOf(model: DecisionModel, words: Words): Html {
   const { procedure, finding, status, process, challengeUntil } = model;
   const until = challengeUntil !== null && html`<p>${timed(say.challengeUntil, challengeUntil, words)}</p>`;
   const adopts = finding && html`<p>${procedures.by.adopts[finding.adopts]}</p>`;
-  const rules = html`${say.procedure}: <a href="${paths.procedure(procedure.id)}">${procedureName(procedure.id, words)}</a>, ${say.version(procedure)}`;
+  const name = procedureName(procedure.id, words);
+  const at = procedure.shipped ? paths.procedure(procedure.id) : paths.ownProcedure(process.slug, procedure.id);
+  const called = html`<a href="${at}">${name}</a>`;
+  const rules = html`${say.procedure}: ${called}, ${say.version(procedure)}`;
   return html`<p class="note facts-line"><b>${words.calls.status[status]}</b> · ${aboutLine(model, process.slug, words)} · ${rules}${datesOf(model, words)}</p>${finding && foundLine(finding, words)}${adopts}${until}`;
 }
 
@@ -60,7 +64,7 @@ function dissent({ finding, statements, process }: DecisionModel, words: Words):
   const rough = (finding ? [...finding.objections, ...finding.later] : []).filter((each) => each.rough);
   const objections = rough.map(
     (each) =>
-      html`<li><p class="note"><a href="${paths.objection(process.slug, each.id)}">${words.objections.name(each)}</a> · ${words.objections.states[each.state]} · ${words.objections.words[each.word]}</p>${each.reason === null ? html`<p class="gone"><em>${input.erased}</em></p>` : written(each.reason, each.language)}</li>`,
+      html`<li><p class="note"><a href="${paths.objection(process.slug, each.id)}">${words.objections.name(each)}</a> · ${words.objections.states[each.state]} · ${words.objections.words[each.word]}</p>${each.reason === null ? goneLine(each.hidden, each.label, process.slug, words, input.erased) : written(each.reason, each.language)}${each.answer !== null && html`<p><b>${words.outcome.answer}</b></p>${written(each.answer, each.language)}`}</li>`,
   );
   const filed = statements.map(
     (each) =>

@@ -3,6 +3,7 @@ import type { DecisionLine, DecisionsModel } from '../../views/decisions.ts';
 import type { Words } from '../../words/index.ts';
 import { type Html, html } from '../html.ts';
 import { resultName, timed } from '../parts/finding.ts';
+import { alternates, followLine } from '../parts/follow.ts';
 import { clauseLink } from '../parts/inputs.ts';
 import { paths } from '../paths.ts';
 import type { PageContext } from './context.ts';
@@ -19,8 +20,13 @@ export function decisionsPage({ process, groups, language }: DecisionsModel, con
     const entries = rows.map((line) => html`<li>${decisionEntry(line, slug, language, words)}</li>`);
     return html`<section id="${group}"><h2>${say.groups[group]}</h2><ol class="inputs">${entries}</ol></section>`;
   });
-  const body = html`<div class="wrap">${head}${parts.length > 0 ? parts : html`<p>${say.none}</p>`}</div>`;
-  return layout(context, { title: `${say.title} · ${process.title}`, process, body });
+  const body = html`<div class="wrap">${head}${parts.length > 0 ? parts : html`<p>${say.none}</p>`}${followLine(slug, context)}</div>`;
+  return layout(context, {
+    title: `${say.title} · ${process.title}`,
+    alternates: alternates(slug, context),
+    process,
+    body,
+  });
 }
 
 function decisionEntry(line: DecisionLine, slug: string, language: string, words: Words): Html {

@@ -137,7 +137,7 @@ function seats({ seats: list, seatless }: DeskModel, words: Words): Html {
 
 function links(
   { process: { slug } }: DeskModel,
-  { desk, invitations, moderation, charter, table, dispositions, objections }: Words,
+  { desk, invitations, moderation, charter, table, dispositions, objections, webhooks }: Words,
 ): Html {
   const all = [
     { href: paths.invitations(slug), name: invitations.title },
@@ -146,6 +146,7 @@ function links(
     { href: paths.objections(slug), name: objections.title },
     { href: paths.table(slug), name: table.title },
     { href: paths.charter(slug), name: charter.title },
+    { href: paths.webhooks(slug), name: webhooks.title },
   ];
   return html`<nav class="contents" aria-label="${desk.links}"><ul>${all.map(({ href, name }) => html`<li><a href="${href}">${name}</a></li>`)}</ul></nav>`;
 }

@@ -83,12 +83,13 @@ interface Link {
 }
 
 /** The pages of a process that are there for who looks. A file that was mailed links to what everybody may see. */
-function pagesOf(slug: string, { site }: Words, visit: Visit | undefined): Link[] {
+function pagesOf(slug: string, words: Words, visit: Visit | undefined): Link[] {
+  const { site } = words;
   const open = [
     { href: paths.process(slug), name: site.overview },
     ...(visit ? [{ href: paths.takePart(slug), name: site.takePart }] : []),
     { href: paths.commonGround(slug), name: site.commonGround },
-    ...(visit ? [{ href: paths.text(slug), name: site.text }] : []),
+    ...(visit ? [{ href: paths.text(slug), name: site.text }, ...decidedPages(slug, words)] : []),
   ];
   if (!visit) return open;
   const { viewer } = visit;
@@ -97,6 +98,13 @@ function pagesOf(slug: string, { site }: Words, visit: Visit | undefined): Link[
   const desk = holds(viewer, 'convener') ? [{ href: paths.desk(slug), name: site.desk }] : [];
   return [...open, { href: paths.table(slug), name: site.table }, ...own, ...queue, ...desk];
 }
+
+/** Where a text goes from there: put to calls, decided on, told. */
+const decidedPages = (slug: string, { calls, decisions, outcome }: Words): Link[] => [
+  { href: paths.calls(slug), name: calls.title },
+  { href: paths.decisions(slug), name: decisions.title },
+  { href: paths.outcome(slug), name: outcome.title },
+];
 
 function ownPages({ site }: Words, visit: Visit | undefined): Link[] {
   if (!visit) return [];

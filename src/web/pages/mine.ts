@@ -22,7 +22,7 @@ export function minePage(model: Mine, context: PageContext): Html {
   const parts = joined
     ? html`${callsIn(model.calls.awaited, words.calls.awaited, process.slug, context)}${myStatements(model, context)}${myText(model, context)}${callsIn(model.calls.own, words.calls.own, process.slug, context)}${myVotes(model, context)}${myTranslations(model, context)}${mySeat(model, context)}${ownData(context)}`
     : html`<section class="next"><h2>${words.mine.join.title}</h2><p><a class="button" href="${paths.join(process.slug)}">${words.mine.join.button}</a></p></section>`;
-  const body = html`<div class="wrap">${doneLine(context, { ...words.takePart.done, ...words.contributions.done, ...words.support.done, 'seat.contest': words.table.done.contest })}${head}${parts}</div>`;
+  const body = html`<div class="wrap">${doneLine(context, { ...words.takePart.done, ...words.contributions.done, ...words.support.done, 'seat.contest': words.table.done.contest, 'input.appeal': words.takePart.done['statement.appeal'] })}${head}${parts}</div>`;
   return layout(context, { title: `${words.mine.title} · ${process.title}`, process, body });
 }
 

@@ -5,6 +5,7 @@ import { type Html, html } from '../html.ts';
 import { clauseWords, redlined } from '../parts/clauseText.ts';
 import { doneLine, refusedLine } from '../parts/done.ts';
 import { authorLine, clauseLink, dayLine, textOf } from '../parts/inputs.ts';
+import { goneLine } from '../parts/moderatedInput.ts';
 import { chairForms, objectorForms } from '../parts/objectionActs.ts';
 import { rich } from '../parts/rich.ts';
 import { shapedClauses } from '../parts/sources.ts';
@@ -52,7 +53,11 @@ function given(model: ObjectionModel, words: Words): Html {
   const { objections: say } = words;
   const remedy =
     model.remedy !== null && html`<h2>${say.remedy}</h2>${textOf({ ...model, text: model.remedy }, words)}`;
-  return html`<section><h2>${say.reason}</h2>${textOf({ ...model, text: model.reason }, words)}${remedy}</section>`;
+  const reason =
+    model.reason === null
+      ? goneLine(model.hidden, model.label, model.process.slug, words, words.input.erased)
+      : textOf({ ...model, text: model.reason }, words);
+  return html`<section><h2>${say.reason}</h2>${reason}${remedy}</section>`;
 }
 
 /** Apart from what others found. */

@@ -35,8 +35,10 @@ export function procedurePage(model: ProcedureModel, context: PageContext): Html
   const { words } = context;
   const { procedures: say } = words;
   const title = procedureName(model.id, words);
+  // One that was derived has none.
+  const summary = (say.by.summary as Named)[model.id];
   const up = html`<a href="${paths.procedures()}">${say.all}</a>`;
-  const head = html`<header class="head">${eyebrow(context, [up, say.version({ version: model.version })], false)}<h1>${title}</h1><p class="lead">${called(say.by.summary, model.id)}</p></header>`;
+  const head = html`<header class="head">${eyebrow(context, [up, say.version({ version: model.version })], false)}<h1>${title}</h1>${summary !== undefined && html`<p class="lead">${summary}</p>`}</header>`;
   const body = html`<div class="wrap rules">${head}
 ${who(model, words)}
 ${saying(model, words)}

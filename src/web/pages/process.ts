@@ -3,6 +3,7 @@ import type { Change, Overview } from '../../views/overview.ts';
 import type { Words } from '../../words/index.ts';
 import { type Html, html, nothing } from '../html.ts';
 import { findingParagraph } from '../parts/findings.ts';
+import { alternates, followLine } from '../parts/follow.ts';
 import { definitions } from '../parts/marks.ts';
 import { rich } from '../parts/rich.ts';
 import { tableFigure } from '../parts/seats.ts';
@@ -11,7 +12,7 @@ import { methodNote } from '../parts/sure.ts';
 import { tableDefinitions } from '../parts/table.ts';
 import { paths } from '../paths.ts';
 import type { PageContext } from './context.ts';
-import { type Alternate, eyebrow, layout } from './layout.ts';
+import { eyebrow, layout } from './layout.ts';
 
 export function processPage(model: Overview, context: PageContext): Html {
   const { words } = context;
@@ -82,19 +83,10 @@ function inShort({ process, people, findings }: Overview, words: Words): Html {
 }
 
 /** The rules of this process, and what was done under them: for everybody to read. */
-function openBooks(slug: string, { words, visit }: PageContext): Html {
+function openBooks(slug: string, context: PageContext): Html {
+  const { words, visit } = context;
   if (!visit) return nothing;
-  return html`<p class="note"><a href="${paths.charter(slug)}">${words.charter.title}</a> · <a href="${paths.queue(slug)}">${words.moderation.title}</a> · <a href="${paths.uptake(slug)}">${words.uptake.title}</a> · <a href="${paths.commitments(slug)}">${words.commitments.title}</a> · <a href="${paths.quality(slug)}">${words.quality.title}</a> · <a href="${paths.calls(slug)}">${words.calls.title}</a></p>
-<p class="note"><a href="${paths.calendar(slug)}">${words.following.calendar}</a> · <a href="${paths.feed(slug)}">${words.following.feed}</a></p>`;
-}
-
-/** For programs that follow what happens. */
-function alternates(slug: string, { words: { following }, visit }: PageContext): Alternate[] {
-  if (!visit) return [];
-  return [
-    { type: 'application/atom+xml', href: paths.feed(slug), title: following.feed },
-    { type: 'text/calendar', href: paths.calendar(slug), title: following.calendar },
-  ];
+  return html`<p class="note"><a href="${paths.charter(slug)}">${words.charter.title}</a> · <a href="${paths.queue(slug)}">${words.moderation.title}</a> · <a href="${paths.uptake(slug)}">${words.uptake.title}</a> · <a href="${paths.commitments(slug)}">${words.commitments.title}</a> · <a href="${paths.quality(slug)}">${words.quality.title}</a> · <a href="${paths.calls(slug)}">${words.calls.title}</a></p>${followLine(slug, context)}`;
 }
 
 function whatChanged(words: Words, changes: readonly Change[]): Html {

@@ -1,14 +1,17 @@
 /** `/p/{slug}/queue`: what waits for moderators, and for everybody what they did and why. */
+import type { ModeratedRef } from '../../views/moderation.ts';
 import type { QueueItem, QueueModel } from '../../views/queue.ts';
 import { isWithheld } from '../../views/shown.ts';
 import type { Words } from '../../words/index.ts';
 import { type Html, html, nothing } from '../html.ts';
-import { actList } from '../parts/acts.ts';
+import { actList, moderatedHref } from '../parts/acts.ts';
 import { dataTable } from '../parts/dataTable.ts';
 import { doneLine, refusedLine } from '../parts/done.ts';
 import { languageName, sameLanguage } from '../parts/languages.ts';
+import { onePart } from '../parts/moderatedInput.ts';
 import {
   approveForm,
+  commandsOn,
   folded,
   type Moderated,
   mergeForm,
@@ -17,6 +20,7 @@ import {
   takeOutForm,
 } from '../parts/moderating.ts';
 import { rich } from '../parts/rich.ts';
+import { clip } from '../parts/texts.ts';
 import { paths } from '../paths.ts';
 import type { PageContext } from './context.ts';
 import { eyebrow, layout } from './layout.ts';
@@ -27,10 +31,22 @@ export function queuePage(model: QueueModel, context: PageContext): Html {
   const { process } = model;
   const link = html`<a href="${paths.process(process.slug)}" lang="${process.language}" dir="auto">${process.title}</a>`;
   // Where a form is refused, the page comes back on which it stands.
-  const queue = waiting(model, { ...context, path: queueAt(process.slug, model.queuePage) });
-  const body = html`<div class="wrap"><header class="head">${eyebrow(context, [link], process.simulated)}<h1>${moderation.title}</h1><p class="lead">${moderation.lead} ${moderation.inForce[model.moderation]}</p></header>${doneLine(context, moderation.done)}${refusedLine(context, queue)}${queue}${log(model, context)}${roleLog(model, context)}${rates(model, context)}</div>`;
+  const queue = model.one
+    ? onePart(model, model.one, { ...context, path: paths.moderated(process.slug, model.one.about.label) })
+    : waiting(model, { ...context, path: queueAt(process.slug, model.queuePage) });
+  const body = html`<div class="wrap"><header class="head">${eyebrow(context, [link], process.simulated)}<h1>${moderation.title}</h1><p class="lead">${moderation.lead} ${moderation.inForce[model.moderation]}</p></header>${doneLine(context, doneOf(words))}${refusedLine(context, queue)}${queue}${log(model, context)}${roleLog(model, context)}${rates(model, context)}</div>`;
   return layout(context, { title: moderation.title, process, body });
 }
+
+/** What was done is the same, whatever it was done to. */
+const doneOf = ({ moderation: { done } }: Words): Readonly<Record<string, string>> => ({
+  ...done,
+  'input.moderate': done['statement.moderate'],
+  'input.rehear': done['appeal.settle'],
+});
+
+const nameOf = ({ kind, label }: ModeratedRef, { statement, moderation }: Words): string =>
+  kind === 'statement' ? statement.title({ number: label }) : moderation.input.title({ label });
 
 function waiting(model: QueueModel, context: PageContext): Html {
   const { words } = context;
@@ -46,6 +62,9 @@ function waiting(model: QueueModel, context: PageContext): Html {
   return html`<section>${head}<p class="note">${moderation.publicNote}</p><ol class="queue" start="${String(model.before + 1)}">${rows}</ol>${more}${queuePager(model, words)}</section>`;
 }
 
+/** A contribution may be as long as a book. */
+const LONGEST = 600;
+
 const queueAt = (slug: string, page: number): string =>
   page > 1 ? `${paths.queue(slug)}?queue=${page}` : paths.queue(slug);
 
@@ -59,17 +78,17 @@ function queuePager({ queuePage, queuePages, process }: QueueModel, { moderation
 function itemEntry(item: QueueItem, model: QueueModel, context: PageContext): Html {
   const { words, lang } = context;
   const { moderation } = words;
-  const { statement } = item;
+  const { about } = item;
   const { slug } = model.process;
   const facts = [
-    html`<a href="${paths.statement(slug, statement.id)}">${words.statement.title({ number: statement.label })}</a>`,
+    html`<a href="${moderatedHref(slug, about)}">${nameOf(about, words)}</a>`,
     html`<b class="clock">${moderation.waitingFor({ time: item.waits })}</b>`,
     html`${moderation.why[item.why]}`,
-    !sameLanguage(statement.language, lang) &&
-      html`${moderation.writtenIn({ language: languageName(statement.language, lang) })}`,
+    !sameLanguage(about.language, lang) &&
+      html`${moderation.writtenIn({ language: languageName(about.language, lang) })}`,
     item.seed && html`${moderation.seed}`,
   ].filter(Boolean);
-  const text = html`<p class="text" lang="${statement.language}" dir="auto">${statement.text ?? words.statement.erased}</p>`;
+  const text = html`<p class="text" lang="${about.language}" dir="auto">${about.text === null ? words.statement.erased : clip(about.text, LONGEST)}</p>`;
   return html`<article>${text}<p class="note facts-line">${facts.map((fact, i) => html`${i > 0 && ' · '}${fact}`)}</p>${item.appeal && appealNote(item.appeal, context)}${actions(item, model, context)}</article>`;
 }
 
@@ -86,15 +105,23 @@ function actions(item: QueueItem, model: QueueModel, context: PageContext): Html
   const { moderation } = context.words;
   if (item.recused !== null) return recused(item.recused, model, context);
   const { slug } = model.process;
-  const of: Moderated = { slug, statement: item.statement, next: queueAt(slug, model.queuePage) };
+  const of: Moderated = { slug, about: item.about, next: queueAt(slug, model.queuePage) };
   if (item.why === 'appealed') return model.maySettle ? settleForm(of, context) : nothing;
   if (!model.mayModerate) return nothing;
   const { act } = moderation;
+  const approve = approveForm(of, context, item.why === 'waiting' ? act.approve : act.approveShown);
+  if (item.about.kind !== 'statement') {
+    const whole = html`<p><a href="${paths.moderated(slug, item.about.label)}">${moderation.input.toAll}</a></p>`;
+    return html`${whole}<div class="acting">${approve}${takingOut(of, context)}</div>`;
+  }
   const alike =
     item.alike.length > 0 ? mergeForm(of, item.alike, context) : html`<p class="note">${moderation.noSimilar}</p>`;
-  const elsewhere = html`<p><a href="${paths.statement(slug, item.statement.id)}#moderate">${moderation.findElsewhere}</a></p>`;
-  return html`<div class="acting">${approveForm(of, context, item.why === 'waiting' ? act.approve : act.approveShown)}${folded(act.takeOut, of, 'statement.moderate', takeOutForm(of, context), context)}${folded(act.merge, of, 'statement.merge', html`<p class="note">${moderation.mergeNote}</p>${alike}${elsewhere}`, context)}${folded(act.reword, of, 'statement.reword', rewordForm(of, context), context)}</div>`;
+  const elsewhere = html`<p><a href="${paths.statement(slug, item.about.id)}#moderate">${moderation.findElsewhere}</a></p>`;
+  return html`<div class="acting">${approve}${takingOut(of, context)}${folded(act.merge, of, 'statement.merge', html`<p class="note">${moderation.mergeNote}</p>${alike}${elsewhere}`, context)}${folded(act.reword, of, 'statement.reword', rewordForm(of, context), context)}</div>`;
 }
+
+const takingOut = (of: Moderated, context: PageContext): Html =>
+  folded(context.words.moderation.act.takeOut, of, commandsOn(of.about).moderate, takeOutForm(of, context), context);
 
 function recused(
   why: NonNullable<QueueItem['recused']>,

@@ -41,7 +41,7 @@ function forecastPart({ process, forecast }: AnsweringModel, { words }: PageCont
 /** One form over the whole list: boxes for which, and at its end the answer. */
 function answering(model: AnsweringModel, context: PageContext): Html {
   const { dispositions: say } = context.words;
-  const { process, list, closed, document } = model;
+  const { process, list, closed, document, seen } = model;
   const { slug } = process;
   const rows = list.rows.map((item) => html`<li>${openEntry(item, model, context)}</li>`);
   const queue = html`<ol class="inputs queue">${rows}</ol>`;
@@ -52,12 +52,20 @@ function answering(model: AnsweringModel, context: PageContext): Html {
       slug,
       command: 'disposition.give',
       next: paths.unanswered(slug),
-      hidden: document === null ? {} : { document },
+      // Refused, it comes back to the page of the list that it stands on.
+      hidden: { _page: hereOf(model), seen: String(seen), ...(document === null ? {} : { document }) },
       keep: slug,
+      forgets: true,
     },
-    (f) => html`${queue}<section class="give"><h2>${say.give}</h2>${answerFields(f, model, context)}</section>`,
+    (f) =>
+      html`${f.group('inputs', { label: say.answering }, queue)}<section class="give"><h2>${say.give}</h2>${answerFields(f, model, context)}</section>`,
     say.button,
   );
+}
+
+function hereOf({ process: { slug }, only, list: { page } }: AnsweringModel): string {
+  if (only !== null) return paths.answerOf(slug, only);
+  return page > 1 ? `${paths.unanswered(slug)}?page=${page}` : paths.unanswered(slug);
 }
 
 function openEntry(item: OpenItem, { process, closed, only }: AnsweringModel, context: PageContext): Html {
@@ -68,7 +76,7 @@ function openEntry(item: OpenItem, { process, closed, only }: AnsweringModel, co
   const box = item.own
     ? html`<p class="recused">${say.own}</p>`
     : !closed &&
-      html`<label class="option choose"><input type="checkbox" name="inputs" value="${item.id}"${isChosen && html` checked`}><span>${say.choose({ label: item.label })}</span></label>`;
+      html`<label class="option choose"><input type="checkbox" name="inputs" value="${item.id}" autocomplete="off"${isChosen && html` checked`}><span>${say.choose({ label: item.label })}</span></label>`;
   const clock = item.waits !== null && html`<b class="clock">${input.waiting({ time: item.waits })}</b>`;
   return html`${box}${inputEntry(item, { slug: process.slug, first: clock || nothing }, context)}`;
 }

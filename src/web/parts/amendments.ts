@@ -7,6 +7,7 @@ import { anchors, paths } from '../paths.ts';
 import { clauseWords, redlined } from './clauseText.ts';
 import { commandForm, type FormAt } from './form.ts';
 import { authorLine, dayLine, pagerOf } from './inputs.ts';
+import { goneLine, moderateLink } from './moderatedInput.ts';
 import { rich } from './rich.ts';
 import { foldedForm } from './shownAs.ts';
 import { tallied } from './tallied.ts';
@@ -38,15 +39,15 @@ export function amendmentsPart(model: ClauseAmendments | undefined, at: AmendedC
 function entry(item: AmendmentItem, at: AmendedClause, clause: string, context: PageContext): Html {
   const { words } = context;
   const { amendments: say } = words;
-  const facts = html`<b>${say.name(item)}</b> · ${authorLine(item.author, words)} · ${dayLine(item.day, words)} · ${say.toDraft(item)}${item.adds && html` · ${say.adds}`}`;
+  const facts = html`<b>${say.name(item)}</b> · ${authorLine(item.author, words)} · ${dayLine(item.day, words)} · ${say.toDraft(item)}${item.adds && html` · ${say.adds}`} ${moderateLink(item.label, at.slug, context)}`;
   const stances = tallied<Backing>({ ...item, stances: backings, smallCell: at.smallCell }, words);
-  return html`<article class="input" id="${item.label}"><p class="note facts-line">${facts}</p>${wording(item, context)}${reasonOf(item, context)}<h4>${say.backing}</h4>${stances}${outcome(item, context)}${acts(item, at, clause, context)}</article>`;
+  return html`<article class="input" id="${item.label}"><p class="note facts-line">${facts}</p>${wording(item, at.slug, context)}${reasonOf(item, context)}<h4>${say.backing}</h4>${stances}${outcome(item, context)}${acts(item, at, clause, context)}</article>`;
 }
 
 /** Against the words it would change; and, where they are others by now, against those that stand. */
-function wording(item: AmendmentItem, { words }: PageContext): Html {
+function wording(item: AmendmentItem, slug: string, { words }: PageContext): Html {
   const { amendments: say } = words;
-  if (item.wording === null) return html`<p class="gone"><em>${say.erased}</em></p>`;
+  if (item.wording === null) return goneLine(item.hidden, item.label, slug, words, say.erased);
   const line = (title: string, inside: Html) =>
     html`<p class="note">${title}</p><p class="clause" lang="${item.language}" dir="auto">${inside}</p>`;
   if (item.adds)

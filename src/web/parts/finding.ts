@@ -49,12 +49,13 @@ export function evidencePart(finding: Finding, { process, smallCell }: DecisionM
   return html`<section id="evidence"><h2>${say.evidence}</h2>${seats(finding, smallCell, words)}${prints}<h3>${say.objections}</h3>${list}${after}</section>`;
 }
 
-function seats({ seats: rows, marks }: Finding, k: number, words: Words): Html {
+function seats({ seats: rows, marks, empty }: Finding, k: number, words: Words): Html {
   const { decisions: say, support, calls, format } = words;
-  const lines = rows.map(({ letter, name, of }) => {
-    const cells = callStances.map(
-      (stance) => html`<td>${'withheld' in of ? support.few : format.number(of[stance])}</td>`,
-    );
+  const lines = rows.map(({ id, letter, name, of }) => {
+    const cells =
+      'withheld' in of && empty.includes(id)
+        ? html`<td colspan="${String(callStances.length)}">${support.unseated}</td>`
+        : callStances.map((stance) => html`<td>${'withheld' in of ? support.few : format.number(of[stance])}</td>`);
     return html`<tr><th scope="row"><abbr class="letter">${letter}</abbr> <bdi>${name}</bdi></th>${cells}</tr>`;
   });
   if (rows.every(({ of }) => 'withheld' in of)) return html`<p class="note">${say.seatsNone({ k })}</p>`;

@@ -21,6 +21,8 @@ export interface FormAt {
   readonly encoding?: 'multipart/form-data';
   /** What a tab keeps of it is kept under this name, until it has arrived (client/formKeeping.ts). */
   readonly keep?: string;
+  /** Browsers are asked not to fill it in anew: what is ticked acts on what is in sight. */
+  readonly forgets?: boolean;
 }
 
 export interface FieldText {
@@ -62,6 +64,8 @@ export interface Fields {
   /** Any of several. */
   checks(name: string, field: ChoiceField): Html;
   check(name: string, field: FieldText & { readonly checked?: boolean }): Html;
+  /** Around boxes that stand in rows of their own. */
+  group(name: string, field: FieldText, inside: Html): Html;
 }
 
 export function commandForm(
@@ -72,7 +76,7 @@ export function commandForm(
 ): Html {
   const { visit } = context;
   if (!visit) return nothing;
-  const { slug = '', command, about = '', next, hidden = {}, className, encoding, keep } = at;
+  const { slug = '', command, about = '', next, hidden = {}, className, encoding, keep, forgets } = at;
   const sent = visit.form?.command === command && visit.form.about === about ? visit.form : undefined;
   const own = { _key: visit.newKey(), _page: context.path, _about: about, _next: next ?? context.path, ...hidden };
   const fields = Object.entries(own).map(
@@ -84,7 +88,7 @@ export function commandForm(
   const submit = typeof button === 'string' ? html`<button class="button" type="submit">${button}</button>` : button;
   // Where it is refused, a browser without a script comes back to the form itself.
   const action = at.action ?? `${paths.command(slug, command)}#${id}`;
-  return html`<form method="post" action="${action}" id="${id}"${className && html` class="${className}"`}${encoding && html` enctype="${encoding}"`}${keep !== undefined && html` data-kept="${command} ${about} ${keep}"`}>${fields}${sent && refusal(id, sent, labels)}${inside}${submit}</form>`;
+  return html`<form method="post" action="${action}" id="${id}"${className && html` class="${className}"`}${encoding && html` enctype="${encoding}"`}${keep !== undefined && html` data-kept="${command} ${about} ${keep}"`}${forgets && html` autocomplete="off"`}>${fields}${sent && refusal(id, sent, labels)}${inside}${submit}</form>`;
 }
 
 const idOf = (command: string, about: string): string => `${command}-${about}`.replace(/[^\w-]/g, '-');
@@ -171,6 +175,10 @@ function fieldsOf(form: string, sent: FormState | undefined, labels: Map<string,
     },
     radios: (name, field) => several(name, field, 'radio'),
     checks: (name, field) => several(name, field, 'checkbox'),
+    group(name, field, inside) {
+      const { id, attributes, hint, wrong } = about(name, field);
+      return html`<div class="field-group" role="group" id="${id}" tabindex="-1" aria-label="${field.label}"${attributes}>${hint}${wrong}${inside}</div>`;
+    },
     check(name, { label, hint, checked }) {
       const { id, attributes, hint: note, wrong } = about(name, { label, hint });
       const is = sent ? typed(name)?.includes('on') : checked;

@@ -1,6 +1,6 @@
 /** On the page of a statement: its text with the original one tap away, its lineage, and what moderators may do with it. */
 import type { Acting, HandledStatement, Handling } from '../../views/handling.ts';
-import type { StatementRef } from '../../views/moderation.ts';
+import type { ModeratedRef } from '../../views/moderation.ts';
 import { type Html, html, nothing } from '../html.ts';
 import type { PageContext } from '../pages/context.ts';
 import { paths } from '../paths.ts';
@@ -46,7 +46,7 @@ const waitsForOthers = ({ moderation }: PageContext['words']): Html =>
 function reasonLine({ moderatedOut, handling, process }: HandledStatement, { words }: PageContext): Html {
   if (moderatedOut === null) return nothing;
   const { statement, moderation } = words;
-  const link = (sentence: string, ref: StatementRef) => html`<p>${pointing(sentence, ref, process.slug)}</p>`;
+  const link = (sentence: string, ref: ModeratedRef) => html`<p>${pointing(sentence, ref, process.slug)}</p>`;
   const into = handling?.into;
   const why =
     into && handling.status === 'merged'
@@ -63,7 +63,7 @@ function noteOf(note: string | null, by: string | null, { moderation }: PageCont
   return html`<blockquote class="moderator" aria-label="${moderation.earlierWords}" dir="auto">${note}${who}</blockquote>`;
 }
 
-const pointing = (sentence: string, { id, label }: StatementRef, slug: string): Html =>
+const pointing = (sentence: string, { id, label }: ModeratedRef, slug: string): Html =>
   rich(sentence, { href: paths.statement(slug, id), slots: { number: html`${label}` } });
 
 /** For everybody: what it came from, what was merged into it, its translations, and what moderators did with it. */
@@ -104,7 +104,7 @@ export function acting({ handling, process, id }: HandledStatement, context: Pag
   if (!visit || !handling?.acting) return nothing;
   const { moderation } = words;
   const { statement, appealWords, recused } = handling.acting;
-  const of: Moderated = { slug: process.slug, statement, next: paths.statement(process.slug, id) };
+  const of: Moderated = { slug: process.slug, about: statement, next: paths.statement(process.slug, id) };
   const done = doneLine(context, moderation.done);
   const text =
     handling.status === 'out' &&

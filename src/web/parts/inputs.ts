@@ -8,6 +8,7 @@ import type { PageContext } from '../pages/context.ts';
 import { paths } from '../paths.ts';
 import { commandForm, type Fields } from './form.ts';
 import { languageOptions, sameLanguage } from './languages.ts';
+import { goneLine, moderateLink } from './moderatedInput.ts';
 import { rich } from './rich.ts';
 
 const LONGEST_DISPUTE = 2_000;
@@ -74,9 +75,10 @@ export function inputEntry(item: InputItem, { slug, after, first, onClause }: En
     item.origin !== null && contributions.origin[item.origin.source],
     !sameLanguage(item.language, lang) && words.format.language(item.language),
     item.overtaken && input.overtaken,
+    moderateLink(item.label, slug, context),
   ]);
   const title = item.title !== null && html`<p class="name" lang="${item.language}" dir="auto">${item.title}</p>`;
-  return html`<article class="input" id="${item.label}"><p class="note facts-line">${facts}</p>${quotePart(item, words)}${title}${textOf(item, words)}${linksPart(item, words)}${answerPart(item, slug, words)}${after ?? nothing}</article>`;
+  return html`<article class="input" id="${item.label}"><p class="note facts-line">${facts}</p>${quotePart(item, words)}${title}${inputText(item, slug, words)}${linksPart(item, words)}${answerPart(item, slug, words)}${after ?? nothing}</article>`;
 }
 
 const quotePart = ({ quote }: InputItem, { input }: Words): Html =>
@@ -91,6 +93,10 @@ export function textOf({ text, language }: Pick<InputItem, 'text' | 'language'>,
   return html`<div class="words" lang="${language}" dir="auto">${paragraphs.map((each) => html`<p>${each}</p>`)}</div>`;
 }
 
+/** The same of an input, of which moderators may have a say. */
+export const inputText = (item: InputItem, slug: string, words: Words): Html =>
+  item.text === null ? goneLine(item.hidden, item.label, slug, words, words.input.erased) : textOf(item, words);
+
 /** Addresses as they are: nobody follows one without having read where it leads. */
 export function linksPart({ links }: Pick<InputItem, 'links'>, { input }: Words): Html {
   if (links.length === 0) return nothing;
@@ -100,12 +106,25 @@ export function linksPart({ links }: Pick<InputItem, 'links'>, { input }: Words)
   return html`<div class="links"><p class="note">${input.links}</p><ul>${rows}</ul></div>`;
 }
 
-/** The answer that holds, or that there is none; and what it shaped, by what editors cite or the answer names. */
-export function answerPart({ answer, disputed, shaped }: InputItem, slug: string, words: Words): Html {
-  const { input } = words;
-  if (answer !== null) return html`<div class="outcome">${answerLines(answer, slug, words, shaped)}</div>`;
-  const note = disputed && html` ${input.disputed}`;
-  return html`<div class="outcome open"><p><b>${input.codes.open}</b>${note}</p>${shapedLine(shaped, slug, words)}</div>`;
+/** The answer that holds, or that there is none, and answers before it; and what it shaped, as cited or as the answer names. */
+export function answerPart(item: InputItem, slug: string, words: Words): Html {
+  const { answer, shaped } = item;
+  const earlier = earlierPart(item, slug, words);
+  if (answer !== null) return html`<div class="outcome">${answerLines(answer, slug, words, shaped)}${earlier}</div>`;
+  const open = html`<p><b>${words.input.codes.open}</b></p>${disputedPart(item, slug, words)}`;
+  return html`<div class="outcome open">${open}${shapedLine(shaped, slug, words)}${earlier}</div>`;
+}
+
+/** What was answered stays, with what its author says of it: who answers anew, and everybody else, reads both. */
+function disputedPart({ disputedAnswer: answer }: InputItem, slug: string, words: Words): Html {
+  if (answer === null) return nothing;
+  return html`<p class="note"><strong>${words.input.disputedAnswer}</strong></p><div class="disputed">${answerLines(answer, slug, words)}</div>`;
+}
+
+function earlierPart({ earlier }: InputItem, slug: string, words: Words): Html {
+  if (earlier.length === 0) return nothing;
+  const rows = earlier.map((each) => html`<li>${answerLines(each, slug, words)}</li>`);
+  return html`<details class="data"><summary>${words.input.earlier}</summary><ol class="inputs">${rows}</ol></details>`;
 }
 
 function shapedLine(clauses: readonly ClauseRef[], slug: string, words: Words): Html {

@@ -1,13 +1,13 @@
 /** On `mine`: what somebody gave to the text, a section for each noun, and words that changed after they had spoken of them. */
-import type { AmendmentItem } from '../../views/amendments.ts';
 import type { Paged } from '../../views/input.ts';
 import type { Mine } from '../../views/mine.ts';
-import { type MyAssessment, type MyInput, type MySupport, myNouns } from '../../views/myText.ts';
+import { type MyAmendment, type MyAssessment, type MyInput, type MySupport, myNouns } from '../../views/myText.ts';
 import { type Html, html, nothing } from '../html.ts';
 import type { PageContext } from '../pages/context.ts';
 import { paths } from '../paths.ts';
 import { lineFacts } from './assessments.ts';
 import { clauseLink, dayLine, disputeForm, inputEntry, pagerOf } from './inputs.ts';
+import { myModerationPart } from './moderatedInput.ts';
 import { objectionEntry } from './objections.ts';
 import { clauseLink as clauseInWords } from './sources.ts';
 import { askedPart } from './supportForm.ts';
@@ -30,14 +30,15 @@ export function myText(mine: Mine, context: PageContext): Html {
       mine,
       'amendments',
       [words.amendments.own, say.amendmentsNone],
-      (item: AmendmentItem) => amendmentRow(item, slug, context),
+      (item: MyAmendment) => amendmentRow(item, slug, context),
       context,
     ),
     section(
       mine,
       'objections',
       [words.objections.own, say.objectionsNone],
-      (line: Mine['text']['objections']['rows'][number]) => html`<li>${objectionEntry(line, slug, context)}</li>`,
+      (line: Mine['text']['objections']['rows'][number]) =>
+        html`<li>${objectionEntry(line, slug, context)}${myModerationPart(line.moderated, slug, context)}</li>`,
       context,
     ),
     section(
@@ -80,10 +81,12 @@ function section<T>(
 
 function inputRow(item: MyInput, noun: Noun, slug: string, context: PageContext): Html {
   const after = item.mayDispute ? disputeForm(item, slug, `${paths.mine(slug)}#${noun}`, context) : undefined;
-  return html`<li>${inputEntry(item, { slug, ...(after && { after }) }, context)}</li>`;
+  const moderated = myModerationPart(item.moderated, slug, context);
+  return html`<li>${inputEntry(item, { slug, after: html`${moderated}${after}` }, context)}</li>`;
 }
 
-function amendmentRow(item: AmendmentItem, slug: string, { words }: PageContext): Html {
+function amendmentRow(item: MyAmendment, slug: string, context: PageContext): Html {
+  const { words } = context;
   const { id, label, clause, day, settled, wording, language } = item;
   const { amendments: say } = words;
   const where = clause
@@ -92,7 +95,7 @@ function amendmentRow(item: AmendmentItem, slug: string, { words }: PageContext)
   const state = settled && html` · <b>${say.outcomes[settled.outcome]}</b>`;
   const said = wording !== null && html`<p lang="${language}" dir="auto">${clip(wording, LONGEST)}</p>`;
   const reason = settled?.reason && html`<p class="reason" dir="auto">${settled.reason}</p>`;
-  return html`<li id="${id}"><p class="note facts-line">${where} · ${dayLine(day, words)}${state}</p>${said}${reason}</li>`;
+  return html`<li id="${id}"><p class="note facts-line">${where} · ${dayLine(day, words)}${state}</p>${said}${reason}${myModerationPart(item.moderated, slug, context)}</li>`;
 }
 
 function assessmentRow(
@@ -110,5 +113,6 @@ function assessmentRow(
 
 function supportRow({ clause, stance, stands }: MySupport, slug: string, { words }: PageContext): Html {
   const { myGiven: say, support } = words;
-  return html`<li><p>${clauseInWords(clause, slug, words)}</p><p class="note"><b>${support.mine[stance]}</b> ${stands ? say.stands : say.changed}</p></li>`;
+  const said = stands ? support.mine[stance] : support.spoken[stance];
+  return html`<li><p>${clauseInWords(clause, slug, words)}</p><p class="note"><b>${said}</b> ${stands ? say.stands : say.changed}</p></li>`;
 }

@@ -1,7 +1,8 @@
 /** What may be done with an objection: by who raised it, and under a role. Each act is a form of its own, with what it needs. */
 import { setAsideReasons } from '../../domain/machine.ts';
 import type { RoleAct } from '../../domain/objections.ts';
-import type { ObjectionModel } from '../../views/objection.ts';
+import type { ChangeOption, ObjectionModel } from '../../views/objection.ts';
+import type { Words } from '../../words/index.ts';
 import { type Html, html, nothing } from '../html.ts';
 import type { PageContext } from '../pages/context.ts';
 import { paths } from '../paths.ts';
@@ -104,13 +105,20 @@ function fieldsOf(act: RoleAct, f: Fields, { longest, acting }: ObjectionModel, 
       options: setAsideReasons.map((value) => ({ value, label: codes[value] })),
       required: true,
     });
-  const changes = (acting?.changes ?? []).map(({ change, at, number }) => ({
+  const changes = (acting?.changes ?? []).map(({ change, at, number, cites }) => ({
     value: String(change),
-    label: say.changeOption({ clause: number, when: words.format.dateTime(at) }),
+    label: changeName({ at, number, cites }, words),
   }));
+  const cited = acting?.changes.find(({ cites }) => cites);
   const change =
     (act === 'accommodate' || act === 'resolve_upheld') &&
-    f.select('change', { label: say.change, hint: say.changeHint, options: changes, required: true });
+    f.select('change', {
+      label: say.change,
+      hint: say.changeHint,
+      options: [{ value: '', label: say.chooseChange }, ...changes],
+      value: cited ? String(cited.change) : '',
+      required: true,
+    });
   const reasons = f.text('reasons', { label, rows: 5, most: longest, required });
   const alternatives =
     act === 'find_outweighed' &&
@@ -122,4 +130,10 @@ function fieldsOf(act: RoleAct, f: Fields, { longest, acting }: ObjectionModel, 
       required: true,
     });
   return html`${code}${change}${reasons}${alternatives}`;
+}
+
+function changeName({ at, number, cites }: Pick<ChangeOption, 'at' | 'number' | 'cites'>, words: Words): string {
+  const { chair: say } = words.objections;
+  const change = say.changeOption({ clause: number, when: words.format.dateTime(at) });
+  return cites ? say.citing({ change }) : change;
 }

@@ -5,6 +5,7 @@ import { type Html, html, nothing } from '../html.ts';
 import type { PageContext } from '../pages/context.ts';
 import { anchors, paths } from '../paths.ts';
 import { authorLine, clauseLink, dayLine } from './inputs.ts';
+import { goneLine, moderateLink } from './moderatedInput.ts';
 import { clip } from './texts.ts';
 
 const LONGEST = 320;
@@ -14,14 +15,18 @@ export function objectionEntry(line: ObjectionLine, slug: string, context: PageC
   const { words } = context;
   const { objections: say } = words;
   const about = line.clause === null ? html`${say.whole({ draft: line.draft })}` : clauseLink(line.clause, slug, words);
-  const facts = html`<a class="label" href="${paths.objection(slug, line.id)}">${say.name(line)}</a> · <b>${say.states[line.state]}</b>${line.waits !== null && line.waits > 0 && html` · <b class="clock">${say.openFor({ time: line.waits })}</b>`} · ${say.classes[line.class]} · ${authorLine(line.author, words)} · ${dayLine(line.day, words)}${!onClause && html` · ${about}`}${line.moved && html` · ${say.moved}`}`;
+  const facts = html`<a class="label" href="${paths.objection(slug, line.id)}">${say.name(line)}</a> · <b>${say.states[line.state]}</b>${line.waits !== null && line.waits > 0 && html` · <b class="clock">${say.openFor({ time: line.waits })}</b>`} · ${say.classes[line.class]} · ${authorLine(line.author, words)} · ${dayLine(line.day, words)}${!onClause && html` · ${about}`}${line.moved && html` · ${say.moved}`} ${moderateLink(line.label, slug, context)}`;
   const word = line.word !== 'silent' && html`<p class="note">${say.lastWord}: <b>${say.words[line.word]}</b></p>`;
-  return html`<article class="input" id="${line.label}"><p class="note facts-line">${facts}</p>${reasonOf(line, context)}${word}</article>`;
+  return html`<article class="input" id="${line.label}"><p class="note facts-line">${facts}</p>${reasonOf(line, slug, context)}${word}</article>`;
 }
 
-function reasonOf({ reason, remedy, language }: ObjectionLine, { words }: PageContext): Html {
+function reasonOf(
+  { reason, remedy, language, hidden, label }: ObjectionLine,
+  slug: string,
+  { words }: PageContext,
+): Html {
   const { objections: say, input } = words;
-  if (reason === null) return html`<p class="gone"><em>${input.erased}</em></p>`;
+  if (reason === null) return goneLine(hidden, label, slug, words, input.erased);
   const removes =
     remedy !== null &&
     html`<p class="note">${say.remedy}: <span lang="${language}" dir="auto">${clip(remedy, LONGEST)}</span></p>`;

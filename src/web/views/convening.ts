@@ -1,4 +1,5 @@
 /** Views of conveners and moderators: the charter and its form, the desk, invitations, the queue, and a statement's fate. */
+import { timeOfDay } from '../../views/account.ts';
 import { charterView } from '../../views/charter.ts';
 import { conveneView } from '../../views/convene.ts';
 import { deskView } from '../../views/desk.ts';
@@ -6,12 +7,14 @@ import { handledStatement } from '../../views/handling.ts';
 import { invitationsView } from '../../views/invitations.ts';
 import { queueView } from '../../views/queue.ts';
 import { statementView } from '../../views/statement.ts';
+import { type WebhookLine, webhooksView } from '../../views/webhooks.ts';
 import { charterPage } from '../pages/charter.ts';
 import { convenePage } from '../pages/convene.ts';
 import { deskPage } from '../pages/desk.ts';
 import { invitationsPage } from '../pages/invitations.ts';
 import { queuePage } from '../pages/queue.ts';
 import { statementPage } from '../pages/statement.ts';
+import { webhooksPage } from '../pages/webhooks.ts';
 import { routes } from '../paths.ts';
 import { type Asking, shown, type View, viewOf } from '../views.ts';
 
@@ -19,6 +22,19 @@ import { type Asking, shown, type View, viewOf } from '../views.ts';
 async function nounsOf({ site, params: { slug = '' } }: Asking) {
   const hosted = await site.hosted(slug);
   return hosted?.lane.process.nouns;
+}
+
+async function webhooksOf({ site, env, params: { slug = '' } }: Asking): Promise<WebhookLine[]> {
+  const process = (await site.hosted(slug))?.lane.process.id;
+  const list = process ? await env.doors.hooks.list(process) : [];
+  return list.map(({ id, address, createdDay, n, failing, offAt }) => {
+    const line = { id, address, since: timeOfDay(createdDay), n };
+    if (!failing) return { ...line, state: { code: 'on' } };
+    const { since, tries, why } = failing;
+    const state =
+      offAt === undefined ? { code: 'failing' as const, since, tries } : { code: 'off' as const, since: offAt };
+    return { ...line, state: { ...state, why } };
+  });
 }
 
 const count = (text: string | undefined): number => (/^\d{1,9}$/.test(text ?? '') ? Number(text) : 0);
@@ -40,6 +56,15 @@ export const conveningViews: readonly View[] = [
       const nouns = await nounsOf(asking);
       const closing = asking.query('close') !== undefined;
       return shown(nouns && deskView(nouns, asking.viewer, asking.now, closing), deskPage);
+    },
+  },
+  {
+    path: routes.webhooks,
+    summary: 'Which programs elsewhere are told of what happens, and how that goes.',
+    who: ['convener', 'operator'],
+    async show(asking) {
+      const nouns = await nounsOf(asking);
+      return shown(nouns && webhooksView(nouns, await webhooksOf(asking)), webhooksPage);
     },
   },
   {
@@ -69,10 +94,11 @@ export const conveningViews: readonly View[] = [
   {
     path: routes.queue,
     summary:
-      'What moderators did and why (`?page=`), who was given a role or lost one, and for moderators what waits (`?queue=`).',
+      'What moderators did and why (`?page=`), with one input (`?of=K12`), who was given a role or lost one, and for moderators what waits (`?queue=`).',
     async show(asking) {
       const { query, viewer, now } = asking;
-      const pages = { page: count(query('page')), queue: count(query('queue')) };
+      const of = query('of')?.slice(0, 40);
+      const pages = { page: count(query('page')), queue: count(query('queue')), of };
       const nouns = await nounsOf(asking);
       return shown(nouns && queueView(nouns, viewer, now, pages), queuePage);
     },

@@ -10,6 +10,7 @@ import { apiPage } from '../pages/api.ts';
 import { joinPage } from '../pages/join.ts';
 import { type SignIn, signInPage } from '../pages/signIn.ts';
 import { type Proofs, tablePage } from '../pages/table.ts';
+import { unsubscribePage } from '../pages/unsubscribe.ts';
 import { routes } from '../paths.ts';
 import { type Asking, shown, type View, viewOf } from '../views.ts';
 
@@ -86,8 +87,16 @@ async function accountOf(asking: Asking): Promise<AccountModel> {
       used: timeOfDay(usedDay),
     })),
     processes: await participations(asking, id),
+    digest: await digestOf(asking, id),
     codeSent: query('sent') === '1',
   };
+}
+
+/** Of which processes, by their addresses. */
+async function digestOf({ site, env }: Asking, account: string): Promise<AccountModel['digest']> {
+  const wanted = await env.doors.digests.wanted(account);
+  if (wanted === 'all') return wanted;
+  return (await site.store.processes()).filter(({ id }) => wanted.includes(id)).map(({ slug }) => slug);
 }
 
 async function participations({ site, env }: Asking, account: string): Promise<Participation[]> {
@@ -129,6 +138,11 @@ export const peopleViews: readonly View[] = [
     path: routes.signIn,
     summary: 'The ways to sign in.',
     show: async (asking) => shown(await signIn(asking), signInPage),
+  },
+  {
+    path: routes.unsubscribe,
+    summary: 'What ends the daily digest that a link came with (`?token=`).',
+    show: async ({ query }) => shown({ token: query('token') ?? '' }, unsubscribePage),
   },
   {
     path: routes.account,

@@ -1,5 +1,6 @@
 /** Views of how decisions are called: of the site as a whole. */
-import { procedureList, procedurePage as procedureOf } from '../../views/procedures.ts';
+import { latestProcedure } from '../../domain/procedures.ts';
+import { procedureList, procedureModel, procedurePage as procedureOf } from '../../views/procedures.ts';
 import { procedurePage, proceduresPage } from '../pages/procedures.ts';
 import { routes } from '../paths.ts';
 import { shown, type View } from '../views.ts';
@@ -15,5 +16,15 @@ export const procedureViews: readonly View[] = [
     summary:
       'One decision procedure, explained to whoever takes part: who may, what each position means, windows, results, appeals.',
     show: async ({ params: { id = '' } }) => shown(procedureOf(id), procedurePage),
+  },
+  {
+    path: routes.ownProcedure,
+    summary:
+      'One decision procedure as a process may use it, of its own or a known one, explained to whoever takes part.',
+    async show({ site, params: { slug = '', id = '' } }) {
+      const nouns = (await site.hosted(slug))?.lane.process.nouns;
+      const procedure = nouns && latestProcedure(nouns.procedures, id);
+      return shown(procedure && procedureModel(procedure), procedurePage);
+    },
   },
 ];

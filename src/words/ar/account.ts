@@ -115,6 +115,7 @@ export const account: typeof English = {
     'end-others': 'سُجّل خروج جميع الأجهزة الأخرى.',
     revoke: 'أُلغي المفتاح.',
     unlink: 'لم يعد ذلك الحساب مربوطًا.',
+    digest: 'حُفظ اختياركم.',
   },
 };
 

@@ -1,5 +1,7 @@
 /** Arabic: the register of commitments. */
-import { number } from './counts.ts';
+
+import { measured } from '../format.ts';
+import { number, plural } from './counts.ts';
 
 export const commitments = {
   title: 'الالتزامات',
@@ -86,7 +88,7 @@ export const commitments = {
   headPeriod: 'الفترة',
   headValue: 'القيمة',
   unknown: 'مجهول',
-  value: (p: { value: number; unit: string }) => `${number(p.value)} ${p.unit}`,
+  value: (p: { value: number; unit: string }) => measured({ number, plural }, p.value, p.unit),
   span: (p: { from: string; to: string }) => `${p.from} – ${p.to}`,
   periods: 'التقارير المستحقة',
   periodStates: { reported: 'أُبلغ عنها', unknown: 'مجهول: لم يبلّغ أحد', running: 'ما زالت جارية' },
@@ -198,7 +200,7 @@ export const commitmentRefusals: Readonly<
   'sunset-before-review': () => 'سينتهي قبل مراجعته. اختر نهاية أبعد أو مراجعة أقرب.',
   'reports-too-often': () => 'تُستحق التقارير مرة في الأسبوع على الأكثر. اختر مدة أطول.',
   'already-signed': () => 'لقد وقّع أحد هذا الالتزام.',
-  'delegate-needed': () => 'يوقّع مندوب باسم المنظمة. اطلب من الداعي أن يعيّنك.',
+  'delegate-needed': () => 'يُوقَّع الالتزام بالاسم الصريح، ولذلك يوقّعه مندوب. اطلب من الداعي أن يعيّنك.',
   'mandate-needed': () => 'قل بأي تفويض توقّع باسم المنظمة.',
   'commitment-over': () => 'انتهى هذا الالتزام. لم يعد يمكن فعل شيء به.',
   'commitment-not-now': () => 'لا يمكن ذلك في حالته هذه. أعد تحميل الصفحة لترى ما يمكن.',

@@ -1,6 +1,6 @@
 /** The convener's desk, and invitations. */
 import type { desk as English, invitations as EnglishInvitations } from '../desk.en.ts';
-import { appeals, chairs, characters, format, invitationsOf, number, seatsOf, statements } from './counts.ts';
+import { appeals, chairs, characters, entries, format, invitationsOf, number, seatsOf, statements } from './counts.ts';
 import { duration } from './moderation.ts';
 
 const roles = {
@@ -24,8 +24,8 @@ export const desk: typeof English = {
     'few-here': (p) => `الحاضرون أقل من نصف العدد المطلوب: ${format.list(p.seats)}.`,
     'no-statements': 'لا توجد عبارات بعد. يُرجى تقديم ما يمكن للناس الإجابة عنه.',
     'few-statements': (p) => `عدد العبارات قليل: ${statements(p.count)}. مع عشر أو أكثر يتضح للناس موضوع العملية.`,
-    waiting: (p) => `تنتظر القراءة قبل العرض: ${statements(p.count)}. الانتظار الأطول منذ ${duration(p.time)}.`,
-    unread: (p) => `لم يقرأها أحد بعد: ${statements(p.count)}. الأقدم منذ ${duration(p.time)}.`,
+    waiting: (p) => `تنتظر القراءة قبل العرض: ${entries(p.count)}. الانتظار الأطول منذ ${duration(p.time)}.`,
+    unread: (p) => `لم يقرأها أحد بعد: ${entries(p.count)}. الأقدم منذ ${duration(p.time)}.`,
     appeals: (p) => `تظلّمات مفتوحة: ${appeals(p.count)}. الأقدم منذ ${duration(p.time)}.`,
     invitations: (p) => `دعوات لم تُستخدم بعد: ${invitationsOf(p.count)}. وُزّعت أقدمها منذ ${duration(p.time)}.`,
     expiring: (p) => `دعوات تنتهي صلاحيتها خلال يومين: ${invitationsOf(p.count)}.`,
@@ -52,7 +52,7 @@ export const desk: typeof English = {
   fine: {
     seats: 'جميع الفئات على الطاولة',
     statements: 'توجد عبارات للإجابة عنها',
-    queue: 'قُرئت جميع العبارات',
+    queue: 'قُرئ كل شيء',
     invitations: 'لا دعوات في الانتظار',
   },
   links: 'في مواضع أخرى',
@@ -92,7 +92,7 @@ export const desk: typeof English = {
     const here = `عدد من شاركوا: ${number(p.people)}.`;
     const open =
       p.stage === null ? '' : ` المرحلة «${p.stage}» ما زالت مفتوحة${p.when === null ? '' : `، حتى ${p.when}`}.`;
-    const left = p.waiting === 0 ? '' : ` وعبارات لن تُقرأ أبدًا: ${statements(p.waiting)}.`;
+    const left = p.waiting === 0 ? '' : ` ومشاركات لن تُقرأ أبدًا: ${entries(p.waiting)}.`;
     return here + open + left;
   },
   closeYes: 'نعم، إغلاقها نهائيًا',

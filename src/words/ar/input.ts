@@ -44,7 +44,7 @@ export const input: typeof English = {
   answer: 'ما آل إليه',
   waiting: (p) => `ينتظر الرد منذ ${duration(p.time)}`,
   sameAs: 'يقول ما يقوله <a>{label}</a>.',
-  disputed: 'يقول كاتبه عن آخر رد: ليس هذا ما قلته.',
+  disputedAnswer: 'آخر رد، وكاتبه يعترض عليه:',
   disputedOn: (p) => `كاتبه في ${p.when}: ليس هذا ما قلته.`,
   earlier: 'ردود سابقة',
   shaped: 'البنود التي أثّر فيها',
@@ -204,5 +204,10 @@ export const inputRefusals: typeof EnglishRefusals = {
   'not-your-input': () => 'لا يقول إن الرد ليس عمّا قيل إلا من قاله.',
   'not-answered': () => 'لا رد عليه بعد.',
   'disputed-already': () => 'قلت ذلك من قبل، والرد الآخر مطلوب.',
+  'nothing-chosen': () => 'لم يُؤشَّر على شيء، فلم يُرد على شيء.',
+  'answered-meanwhile': ({ input, by }) =>
+    by === ''
+      ? `ورد رد على ${input} في هذه الأثناء. اقرؤوه قبل أن تعطوا ردًا آخر.`
+      : `رد ${by} على ${input} في هذه الأثناء. اقرؤوا هذا الرد قبل أن تعطوا ردًا آخر.`,
   'disputed-enough': ({ most }) => `قلت ذلك عن هذا ${most} مرات. يبقى آخر رد، وإلى جانبه ما قلته.`,
 };

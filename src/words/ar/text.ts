@@ -153,6 +153,7 @@ export const clause: typeof EnglishClause = {
   previous: 'البند السابق',
   next: 'البند التالي',
   out: 'حُذف هذا البند من النص، وتبقى صيغه.',
+  outSay: 'لم يعد يمكن قول شيء عنه، ويبقى هنا ما قيل فيه.',
   shaped: 'ما شكّل هذا البند',
   shapedNone: 'لم يُذكر أي مصدر بعد.',
   versions: 'كل الصيغ',

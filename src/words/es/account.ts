@@ -118,6 +118,7 @@ export const account: typeof English = {
     'end-others': 'La sesión de todos los demás dispositivos está cerrada.',
     revoke: 'El token se ha revocado.',
     unlink: 'Esa cuenta ya no está vinculada.',
+    digest: 'Su elección queda guardada.',
   },
 };
 

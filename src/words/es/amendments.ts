@@ -72,6 +72,12 @@ export const support = {
     'live-with': 'Usted puede aceptar estas palabras.',
     cannot: 'Usted no puede aceptar estas palabras. Para que se le responda, presente una objeción.',
   },
+  /** Of words that the clause has no more. */
+  spoken: {
+    support: 'Usted apoyaba estas palabras.',
+    'live-with': 'Usted podía aceptar estas palabras.',
+    cannot: 'Usted no podía aceptar estas palabras.',
+  },
   asked: {
     title: 'Han cambiado palabras sobre las que usted se pronunció',
     lead: 'Lo que dijo vale para las palabras anteriores. De nuevo: ¿puede aceptar estas?',
@@ -89,6 +95,7 @@ export const support = {
   headSeat: 'Asiento',
   heads: { support: 'Apoyan', 'live-with': 'Pueden aceptar', cannot: 'No pueden aceptar', oppose: 'Se oponen' },
   few: 'muy pocas',
+  unseated: 'nadie lo ocupa',
   done: {
     'clause.support': 'Anotado. Cuenta en las cifras de su asiento cuando se haya pronunciado bastante gente de él.',
   },
@@ -101,6 +108,7 @@ export const amendmentRefusals: Readonly<
   'already-settled': () => 'Esta enmienda ya está resuelta. Vuelva a cargar la página para ver cómo.',
   'own-amendment': () => 'Usted propuso esta enmienda: a otros toca respaldarla y decidir sobre ella.',
   'not-your-amendment': () => 'Solo quien propuso esta enmienda puede retirarla.',
+  'amendment-not-shown': () => 'Sus palabras no se muestran: la moderación las ha retirado o aún no las ha leído.',
   'amendment-erased': () => 'Las palabras de esta enmienda se borraron. Para adoptarla, redacte usted la cláusula.',
   'too-many-amendments': ({ most }) => `Hay ${most} enmiendas, y no puede haber más.`,
 };

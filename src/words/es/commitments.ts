@@ -1,5 +1,7 @@
 /** Spanish: the register of commitments. */
-import { number } from './counts.ts';
+
+import { measured } from '../format.ts';
+import { number, plural } from './counts.ts';
 
 export const commitments = {
   title: 'Compromisos',
@@ -94,7 +96,7 @@ export const commitments = {
   headPeriod: 'Periodo',
   headValue: 'Valor',
   unknown: 'se desconoce',
-  value: (p: { value: number; unit: string }) => `${number(p.value)} ${p.unit}`,
+  value: (p: { value: number; unit: string }) => measured({ number, plural }, p.value, p.unit),
   span: (p: { from: string; to: string }) => `${p.from} – ${p.to}`,
   periods: 'Informes que debían presentarse',
   periodStates: { reported: 'Informado', unknown: 'Se desconoce: nadie informó', running: 'En curso' },
@@ -206,7 +208,8 @@ export const commitmentRefusals: Readonly<
   'sunset-before-review': () => 'Terminaría antes de revisarse. Elija un final posterior o una revisión anterior.',
   'reports-too-often': () => 'Los informes se deben a lo sumo una vez por semana. Elija un plazo más largo.',
   'already-signed': () => 'Alguien ya ha firmado este compromiso.',
-  'delegate-needed': () => 'Por una organización firma un delegado. Pida a quien convoca que le nombre.',
+  'delegate-needed': () =>
+    'Un compromiso se firma con el nombre propio, así que lo hace un delegado. Pida a quien convoca que le nombre.',
   'mandate-needed': () => 'Diga con qué mandato firma por la organización.',
   'commitment-over': () => 'Este compromiso ha terminado. Ya no se puede hacer nada con él.',
   'commitment-not-now': () =>

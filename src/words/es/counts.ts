@@ -16,6 +16,9 @@ export const votes = (count: number): string =>
   `${number(count)} ${plural(count, { one: 'voto', many: 'de votos', other: 'votos' })}`;
 const noun = (count: number): string =>
   plural(count, { one: 'afirmación', many: 'de afirmaciones', other: 'afirmaciones' });
+/** What people write, of whatever kind. */
+export const entries = (count: number): string =>
+  `${number(count)} ${plural(count, { one: 'entrada', many: 'de entradas', other: 'entradas' })}`;
 export const statements = (count: number): string => `${number(count)} ${noun(count)}`;
 export const fewStatements = (count: number): string => `${fewOf(count)} ${count === 0 ? 'afirmación' : noun(count)}`;
 export const everyGroup = (count: number): string => (count === 2 ? 'ambos grupos' : `los ${few(count)} grupos`);

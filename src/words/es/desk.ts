@@ -1,6 +1,6 @@
 /** The convener's desk, and invitations, in Spanish. */
 import type { desk as English, invitations as EnglishInvitations } from '../desk.en.ts';
-import { capital, few, fewOf, format, number, people, plural, statements } from './counts.ts';
+import { capital, entries, few, fewOf, format, number, people, plural, statements } from './counts.ts';
 import { duration } from './moderation.ts';
 
 const roles: typeof English.role = {
@@ -27,9 +27,9 @@ export const desk: typeof English = {
     'few-statements': (p) =>
       `Solo hay ${plural(p.count, { one: 'una afirmación', other: `${fewOf(p.count)} afirmaciones` })}. Con diez o más se ve de qué se trata.`,
     waiting: (p) =>
-      `${capital(statements(p.count))} ${plural(p.count, { one: 'espera a que se lea antes de mostrarse', other: 'esperan a que se lean antes de mostrarse' })}, la más antigua desde hace ${duration(p.time)}.`,
+      `${capital(entries(p.count))} ${plural(p.count, { one: 'espera a que se lea antes de mostrarse', other: 'esperan a que se lean antes de mostrarse' })}, la más antigua desde hace ${duration(p.time)}.`,
     unread: (p) =>
-      `${capital(statements(p.count))} que nadie ha leído todavía, la más antigua desde hace ${duration(p.time)}.`,
+      `${capital(entries(p.count))} que nadie ha leído todavía, la más antigua desde hace ${duration(p.time)}.`,
     appeals: (p) =>
       `${plural(p.count, { one: 'Hay una apelación abierta', other: `Hay ${fewOf(p.count)} apelaciones abiertas` })}, la más antigua desde hace ${duration(p.time)}.`,
     invitations: (p) =>
@@ -62,7 +62,7 @@ export const desk: typeof English = {
   fine: {
     seats: 'Todos los grupos están en la mesa',
     statements: 'Hay afirmaciones a las que responder',
-    queue: 'Todas las afirmaciones se han leído',
+    queue: 'Todo se ha leído',
     invitations: 'No hay invitaciones en espera',
   },
   links: 'En otras páginas',
@@ -105,7 +105,7 @@ export const desk: typeof English = {
     const left =
       p.waiting === 0
         ? ''
-        : ` ${capital(statements(p.waiting))} no se ${plural(p.waiting, { one: 'leería', other: 'leerían' })} nunca.`;
+        : ` ${capital(entries(p.waiting))} no se ${plural(p.waiting, { one: 'leería', other: 'leerían' })} nunca.`;
     return here + open + left;
   },
   closeYes: 'Sí, cerrarlo definitivamente',

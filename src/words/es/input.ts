@@ -44,7 +44,7 @@ export const input: typeof English = {
   answer: 'Qué pasó con ello',
   waiting: (p) => `Espera respuesta desde hace ${duration(p.time)}`,
   sameAs: 'Dice lo mismo que <a>{label}</a>.',
-  disputed: 'Su autor dice de la última respuesta: esto no es lo que dije.',
+  disputedAnswer: 'La última respuesta, que su autor impugna:',
   disputedOn: (p) => `Su autor, el ${p.when}: esto no es lo que dije.`,
   earlier: 'Respuestas anteriores',
   shaped: 'Cláusulas a las que dio forma',
@@ -211,6 +211,11 @@ export const inputRefusals: typeof EnglishRefusals = {
   'not-your-input': () => 'Solo quien dijo algo puede decir que una respuesta no trata de ello.',
   'not-answered': () => 'Todavía no tiene respuesta.',
   'disputed-already': () => 'Ya lo ha dicho, y se está pidiendo otra respuesta.',
+  'nothing-chosen': () => 'No hay nada marcado, así que no se respondió a nada.',
+  'answered-meanwhile': ({ input, by }) =>
+    by === ''
+      ? `${input} ha recibido respuesta entretanto. Léala antes de dar otra.`
+      : `${by} ha respondido a ${input} entretanto. Lea esa respuesta antes de dar otra.`,
   'disputed-enough': ({ most }) =>
     `Lo ha dicho ${most} veces de este aporte. La última respuesta se mantiene, con lo que usted dijo al lado.`,
 };

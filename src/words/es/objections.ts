@@ -102,7 +102,7 @@ export const objections = {
   headOpen: 'Abiertas',
   desk: {
     title: 'Lo que le espera',
-    nothing: 'Ninguna objeción espera un acto.',
+    nothing: 'Ninguna objeción espera un acto suyo.',
     raised: 'Por admitir o descartar',
     unanswered: 'Por responder',
     answered: 'Respondidas, por resolver',
@@ -146,13 +146,13 @@ export const objections = {
   },
   chair: {
     title: 'Actuar sobre esta objeción',
-    public: 'Lo que haga aquí queda en el registro con su nombre y sus razones, y todo el mundo lo ve.',
+    public: 'Lo que haga aquí consta en el registro con su nombre y con las razones que dé, y todo el mundo lo ve.',
     recused: {
       raised: 'Esta objeción es suya, así que debe actuar otra persona.',
       wrote: 'Usted escribió las palabras objetadas, así que debe resolver otra persona.',
       found: 'Usted resolvió sobre esta objeción, así que otra persona debe oír la apelación.',
     },
-    nothing: 'En este estado no hay nada que hacer.',
+    nothing: 'En este estado no le toca hacer nada.',
     act: {
       admit: 'Admitirla',
       set_aside: 'Descartarla',
@@ -173,6 +173,8 @@ export const objections = {
     alternatives: 'Alternativas, y por qué son peores',
     alternativesHint: 'Dejarlo fuera y decidir más tarde son dos de ellas.',
     change: 'El cambio que la atiende',
+    chooseChange: 'Elija un cambio',
+    citing: (p: { change: string }) => `Cita esta objeción: ${p.change}`,
     changeHint: 'Haga primero el cambio y cite en él la objeción; entonces aparece en esta lista.',
     changeOption: (p: { clause: number | null; when: string }) =>
       p.clause === null ? `Cambio del ${p.when}` : `Cláusula ${number(p.clause)}, cambiada el ${p.when}`,
@@ -183,7 +185,7 @@ export const objections = {
   done: {
     'objection.raise':
       'Su objeción está en el registro. Permanece hasta que usted la retire o se trate a la vista de todos.',
-    'objection.move': 'Hecho. Queda en el registro con sus razones.',
+    'objection.move': 'Hecho. Consta en el registro, con sus razones si las dio.',
     'objection.contest': 'Anotado. Todo el mundo puede ver que su objeción sigue en pie.',
     'objection.retract': 'Usted ha retirado su objeción.',
     'objection.word': 'Su palabra queda anotada.',

@@ -100,8 +100,8 @@ export const refusals: typeof English = {
   'same-statement': () =>
     'Alguien ya ha dicho exactamente esto. Responda a esa afirmación, o diga en qué difiere la suya.',
   'too-many-statements': ({ most }) => `Un proceso admite ${most} afirmaciones como máximo.`,
-  'already-out': () => 'Esta afirmación ya se ha retirado.',
-  'not-out': () => 'Esta afirmación no se ha retirado.',
+  'already-out': () => 'Esto ya se ha retirado.',
+  'not-out': () => 'Esto no se ha retirado.',
   'taken-out': ({ statement }) => `La moderación ha retirado la afirmación ${statement}; no se puede votar sobre ella.`,
   'same-line': ({ line }) => `La línea ${line} dice lo mismo que una línea anterior. Omita una de las dos.`,
   'no-statements-left': ({ most }) => `Ha escrito las ${most} afirmaciones que cada persona puede escribir aquí.`,
@@ -117,16 +117,14 @@ export const refusals: typeof English = {
   reworded: ({ into }) => `Esta afirmación se reformuló: ${into}. Puede votar sobre esa.`,
   'text-erased': ({ statement }) =>
     `El texto de la afirmación ${statement} se ha borrado, así que no se puede hacer nada con ella.`,
-  'already-approved': ({ statement }) => `Un moderador ya ha leído la afirmación ${statement}. No se ha cambiado nada.`,
+  'already-approved': () => 'Un moderador ya lo ha leído. No se ha cambiado nada.',
   'merged-with-itself': () => 'Una afirmación no se puede fusionar consigo misma. Elija otra.',
   'not-shown': ({ statement }) =>
     `La afirmación ${statement} tampoco se muestra. Elija una sobre la que se pueda votar.`,
-  recused: ({ statement }) =>
-    `Usted escribió la afirmación ${statement} o está en desacuerdo con ella, así que debe actuar otro moderador.`,
-  'not-yours': ({ statement }) => `Solo quien escribió la afirmación ${statement} puede apelar.`,
-  'appealed-already': ({ statement }) =>
-    `Ya ha habido una apelación sobre la afirmación ${statement}; hay una por cada acto.`,
-  'no-appeal': ({ statement }) => `No hay ninguna apelación sobre la afirmación ${statement} por resolver.`,
+  recused: () => 'Usted lo escribió o está en desacuerdo, así que debe actuar otro moderador.',
+  'not-yours': () => 'Solo quien lo escribió puede apelar.',
+  'appealed-already': () => 'Ya ha habido una apelación sobre esto; hay una por cada acto.',
+  'no-appeal': () => 'No hay ninguna apelación sobre esto por resolver.',
   'same-moderator': () => 'Esta apelación es contra algo que hizo usted. La resuelve otro moderador o la presidencia.',
   'own-language': ({ language }) => `La afirmación ya está en este idioma (${format.language(String(language))}).`,
   'too-many-translations': ({ most }) => `Esta afirmación tiene ${most} traducciones, que es el máximo.`,
@@ -173,6 +171,7 @@ export const problems: typeof EnglishProblems = {
   'unknown-field': () => 'no es un campo de este comando',
   'not-one-of': ({ allowed }) => `debería ser uno de estos valores: ${allowed}`,
   'not-offered': () => 'debería ser una de las opciones ofrecidas',
+  'nothing-chosen': () => 'Marque al menos una aportación a la que se dirige esta respuesta.',
   'wrong-form': () => 'no tiene la forma esperada',
   unseen: () =>
     'contiene caracteres que no se ven o que invierten el sentido de la escritura; escríbalo de nuevo o péguelo como texto sin formato',

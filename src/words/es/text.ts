@@ -151,6 +151,7 @@ export const clause: typeof EnglishClause = {
   previous: 'La cláusula anterior',
   next: 'La cláusula siguiente',
   out: 'Esta cláusula se retiró del texto. Sus versiones permanecen.',
+  outSay: 'Ya no se puede decir nada más de ella. Lo que se dijo queda aquí.',
   shaped: 'Qué dio forma a esta cláusula',
   shapedNone: 'Aún no se cita nada.',
   versions: 'Todas las versiones',

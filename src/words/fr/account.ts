@@ -121,6 +121,7 @@ export const account: typeof English = {
     'end-others': 'Tous les autres appareils sont déconnectés.',
     revoke: 'Le jeton est révoqué.',
     unlink: 'Ce compte n’est plus associé.',
+    digest: 'Votre choix est enregistré.',
   },
 };
 

@@ -69,6 +69,12 @@ export const support = {
     'live-with': 'Vous pouvez accepter ces mots.',
     cannot: 'Vous ne pouvez pas accepter ces mots. Pour obtenir une réponse, faites-y objection.',
   },
+  /** Of words that the clause has no more. */
+  spoken: {
+    support: 'Vous souteniez ces mots.',
+    'live-with': 'Vous pouviez accepter ces mots.',
+    cannot: 'Vous ne pouviez pas accepter ces mots.',
+  },
   asked: {
     title: 'Des mots sur lesquels vous vous êtes prononcé ont changé',
     lead: 'Ce que vous avez dit vaut pour les mots d’avant. De nouveau : pouvez-vous accepter ceux-ci ?',
@@ -91,6 +97,7 @@ export const support = {
     oppose: 'S’opposent',
   },
   few: 'trop peu',
+  unseated: 'personne n’y siège',
   done: {
     'clause.support':
       'C’est noté. Votre avis entre dans les chiffres de votre siège dès qu’assez de personnes s’y sont prononcées.',
@@ -104,6 +111,8 @@ export const amendmentRefusals: Readonly<
   'already-settled': () => 'Le sort de cet amendement est réglé. Rechargez la page pour voir comment.',
   'own-amendment': () => 'Vous avez proposé cet amendement : à d’autres de le soutenir et d’en décider.',
   'not-your-amendment': () => 'Seul l’auteur de cet amendement peut le retirer.',
+  'amendment-not-shown': () =>
+    'Ses mots ne sont pas affichés : la modération les a retirés ou ne les a pas encore lus.',
   'amendment-erased': () => 'Les mots de cet amendement ont été effacés. Rédigez vous-même la clause pour l’adopter.',
   'too-many-amendments': ({ most }) => `Il y a ${most} amendements, et il ne peut y en avoir davantage.`,
 };

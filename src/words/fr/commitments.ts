@@ -1,5 +1,7 @@
 /** French: the register of commitments. */
-import { number } from './counts.ts';
+
+import { measured } from '../format.ts';
+import { number, plural } from './counts.ts';
 
 export const commitments = {
   title: 'Engagements',
@@ -94,7 +96,7 @@ export const commitments = {
   headPeriod: 'Période',
   headValue: 'Valeur',
   unknown: 'inconnu',
-  value: (p: { value: number; unit: string }) => `${number(p.value)} ${p.unit}`,
+  value: (p: { value: number; unit: string }) => measured({ number, plural }, p.value, p.unit),
   span: (p: { from: string; to: string }) => `${p.from} – ${p.to}`,
   periods: 'Rapports qui étaient dus',
   periodStates: { reported: 'Rapporté', unknown: 'Inconnu : personne n’a rapporté', running: 'En cours' },
@@ -210,7 +212,8 @@ export const commitmentRefusals: Readonly<
   'reports-too-often': () =>
     'Des rapports peuvent être dus au plus une fois par semaine. Choisissez une durée plus longue.',
   'already-signed': () => 'Quelqu’un a déjà signé cet engagement.',
-  'delegate-needed': () => 'Un délégué signe pour une organisation. Demandez à l’organisateur de vous nommer.',
+  'delegate-needed': () =>
+    'Un engagement se signe de son nom : c’est donc un délégué qui le fait. Demandez à l’organisateur de vous nommer.',
   'mandate-needed': () => 'Dites en vertu de quel mandat vous signez pour l’organisation.',
   'commitment-over': () => 'Cet engagement est terminé. On ne peut plus rien y faire.',
   'commitment-not-now': () => 'C’est impossible dans son état actuel. Rechargez la page pour voir ce qui est possible.',

@@ -14,6 +14,9 @@ export const people = (count: number): string =>
   `${number(count)} ${plural(count, { one: 'personne', many: 'de personnes', other: 'personnes' })}`;
 export const votes = (count: number): string =>
   `${number(count)} ${plural(count, { one: 'vote', many: 'de votes', other: 'votes' })}`;
+/** What people write, of whatever kind. */
+export const entries = (count: number): string =>
+  `${number(count)} ${plural(count, { one: 'entrée', many: 'd’entrées', other: 'entrées' })}`;
 export const statements = (count: number): string =>
   `${number(count)} ${plural(count, { one: 'affirmation', many: 'd’affirmations', other: 'affirmations' })}`;
 export const fewStatements = (count: number): string =>

@@ -1,6 +1,6 @@
 /** The convener's desk, and invitations, in French. */
 import type { desk as English, invitations as EnglishInvitations } from '../desk.en.ts';
-import { capital, few, fewOf, format, number, people, plural, statements } from './counts.ts';
+import { capital, entries, few, fewOf, format, number, people, plural, statements } from './counts.ts';
 import { duration } from './moderation.ts';
 
 const roles: typeof English.role = {
@@ -27,9 +27,9 @@ export const desk: typeof English = {
     'few-statements': (p) =>
       `Il n’y a ${plural(p.count, { one: 'qu’une affirmation', other: `que ${few(p.count)} affirmations` })}. À partir de dix, on voit de quoi il s’agit.`,
     waiting: (p) =>
-      `${capital(statements(p.count))} ${plural(p.count, { one: 'attend d’être lue avant d’être affichée', other: 'attendent d’être lues avant d’être affichées' })}, la plus ancienne depuis ${duration(p.time)}.`,
+      `${capital(entries(p.count))} ${plural(p.count, { one: 'attend d’être lue avant d’être affichée', other: 'attendent d’être lues avant d’être affichées' })}, la plus ancienne depuis ${duration(p.time)}.`,
     unread: (p) =>
-      `${capital(statements(p.count))} que personne n’a encore ${plural(p.count, { one: 'lue', other: 'lues' })}, la plus ancienne depuis ${duration(p.time)}.`,
+      `${capital(entries(p.count))} que personne n’a encore ${plural(p.count, { one: 'lue', other: 'lues' })}, la plus ancienne depuis ${duration(p.time)}.`,
     appeals: (p) =>
       `${plural(p.count, { one: 'Un recours est ouvert', other: `${capital(few(p.count))} recours sont ouverts` })}, le plus ancien depuis ${duration(p.time)}.`,
     invitations: (p) =>
@@ -62,7 +62,7 @@ export const desk: typeof English = {
   fine: {
     seats: 'Tous les groupes sont à la table',
     statements: 'Il y a des affirmations auxquelles répondre',
-    queue: 'Toutes les affirmations ont été lues',
+    queue: 'Tout a été lu',
     invitations: 'Aucune invitation n’est en attente',
   },
   links: 'Ailleurs',
@@ -107,7 +107,7 @@ export const desk: typeof English = {
     const left =
       p.waiting === 0
         ? ''
-        : ` ${capital(statements(p.waiting))} ne ${plural(p.waiting, { one: 'serait jamais lue', other: 'seraient jamais lues' })}.`;
+        : ` ${capital(entries(p.waiting))} ne ${plural(p.waiting, { one: 'serait jamais lue', other: 'seraient jamais lues' })}.`;
     return here + open + left;
   },
   closeYes: 'Oui, le fermer définitivement',

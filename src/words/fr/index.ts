@@ -9,6 +9,7 @@ import { charter, convene, problems as conveneProblems, refusals as conveneRefus
 import { format } from './counts.ts';
 import { decisionRefusals, decisions, reviews } from './decisions.ts';
 import { desk, invitations } from './desk.ts';
+import { digest } from './digest.ts';
 import { refusals as doorRefusals } from './doors.ts';
 import { evidence } from './evidence.ts';
 import { findings } from './findings.ts';
@@ -20,6 +21,8 @@ import { letter } from './letter.ts';
 import { mine } from './mine.ts';
 import { moderation } from './moderation.ts';
 import { objectionRefusals, objections } from './objections.ts';
+import { outcome, outcomeRefusals } from './outcome.ts';
+import { printing } from './printing.ts';
 import { procedureProblems, procedureRefusals, procedures } from './procedures.ts';
 import { quality } from './quality.ts';
 import { problems, refusals, wrong } from './refusals.ts';
@@ -30,6 +33,7 @@ import { embed, table } from './table.ts';
 import { similar, takePart } from './takePart.ts';
 import { clause, redlines, text, textRefusals } from './text.ts';
 import { myGiven, uptake } from './uptake.ts';
+import { followingRefusals, webhooks } from './webhooks.ts';
 
 export const fr: Words = {
   language: 'fr',
@@ -52,6 +56,7 @@ export const fr: Words = {
   method,
   report,
   reports,
+  printing,
   procedures,
   errors,
   signIn,
@@ -65,6 +70,8 @@ export const fr: Words = {
   embed,
   account,
   letter,
+  digest,
+  webhooks,
   api,
   charter,
   convene,
@@ -76,6 +83,7 @@ export const fr: Words = {
   objections,
   decisions,
   reviews,
+  outcome,
   commitments,
   quality,
   calls,
@@ -103,6 +111,8 @@ export const fr: Words = {
     ...commitmentRefusals,
     ...callRefusals,
     ...assessmentRefusals,
+    ...outcomeRefusals,
+    ...followingRefusals,
   },
   problems: { ...problems, ...conveneProblems, ...procedureProblems },
   wrong,

@@ -44,7 +44,7 @@ export const input: typeof English = {
   answer: 'Ce qu’il en est advenu',
   waiting: (p) => `Attend une réponse depuis ${duration(p.time)}`,
   sameAs: 'Cela dit la même chose que <a>{label}</a>.',
-  disputed: 'Son auteur dit de la dernière réponse : ce n’est pas ce que j’ai dit.',
+  disputedAnswer: 'La dernière réponse, que son auteur conteste :',
   disputedOn: (p) => `Son auteur, le ${p.when} : ce n’est pas ce que j’ai dit.`,
   earlier: 'Réponses précédentes',
   shaped: 'Clauses que cela a façonnées',
@@ -215,6 +215,11 @@ export const inputRefusals: typeof EnglishRefusals = {
   'not-your-input': () => 'Seule la personne qui a dit quelque chose peut dire qu’une réponse n’y répond pas.',
   'not-answered': () => 'Il n’y a pas encore de réponse.',
   'disputed-already': () => 'Vous l’avez déjà dit, et une autre réponse est demandée.',
+  'nothing-chosen': () => 'Rien n’est coché, donc rien n’a reçu de réponse.',
+  'answered-meanwhile': ({ input, by }) =>
+    by === ''
+      ? `${input} a reçu une réponse entre-temps. Lisez-la avant d’en donner une autre.`
+      : `${by} a répondu à ${input} entre-temps. Lisez cette réponse avant d’en donner une autre.`,
   'disputed-enough': ({ most }) =>
     `Vous l’avez dit ${most} fois de cet apport. La dernière réponse reste, avec ce que vous en avez dit.`,
 };

@@ -97,7 +97,7 @@ export const objections = {
   headOpen: 'Ouvertes',
   desk: {
     title: 'Ce qui vous attend',
-    nothing: 'Aucune objection n’attend d’acte.',
+    nothing: 'Aucune objection n’attend d’acte de votre part.',
     raised: 'À admettre ou à écarter',
     unanswered: 'En attente d’une réponse',
     answered: 'Répondues, en attente d’un constat',
@@ -142,13 +142,14 @@ export const objections = {
   },
   chair: {
     title: 'Agir sur cette objection',
-    public: 'Ce que vous faites ici figure au registre sous votre nom, avec ses raisons, et tout le monde le voit.',
+    public:
+      'Ce que vous faites ici figure au registre sous votre nom, avec les raisons que vous donnez, et tout le monde le voit.',
     recused: {
       raised: 'Cette objection est la vôtre : quelqu’un d’autre doit agir.',
       wrote: 'Vous avez écrit les mots visés : quelqu’un d’autre doit se prononcer.',
       found: 'Vous vous êtes prononcé sur cette objection : quelqu’un d’autre doit entendre le recours.',
     },
-    nothing: 'Dans cet état, il n’y a rien à faire.',
+    nothing: 'Dans cet état, vous n’avez rien à y faire.',
     act: {
       admit: 'L’admettre',
       set_aside: 'L’écarter',
@@ -169,6 +170,8 @@ export const objections = {
     alternatives: 'Autres solutions, et pourquoi elles sont moins bonnes',
     alternativesHint: 'Y renoncer et décider plus tard en font partie.',
     change: 'Le changement qui y donne satisfaction',
+    chooseChange: 'Choisissez un changement',
+    citing: (p: { change: string }) => `Il cite cette objection : ${p.change}`,
     changeHint: 'Faites d’abord le changement en citant l’objection ; il figure alors dans cette liste.',
     changeOption: (p: { clause: number | null; when: string }) =>
       p.clause === null ? `Changement du ${p.when}` : `Clause ${number(p.clause)}, changée le ${p.when}`,
@@ -179,7 +182,7 @@ export const objections = {
   done: {
     'objection.raise':
       'Votre objection figure au registre. Elle y reste jusqu’à ce que vous la retiriez ou qu’elle soit traitée publiquement.',
-    'objection.move': 'C’est fait. L’acte figure au registre avec vos raisons.',
+    'objection.move': 'C’est fait. Cela figure au registre, avec vos raisons si vous en avez donné.',
     'objection.contest': 'C’est noté. Tout le monde peut voir que votre objection demeure.',
     'objection.retract': 'Vous avez retiré votre objection.',
     'objection.word': 'Votre mot est noté.',

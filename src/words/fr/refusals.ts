@@ -107,8 +107,8 @@ export const refusals: typeof English = {
   'unknown-statement': ({ statement }) => `Il n’y a pas d’affirmation ${statement} dans ce processus.`,
   'same-statement': () => 'Quelqu’un a déjà dit exactement cela. Répondez à son affirmation, ou dites ce qui diffère.',
   'too-many-statements': ({ most }) => `Un processus contient ${most} affirmations au plus.`,
-  'already-out': () => 'Cette affirmation a déjà été retirée.',
-  'not-out': () => 'Cette affirmation n’a pas été retirée.',
+  'already-out': () => 'Cet élément a déjà été retiré.',
+  'not-out': () => 'Cet élément n’a pas été retiré.',
   'taken-out': ({ statement }) => `La modération a retiré l’affirmation ${statement} ; on ne peut pas voter sur elle.`,
   'same-line': ({ line }) => `La ligne ${line} dit la même chose qu’une ligne précédente. Supprimez l’une des deux.`,
   'no-statements-left': ({ most }) => `Vous avez écrit les ${most} affirmations que chaque personne peut écrire ici.`,
@@ -125,16 +125,14 @@ export const refusals: typeof English = {
   reworded: ({ into }) => `Cette affirmation a été reformulée : ${into}. Vous pouvez voter sur celle-là.`,
   'text-erased': ({ statement }) =>
     `Le texte de l’affirmation ${statement} a été effacé : on ne peut plus rien en faire.`,
-  'already-approved': ({ statement }) => `Un modérateur a déjà lu l’affirmation ${statement}. Rien n’a été modifié.`,
+  'already-approved': () => 'Un modérateur a déjà lu cet élément. Rien n’a été modifié.',
   'merged-with-itself': () => 'Une affirmation ne peut pas être fusionnée avec elle-même. Choisissez-en une autre.',
   'not-shown': ({ statement }) =>
     `L’affirmation ${statement} n’est pas affichée elle-même. Choisissez-en une sur laquelle on peut voter.`,
-  recused: ({ statement }) =>
-    `Vous avez écrit l’affirmation ${statement} ou n’êtes pas d’accord avec elle : un autre modérateur doit agir.`,
-  'not-yours': ({ statement }) => `Seul l’auteur de l’affirmation ${statement} peut faire un recours.`,
-  'appealed-already': ({ statement }) =>
-    `Il y a déjà eu un recours au sujet de l’affirmation ${statement} ; il n’y en a qu’un par acte.`,
-  'no-appeal': ({ statement }) => `Aucun recours au sujet de l’affirmation ${statement} n’attend de décision.`,
+  recused: () => 'Vous en êtes l’auteur ou n’êtes pas d’accord avec cet élément : un autre modérateur doit agir.',
+  'not-yours': () => 'Seul l’auteur peut faire un recours.',
+  'appealed-already': () => 'Il y a déjà eu un recours à ce sujet ; il n’y en a qu’un par acte.',
+  'no-appeal': () => 'Aucun recours à ce sujet n’attend de décision.',
   'same-moderator': () =>
     'Ce recours vise ce que vous avez fait vous-même. Un autre modérateur, ou la présidence, se prononcera.',
   'own-language': ({ language }) => `L’affirmation est déjà dans cette langue (${format.language(String(language))}).`,
@@ -182,6 +180,7 @@ export const problems: typeof EnglishProblems = {
   'unknown-field': () => 'n’est pas un champ de cette commande',
   'not-one-of': ({ allowed }) => `devrait être l’une de ces valeurs : ${allowed}`,
   'not-offered': () => 'devrait être l’un des choix proposés',
+  'nothing-chosen': () => 'Cochez au moins une contribution ou un commentaire auxquels cette réponse s’adresse.',
   'wrong-form': () => 'n’a pas la forme attendue',
   unseen: () =>
     'contient des caractères invisibles ou qui changent le sens de l’écriture ; saisissez-le de nouveau, ou collez-le comme texte brut',

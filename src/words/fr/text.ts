@@ -153,6 +153,7 @@ export const clause: typeof EnglishClause = {
   previous: 'L’article précédent',
   next: 'L’article suivant',
   out: 'Cet article a été retiré du texte. Ses versions restent.',
+  outSay: 'On ne peut plus rien en dire. Ce qui en a été dit reste ici.',
   shaped: 'Ce qui a façonné cet article',
   shapedNone: 'Aucune source n’est encore citée.',
   versions: 'Toutes les versions',

@@ -117,6 +117,7 @@ export const account: typeof English = {
     'end-others': 'ほかの端末をすべてサインアウトしました。',
     revoke: 'キーを取り消しました。',
     unlink: 'アカウントの連携を解除しました。',
+    digest: '選んだ内容を保存しました。',
   },
 };
 

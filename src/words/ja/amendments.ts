@@ -62,6 +62,12 @@ export const support = {
     'live-with': 'あなたはこの文言を受け入れられます。',
     cannot: 'あなたはこの文言を受け入れられません。回答を得るには、異議を述べてください。',
   },
+  /** Of words that the clause has no more. */
+  spoken: {
+    support: 'あなたはこの文言を支持していました。',
+    'live-with': 'あなたはこの文言を受け入れられるとしていました。',
+    cannot: 'あなたはこの文言を受け入れられないとしていました。',
+  },
   asked: {
     title: 'あなたが答えた文言が変わりました',
     lead: 'あなたの答えは前の文言に対するものです。もう一度、この文言を受け入れられますか。',
@@ -79,6 +85,7 @@ export const support = {
   headSeat: '席',
   heads: { support: '支持', 'live-with': '受け入れられる', cannot: '受け入れられない', oppose: '反対' },
   few: '少なすぎます',
+  unseated: '着席者なし',
   done: { 'clause.support': '記録しました。あなたの席で十分な人数が述べると、数字に入ります。' },
 };
 
@@ -89,6 +96,7 @@ export const amendmentRefusals: Readonly<
   'already-settled': () => 'この修正案は決着しています。ページを読み込み直して確かめてください。',
   'own-amendment': () => 'これはあなたの修正案です。支持し、どうするかを決めるのはほかの人です。',
   'not-your-amendment': () => 'この修正案を提案した人だけが取り下げられます。',
+  'amendment-not-shown': () => 'この修正案の文言は表示されていません。モデレーターが除外したか、まだ確認していません。',
   'amendment-erased': () => 'この修正案の文言は消去されました。採用するには、条項の文言を自分で書いてください。',
   'too-many-amendments': ({ most }) => `修正案は${most}件あり、これ以上は増やせません。`,
 };

@@ -1,5 +1,7 @@
 /** Japanese: the register of commitments. */
-import { number } from './counts.ts';
+
+import { measured } from '../format.ts';
+import { number, plural } from './counts.ts';
 
 export const commitments = {
   title: '約束',
@@ -85,7 +87,7 @@ export const commitments = {
   headPeriod: '期間',
   headValue: '値',
   unknown: '不明',
-  value: (p: { value: number; unit: string }) => `${number(p.value)} ${p.unit}`,
+  value: (p: { value: number; unit: string }) => measured({ number, plural }, p.value, p.unit),
   span: (p: { from: string; to: string }) => `${p.from} – ${p.to}`,
   periods: '期限が来た報告',
   periodStates: { reported: '報告あり', unknown: '不明：報告なし', running: '期間中' },
@@ -198,7 +200,7 @@ export const commitmentRefusals: Readonly<
   'sunset-before-review': () => '見直しの前に終わってしまいます。終わりを遅くするか、見直しを早めてください。',
   'reports-too-often': () => '報告は多くても週に1回です。もっと長い間隔を選んでください。',
   'already-signed': () => 'この約束にはすでに署名があります。',
-  'delegate-needed': () => '組織のためには代表者が署名します。招集者に任命を頼んでください。',
+  'delegate-needed': () => '約束への署名は実名で行うため、代表者が行います。招集者に任命を頼んでください。',
   'mandate-needed': () => '組織のために署名する委任の根拠を述べてください。',
   'commitment-over': () => 'この約束は終わっています。もう何もできません。',
   'commitment-not-now': () => '今の状態ではできません。ページを読み込み直して、できることを確かめてください。',

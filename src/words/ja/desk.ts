@@ -1,6 +1,6 @@
 /** The convener's desk, and invitations. */
 import type { desk as English, invitations as EnglishInvitations } from '../desk.en.ts';
-import { format, number, people, statements } from './counts.ts';
+import { entries, format, number, people, statements } from './counts.ts';
 import { duration } from './moderation.ts';
 
 const roles = {
@@ -26,9 +26,9 @@ export const desk: typeof English = {
     'few-statements': (p) =>
       `意見がまだ${number(p.count)}件しかありません。10件以上あると、何についての話し合いかが伝わります。`,
     waiting: (p) =>
-      `${statements(p.count)}が、表示前の確認を待っています。最も古いものは${duration(p.time)}待っています。`,
+      `${entries(p.count)}が、表示前の確認を待っています。最も古いものは${duration(p.time)}待っています。`,
     unread: (p) =>
-      `${statements(p.count)}が、まだ誰にも確認されていません。最も古いものは${duration(p.time)}待っています。`,
+      `${entries(p.count)}が、まだ誰にも確認されていません。最も古いものは${duration(p.time)}待っています。`,
     appeals: (p) => `未決の不服申し立てが${number(p.count)}件あります。最も古いものは${duration(p.time)}待っています。`,
     invitations: (p) =>
       `${number(p.count)}件の招待がまだ使われていません。最も古いものは${duration(p.time)}前に渡されました。`,
@@ -57,7 +57,7 @@ export const desk: typeof English = {
   fine: {
     seats: 'すべてのグループがテーブルに着いています',
     statements: '回答できる意見があります',
-    queue: 'すべての意見が確認済みです',
+    queue: 'すべて確認済みです',
     invitations: '使われていない招待はありません',
   },
   links: 'ほかのページ',
@@ -97,7 +97,7 @@ export const desk: typeof English = {
     const here = `${people(p.people)}が参加しました。`;
     const open =
       p.stage === null ? '' : `「${p.stage}」の段階はまだ受付中です${p.when === null ? '' : `（期限：${p.when}）`}。`;
-    const left = p.waiting === 0 ? '' : `${statements(p.waiting)}が確認されないままになります。`;
+    const left = p.waiting === 0 ? '' : `${entries(p.waiting)}が確認されないままになります。`;
     return here + open + left;
   },
   closeYes: 'はい、完全に終了します',

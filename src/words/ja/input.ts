@@ -44,7 +44,7 @@ export const input: typeof English = {
   answer: 'どう扱われたか',
   waiting: (p) => `回答待ち ${duration(p.time)}`,
   sameAs: '<a>{label}</a>と同じ内容です。',
-  disputed: '筆者は直前の回答について、言ったことと違うと述べています。',
+  disputedAnswer: '最後の回答（筆者はこれに異議があります）：',
   disputedOn: (p) => `筆者（${p.when}）：言ったことと違います。`,
   earlier: '以前の回答',
   shaped: '反映された条項',
@@ -206,6 +206,11 @@ export const inputRefusals: typeof EnglishRefusals = {
   'not-your-input': () => '回答が意図と違うと言えるのは、発言した本人だけです。',
   'not-answered': () => 'まだ回答がありません。',
   'disputed-already': () => 'すでにそう述べられ、別の回答が求められています。',
+  'nothing-chosen': () => '何も選択されていないため、回答は行われませんでした。',
+  'answered-meanwhile': ({ input, by }) =>
+    by === ''
+      ? `${input} にはその間に回答がありました。別の回答をする前に、それをお読みください。`
+      : `${by} がその間に ${input} に回答しました。別の回答をする前に、それをお読みください。`,
   'disputed-enough': ({ most }) =>
     `この意見について${most}回そう述べました。最後の回答が残り、あなたの言葉が添えられます。`,
 };

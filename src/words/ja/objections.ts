@@ -96,7 +96,7 @@ export const objections = {
   headOpen: '未決',
   desk: {
     title: 'あなたを待っているもの',
-    nothing: '行為を待つ異議はありません。',
+    nothing: 'あなたの行為を待つ異議はありません。',
     raised: '受理するか、審議しないか',
     unanswered: '回答待ち',
     answered: '回答済み、判断待ち',
@@ -140,13 +140,13 @@ export const objections = {
   },
   chair: {
     title: 'この異議に対応する',
-    public: 'ここでの行為は、理由とともにあなたの名前で記録に残り、誰でも見られます。',
+    public: 'ここで行うことは、あなたの名前と、書いた理由とともに記録に残り、誰でも見られます。',
     recused: {
       raised: 'あなたが述べた異議なので、別の人が対応する必要があります。',
       wrote: '対象の文言はあなたが書いたので、別の人が判断する必要があります。',
       found: 'あなたはこの異議について判断したので、申し立ては別の人が聞く必要があります。',
     },
-    nothing: 'この状態では、することはありません。',
+    nothing: 'この状態では、あなたがすることはありません。',
     act: {
       admit: '受理する',
       set_aside: '審議しないことにする',
@@ -167,6 +167,8 @@ export const objections = {
     alternatives: '代替案と、それが劣る理由',
     alternativesHint: '書かないこと、後で決めることも代替案です。',
     change: '反映した修正',
+    chooseChange: '修正を選んでください',
+    citing: (p: { change: string }) => `この異議を引用しています：${p.change}`,
     changeHint: 'まず修正し、そこで異議を引用してください。この一覧に現れます。',
     changeOption: (p: { clause: number | null; when: string }) =>
       p.clause === null ? `${p.when}の修正` : `第${number(p.clause)}条、${p.when}に修正`,
@@ -176,7 +178,7 @@ export const objections = {
   },
   done: {
     'objection.raise': '異議は台帳に載りました。取り下げるか、公開で対応されるまで残ります。',
-    'objection.move': '完了しました。理由とともに記録されています。',
+    'objection.move': '完了しました。記録に残ります。理由を書いた場合は、それも残ります。',
     'objection.contest': '記録しました。異議が存続することは誰でも見られます。',
     'objection.retract': '異議を取り下げました。',
     'objection.word': '言葉を記録しました。',

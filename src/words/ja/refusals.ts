@@ -93,8 +93,8 @@ export const refusals: typeof English = {
   'unknown-statement': ({ statement }) => `このプロセスに意見${statement}はありません。`,
   'same-statement': () => 'まったく同じ意見がすでに出ています。その意見に答えるか、違う点を書いてください。',
   'too-many-statements': ({ most }) => `1つのプロセスの意見は${most}件までです。`,
-  'already-out': () => 'この意見は、すでに除外されています。',
-  'not-out': () => 'この意見は除外されていません。',
+  'already-out': () => 'これは、すでに除外されています。',
+  'not-out': () => 'これは除外されていません。',
   'taken-out': ({ statement }) => `意見${statement}はモデレーターが除外したため、投票できません。`,
   'same-line': ({ line }) => `${line}行目は、前の行と同じ内容です。どちらかを削除してください。`,
   'no-statements-left': ({ most }) => `ここで1人が出せる${most}件の意見を、すべて出しました。`,
@@ -108,16 +108,13 @@ export const refusals: typeof English = {
   merged: ({ into }) => `この意見は、同じ内容の別の意見に統合されました：${into}。そちらに投票できます。`,
   reworded: ({ into }) => `この意見は言い換えられました：${into}。そちらに投票できます。`,
   'text-erased': ({ statement }) => `意見${statement}の本文は消去されたため、何も行えません。`,
-  'already-approved': ({ statement }) =>
-    `意見${statement}は、すでにモデレーターが確認しています。何も変更していません。`,
+  'already-approved': () => 'これは、すでにモデレーターが確認しています。何も変更していません。',
   'merged-with-itself': () => '意見をそれ自身に統合することはできません。別の意見を選んでください。',
   'not-shown': ({ statement }) => `意見${statement}自体が表示されていません。投票できる意見を選んでください。`,
-  recused: ({ statement }) =>
-    `意見${statement}は、あなたが書いたか反対した意見なので、別のモデレーターが担当する必要があります。`,
-  'not-yours': ({ statement }) => `意見${statement}について不服を申し立てられるのは、書いた本人だけです。`,
-  'appealed-already': ({ statement }) =>
-    `意見${statement}については、すでに不服申し立てがありました。申し立ては1回の措置につき1回です。`,
-  'no-appeal': ({ statement }) => `意見${statement}について、判断を待つ不服申し立てはありません。`,
+  recused: () => 'あなたが書いたか反対したものなので、別のモデレーターが担当する必要があります。',
+  'not-yours': () => '不服を申し立てられるのは、書いた本人だけです。',
+  'appealed-already': () => 'これについては、すでに不服申し立てがありました。申し立ては1回の措置につき1回です。',
+  'no-appeal': () => 'これについて、判断を待つ不服申し立てはありません。',
   'same-moderator': () => 'これは、あなた自身の措置に対する不服申し立てです。別のモデレーターまたは議長が判断します。',
   'own-language': ({ language }) =>
     `この意見は、すでにその言語で書かれています（${format.language(String(language))}）。`,
@@ -164,6 +161,7 @@ export const problems: typeof EnglishProblems = {
   'unknown-field': () => 'このコマンドの項目ではありません',
   'not-one-of': ({ allowed }) => `次のいずれかにしてください：${allowed}`,
   'not-offered': () => '選択肢の中から選んでください',
+  'nothing-chosen': () => 'この回答の対象となる意見を少なくとも1件選択してください。',
   'wrong-form': () => '形式が正しくありません',
   unseen: () =>
     '見えない文字か、書字方向を変える文字が含まれています。入力し直すか、書式なしのテキストとして貼り付けてください',

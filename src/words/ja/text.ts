@@ -143,6 +143,7 @@ export const clause: typeof EnglishClause = {
   previous: '前の条項',
   next: '次の条項',
   out: 'この条項は文書から削除されました。版は残っています。',
+  outSay: 'これについて新たに意見を述べることはできません。これまでの意見はここに残ります。',
   shaped: 'この条項のもとになったもの',
   shapedNone: 'まだ何も引かれていません。',
   versions: 'すべての版',

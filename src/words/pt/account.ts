@@ -118,6 +118,7 @@ export const account: typeof English = {
     'end-others': 'Todos os outros dispositivos saíram da conta.',
     revoke: 'A chave foi cancelada.',
     unlink: 'Essa conta não está mais ligada.',
+    digest: 'A sua escolha foi guardada.',
   },
 };
 

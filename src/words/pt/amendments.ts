@@ -72,6 +72,12 @@ export const support = {
     'live-with': 'Você pode aceitar estas palavras.',
     cannot: 'Você não pode aceitar estas palavras. Para ter resposta, faça uma objeção.',
   },
+  /** Of words that the clause has no more. */
+  spoken: {
+    support: 'Você apoiava estas palavras.',
+    'live-with': 'Você podia aceitar estas palavras.',
+    cannot: 'Você não podia aceitar estas palavras.',
+  },
   asked: {
     title: 'Mudaram palavras sobre as quais você se pronunciou',
     lead: 'O que você disse vale para as palavras anteriores. De novo: você pode aceitar estas?',
@@ -89,6 +95,7 @@ export const support = {
   headSeat: 'Assento',
   heads: { support: 'Apoiam', 'live-with': 'Podem aceitar', cannot: 'Não podem aceitar', oppose: 'Opõem-se' },
   few: 'poucas demais',
+  unseated: 'ninguém o ocupa',
   done: {
     'clause.support': 'Anotado. Conta nos números do seu assento quando bastante gente dele tiver se pronunciado.',
   },
@@ -101,6 +108,7 @@ export const amendmentRefusals: Readonly<
   'already-settled': () => 'Esta emenda já foi resolvida. Carregue a página de novo para ver como.',
   'own-amendment': () => 'Você propôs esta emenda: cabe a outros apoiá-la e decidir sobre ela.',
   'not-your-amendment': () => 'Só quem propôs esta emenda pode retirá-la.',
+  'amendment-not-shown': () => 'As suas palavras não são mostradas: a moderação retirou-as ou ainda não as leu.',
   'amendment-erased': () => 'As palavras desta emenda foram apagadas. Para adotá-la, redija você a cláusula.',
   'too-many-amendments': ({ most }) => `Há ${most} emendas, e não pode haver mais.`,
 };

@@ -1,5 +1,7 @@
 /** Portuguese: the register of commitments. */
-import { number } from './counts.ts';
+
+import { measured } from '../format.ts';
+import { number, plural } from './counts.ts';
 
 export const commitments = {
   title: 'Compromissos',
@@ -94,7 +96,7 @@ export const commitments = {
   headPeriod: 'Período',
   headValue: 'Valor',
   unknown: 'desconhecido',
-  value: (p: { value: number; unit: string }) => `${number(p.value)} ${p.unit}`,
+  value: (p: { value: number; unit: string }) => measured({ number, plural }, p.value, p.unit),
   span: (p: { from: string; to: string }) => `${p.from} – ${p.to}`,
   periods: 'Relatórios que eram devidos',
   periodStates: { reported: 'Relatado', unknown: 'Desconhecido: ninguém relatou', running: 'Em curso' },
@@ -207,7 +209,8 @@ export const commitmentRefusals: Readonly<
   'sunset-before-review': () => 'Terminaria antes de ser revisto. Escolha um fim posterior ou uma revisão anterior.',
   'reports-too-often': () => 'Relatórios são devidos no máximo uma vez por semana. Escolha um prazo mais longo.',
   'already-signed': () => 'Alguém já assinou este compromisso.',
-  'delegate-needed': () => 'Por uma organização assina um delegado. Peça a quem convoca que o nomeie.',
+  'delegate-needed': () =>
+    'Um compromisso assina-se com o próprio nome, por isso quem o faz é um delegado. Peça a quem convoca que o nomeie.',
   'mandate-needed': () => 'Diga com que mandato assina pela organização.',
   'commitment-over': () => 'Este compromisso terminou. Nada mais pode ser feito com ele.',
   'commitment-not-now': () => 'Isso não pode ser feito no estado atual. Carregue a página de novo para ver o que pode.',

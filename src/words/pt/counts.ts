@@ -19,6 +19,9 @@ export const people = (count: number): string =>
   `${number(count)} ${plural(count, { one: 'pessoa', many: 'de pessoas', other: 'pessoas' })}`;
 export const votes = (count: number): string =>
   `${number(count)} ${plural(count, { one: 'voto', many: 'de votos', other: 'votos' })}`;
+/** What people write, of whatever kind. */
+export const entries = (count: number): string =>
+  `${number(count)} ${plural(count, { one: 'entrada', many: 'de entradas', other: 'entradas' })}`;
 export const statements = (count: number): string =>
   `${number(count)} ${plural(count, { one: 'afirmação', many: 'de afirmações', other: 'afirmações' })}`;
 export const fewStatements = (count: number): string =>

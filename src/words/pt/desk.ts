@@ -1,6 +1,6 @@
 /** The convener's desk, and invitations, in Portuguese. */
 import type { desk as English, invitations as EnglishInvitations } from '../desk.en.ts';
-import { capital, few, fewOf, fewStatements, format, number, people, plural, statements } from './counts.ts';
+import { capital, entries, few, fewOf, fewStatements, format, number, people, plural, statements } from './counts.ts';
 import { duration } from './moderation.ts';
 
 const roles = {
@@ -26,8 +26,8 @@ export const desk: typeof English = {
     'no-statements': 'Ainda não há afirmações. Dê às pessoas algo a que responder.',
     'few-statements': (p) => `Só há ${fewStatements(p.count)}. Com dez ou mais, as pessoas veem do que se trata.`,
     waiting: (p) =>
-      `${statements(p.count)} ${plural(p.count, { one: 'espera', other: 'esperam' })} leitura antes de ${plural(p.count, { one: 'ser mostrada', other: 'serem mostradas' })}, a mais antiga há ${duration(p.time)}.`,
-    unread: (p) => `${statements(p.count)} que ninguém leu ainda, a mais antiga há ${duration(p.time)}.`,
+      `${entries(p.count)} ${plural(p.count, { one: 'espera', other: 'esperam' })} leitura antes de ${plural(p.count, { one: 'ser mostrada', other: 'serem mostradas' })}, a mais antiga há ${duration(p.time)}.`,
+    unread: (p) => `${entries(p.count)} que ninguém leu ainda, a mais antiga há ${duration(p.time)}.`,
     appeals: (p) =>
       `${plural(p.count, { one: 'Um recurso está aberto', other: `${capital(few(p.count))} recursos estão abertos` })}, o mais antigo há ${duration(p.time)}.`,
     invitations: (p) =>
@@ -60,7 +60,7 @@ export const desk: typeof English = {
   fine: {
     seats: 'Todos os grupos estão à mesa',
     statements: 'Há afirmações a responder',
-    queue: 'Todas as afirmações foram lidas',
+    queue: 'Tudo foi lido',
     invitations: 'Nenhum convite está à espera',
   },
   links: 'Outras páginas',
@@ -103,7 +103,7 @@ export const desk: typeof English = {
     const left =
       p.waiting === 0
         ? ''
-        : ` ${statements(p.waiting)} nunca ${plural(p.waiting, { one: 'seria lida', other: 'seriam lidas' })}.`;
+        : ` ${entries(p.waiting)} nunca ${plural(p.waiting, { one: 'seria lida', other: 'seriam lidas' })}.`;
     return here + open + left;
   },
   closeYes: 'Sim, encerrar de vez',

@@ -44,7 +44,7 @@ export const input: typeof English = {
   answer: 'O que foi feito disto',
   waiting: (p) => `Espera resposta há ${duration(p.time)}`,
   sameAs: 'Diz o mesmo que <a>{label}</a>.',
-  disputed: 'Quem escreveu diz da última resposta: não foi isso que eu disse.',
+  disputedAnswer: 'A última resposta, que quem escreveu contesta:',
   disputedOn: (p) => `Quem escreveu, em ${p.when}: não foi isso que eu disse.`,
   earlier: 'Respostas anteriores',
   shaped: 'Cláusulas a que deu forma',
@@ -210,6 +210,11 @@ export const inputRefusals: typeof EnglishRefusals = {
   'not-your-input': () => 'Só quem disse algo pode dizer que uma resposta não trata disso.',
   'not-answered': () => 'Ainda não tem resposta.',
   'disputed-already': () => 'Você já disse isso, e está sendo pedida outra resposta.',
+  'nothing-chosen': () => 'Nada está marcado, por isso nada foi respondido.',
+  'answered-meanwhile': ({ input, by }) =>
+    by === ''
+      ? `${input} recebeu resposta entretanto. Leia-a antes de dar outra.`
+      : `${by} respondeu a ${input} entretanto. Leia essa resposta antes de dar outra.`,
   'disputed-enough': ({ most }) =>
     `Você disse isso ${most} vezes deste item. A última resposta fica, com o que você disse ao lado.`,
 };

@@ -102,7 +102,7 @@ export const objections = {
   headOpen: 'Abertas',
   desk: {
     title: 'O que espera por você',
-    nothing: 'Nenhuma objeção espera um ato.',
+    nothing: 'Nenhuma objeção espera um ato seu.',
     raised: 'Para admitir ou pôr de lado',
     unanswered: 'Para responder',
     answered: 'Respondidas, à espera de decisão',
@@ -146,13 +146,13 @@ export const objections = {
   },
   chair: {
     title: 'Agir sobre esta objeção',
-    public: 'O que você faz aqui fica no registro com o seu nome e as razões, e todos veem.',
+    public: 'O que você faz aqui consta do registo com o seu nome e com as razões que der, e todos veem.',
     recused: {
       raised: 'Esta objeção é sua, por isso outra pessoa precisa agir.',
       wrote: 'Você escreveu as palavras contestadas, por isso outra pessoa precisa decidir.',
       found: 'Você decidiu sobre esta objeção, por isso outra pessoa precisa ouvir o recurso.',
     },
-    nothing: 'Neste estado não há nada a fazer.',
+    nothing: 'Neste estado, não lhe cabe fazer nada.',
     act: {
       admit: 'Admiti-la',
       set_aside: 'Pô-la de lado',
@@ -173,6 +173,8 @@ export const objections = {
     alternatives: 'Alternativas, e por que são piores',
     alternativesHint: 'Deixar de fora e decidir depois são duas delas.',
     change: 'A mudança que a atende',
+    chooseChange: 'Escolha uma mudança',
+    citing: (p: { change: string }) => `Cita esta objeção: ${p.change}`,
     changeHint: 'Faça primeiro a mudança e cite nela a objeção; ela então aparece nesta lista.',
     changeOption: (p: { clause: number | null; when: string }) =>
       p.clause === null ? `Mudança de ${p.when}` : `Cláusula ${number(p.clause)}, mudada em ${p.when}`,
@@ -183,7 +185,7 @@ export const objections = {
   done: {
     'objection.raise':
       'A sua objeção está no registro. Fica até que você a retire ou que seja tratada à vista de todos.',
-    'objection.move': 'Feito. Está no registro com as suas razões.',
+    'objection.move': 'Feito. Consta do registo, com as suas razões, se deu alguma.',
     'objection.contest': 'Anotado. Todos podem ver que a sua objeção continua de pé.',
     'objection.retract': 'Você retirou a sua objeção.',
     'objection.word': 'A sua palavra está anotada.',

@@ -93,8 +93,8 @@ export const refusals: typeof English = {
   'unknown-statement': ({ statement }) => `Não há afirmação ${statement} neste processo.`,
   'same-statement': () => 'Alguém já disse exatamente isto. Responda a essa afirmação, ou diga o que é diferente.',
   'too-many-statements': ({ most }) => `Um processo comporta no máximo ${most} afirmações.`,
-  'already-out': () => 'Esta afirmação já foi retirada.',
-  'not-out': () => 'Esta afirmação não foi retirada.',
+  'already-out': () => 'Isto já foi retirado.',
+  'not-out': () => 'Isto não foi retirado.',
   'taken-out': ({ statement }) => `A moderação retirou a afirmação ${statement}; não se pode votar nela.`,
   'same-line': ({ line }) => `A linha ${line} diz o mesmo que uma linha anterior. Deixe uma delas de fora.`,
   'no-statements-left': ({ most }) =>
@@ -110,14 +110,13 @@ export const refusals: typeof English = {
   reworded: ({ into }) => `Esta afirmação foi posta em outras palavras: ${into}. Você pode votar na nova.`,
   'text-erased': ({ statement }) =>
     `O texto da afirmação ${statement} foi apagado, por isso nada pode ser feito com ela.`,
-  'already-approved': ({ statement }) => `A moderação já leu a afirmação ${statement}. Nada foi alterado.`,
+  'already-approved': () => 'A moderação já leu isto. Nada foi alterado.',
   'merged-with-itself': () => 'Uma afirmação não pode ser juntada a si mesma. Escolha outra.',
   'not-shown': ({ statement }) => `A própria afirmação ${statement} não é mostrada. Escolha uma em que se possa votar.`,
-  recused: ({ statement }) =>
-    `Você escreveu a afirmação ${statement} ou discorda dela, por isso outra pessoa da moderação precisa agir.`,
-  'not-yours': ({ statement }) => `Só quem escreveu a afirmação ${statement} pode recorrer.`,
-  'appealed-already': ({ statement }) => `Já houve um recurso sobre a afirmação ${statement}; há um para cada ato.`,
-  'no-appeal': ({ statement }) => `Nenhum recurso sobre a afirmação ${statement} espera decisão.`,
+  recused: () => 'Você escreveu isto ou discorda, por isso outra pessoa da moderação precisa agir.',
+  'not-yours': () => 'Só quem escreveu isto pode recorrer.',
+  'appealed-already': () => 'Já houve um recurso sobre isto; há um para cada ato.',
+  'no-appeal': () => 'Nenhum recurso sobre isto espera decisão.',
   'same-moderator': () =>
     'Este recurso é contra o que você decidiu. Decide outra pessoa da moderação ou a presidência.',
   'own-language': ({ language }) => `A afirmação já está neste idioma (${format.language(String(language))}).`,
@@ -165,6 +164,7 @@ export const problems: typeof EnglishProblems = {
   'unknown-field': () => 'não é um campo deste comando',
   'not-one-of': ({ allowed }) => `deve ser um destes: ${allowed}`,
   'not-offered': () => 'deve ser uma das opções oferecidas',
+  'nothing-chosen': () => 'Marque pelo menos uma contribuição ou um comentário a que esta resposta se dirige.',
   'wrong-form': () => 'não tem a forma esperada',
   unseen: () =>
     'contém caracteres que não se veem ou que invertem o sentido da escrita; digite de novo ou cole como texto simples',

@@ -150,6 +150,7 @@ export const clause: typeof EnglishClause = {
   previous: 'A cláusula anterior',
   next: 'A próxima cláusula',
   out: 'Esta cláusula foi retirada do texto. As suas versões ficam.',
+  outSay: 'Já não se pode dizer mais nada sobre ela. O que foi dito fica aqui.',
   shaped: 'O que deu forma a esta cláusula',
   shapedNone: 'Nada é citado ainda.',
   versions: 'Todas as versões',

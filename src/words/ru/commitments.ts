@@ -1,5 +1,7 @@
 /** Russian: the register of commitments. */
-import { number } from './counts.ts';
+
+import { measured } from '../format.ts';
+import { number, plural } from './counts.ts';
 
 export const commitments = {
   title: 'Обязательства',
@@ -94,7 +96,7 @@ export const commitments = {
   headPeriod: 'Период',
   headValue: 'Значение',
   unknown: 'неизвестно',
-  value: (p: { value: number; unit: string }) => `${number(p.value)} ${p.unit}`,
+  value: (p: { value: number; unit: string }) => measured({ number, plural }, p.value, p.unit),
   span: (p: { from: string; to: string }) => `${p.from} – ${p.to}`,
   periods: 'Отчёты, которые были нужны',
   periodStates: { reported: 'Есть отчёт', unknown: 'Неизвестно: никто не сообщил', running: 'Ещё идёт' },
@@ -207,7 +209,8 @@ export const commitmentRefusals: Readonly<
     'Оно закончилось бы до пересмотра. Выберите более поздний конец или более ранний пересмотр.',
   'reports-too-often': () => 'Отчёты нужны не чаще раза в неделю. Выберите больший срок.',
   'already-signed': () => 'Кто-то уже подписал это обязательство.',
-  'delegate-needed': () => 'За организацию подписывает делегат. Попросите организатора назначить вас.',
+  'delegate-needed': () =>
+    'Обязательство подписывают под своим именем, поэтому это делает делегат. Попросите организатора назначить вас.',
   'mandate-needed': () => 'Скажите, с каким мандатом вы подписываете за организацию.',
   'commitment-over': () => 'Это обязательство завершено. С ним больше ничего нельзя сделать.',
   'commitment-not-now': () =>

@@ -23,6 +23,8 @@ const counter =
 export const people = counter('человек', 'человека', 'человек');
 export const votes = counter('голос', 'голоса', 'голосов');
 export const answers = counter('ответ', 'ответа', 'ответов');
+/** What people write, of whatever kind. */
+export const entries = counter('текст', 'текста', 'текстов');
 export const statements = counter('тезис', 'тезиса', 'тезисов');
 export const chairs = counter('кресло', 'кресла', 'кресел');
 export const seatsHeld = counter('место', 'места', 'мест');

@@ -1,6 +1,6 @@
 /** The convener's desk, and invitations, in Russian. */
 import type { desk as English, invitations as EnglishInvitations } from '../desk.en.ts';
-import { chairs, form, format, invitationsLeft, number, people, statements } from './counts.ts';
+import { chairs, entries, form, format, invitationsLeft, number, people, statements } from './counts.ts';
 import { duration } from './moderation.ts';
 
 const roles = {
@@ -29,9 +29,9 @@ export const desk: typeof English = {
     'no-statements': 'Тезисов пока нет. Дайте людям то, на что можно ответить.',
     'few-statements': (p) => `Пока только ${statements(p.count)}. Когда их десять или больше, понятно, о чём речь.`,
     waiting: (p) =>
-      `${form(p.count, 'Ждёт', 'Ждут', 'Ждут')} прочтения до показа: ${statements(p.count)}; дольше всего ждут ${duration(p.time)}.`,
+      `${form(p.count, 'Ждёт', 'Ждут', 'Ждут')} прочтения до показа: ${entries(p.count)}; дольше всего ждут ${duration(p.time)}.`,
     unread: (p) =>
-      `Ещё никем не ${form(p.count, 'прочитан', 'прочитаны', 'прочитаны')}: ${statements(p.count)}; дольше всего ждут ${duration(p.time)}.`,
+      `Ещё никем не ${form(p.count, 'прочитан', 'прочитаны', 'прочитаны')}: ${entries(p.count)}; дольше всего ждут ${duration(p.time)}.`,
     appeals: (p) => `Открытых апелляций: ${number(p.count)}; дольше всего ждут ${duration(p.time)}.`,
     invitations: (p) =>
       `Ещё не использовано: ${invitationsLeft(p.count)}; самое раннее выдано ${duration(p.time)} назад.`,
@@ -60,7 +60,7 @@ export const desk: typeof English = {
   fine: {
     seats: 'За столом есть все группы',
     statements: 'Есть тезисы, на которые можно ответить',
-    queue: 'Все тезисы прочитаны',
+    queue: 'Всё прочитано',
     invitations: 'Неиспользованных приглашений нет',
   },
   links: 'Ещё',
@@ -103,7 +103,7 @@ export const desk: typeof English = {
     const left =
       p.waiting === 0
         ? ''
-        : ` ${form(p.waiting, 'Останется непрочитанным', 'Останутся непрочитанными', 'Останутся непрочитанными')}: ${statements(p.waiting)}.`;
+        : ` ${form(p.waiting, 'Останется непрочитанным', 'Останутся непрочитанными', 'Останутся непрочитанными')}: ${entries(p.waiting)}.`;
     return here + open + left;
   },
   closeYes: 'Да, завершить навсегда',

@@ -112,6 +112,7 @@ export const account: typeof English = {
     'end-others': '其他所有设备已退出登录。',
     revoke: '密钥已收回。',
     unlink: '该账户已取消关联。',
+    digest: '您的选择已保存。',
   },
 };
 

@@ -62,6 +62,12 @@ export const support = {
     'live-with': '您可以接受这些措辞。',
     cannot: '您不能接受这些措辞。如要得到答复，请提出异议。',
   },
+  /** Of words that the clause has no more. */
+  spoken: {
+    support: '您支持过这些措辞。',
+    'live-with': '您曾可以接受这些措辞。',
+    cannot: '您曾不能接受这些措辞。',
+  },
   asked: {
     title: '您表过态的措辞已经改动',
     lead: '您的表态只适用于先前的措辞。再问一次：您能接受这些吗？',
@@ -74,6 +80,7 @@ export const support = {
   headSeat: '席位',
   heads: { support: '支持', 'live-with': '可以接受', cannot: '不能接受', oppose: '反对' },
   few: '人数太少',
+  unseated: '此席位无人',
   done: { 'clause.support': '已记录。待您的席位有足够多的人表态，即计入该席位的数字。' },
 };
 
@@ -84,6 +91,7 @@ export const amendmentRefusals: Readonly<
   'already-settled': () => '这项修正案已有结果。请重新载入页面查看。',
   'own-amendment': () => '这项修正案是您提出的：由他人支持并决定如何处理。',
   'not-your-amendment': () => '只有提出这项修正案的人可以撤回。',
+  'amendment-not-shown': () => '其文字没有显示：审核员已将其撤下，或者尚未阅读。',
   'amendment-erased': () => '这项修正案的文字已删除。如要通过，请自行为条款措辞。',
   'too-many-amendments': ({ most }) => `已有${most}项修正案，不能再多。`,
 };

@@ -1,5 +1,7 @@
 /** Chinese: the register of commitments. */
-import { number } from './counts.ts';
+
+import { measured } from '../format.ts';
+import { number, plural } from './counts.ts';
 
 export const commitments = {
   title: '承诺',
@@ -85,7 +87,7 @@ export const commitments = {
   headPeriod: '时段',
   headValue: '数值',
   unknown: '未知',
-  value: (p: { value: number; unit: string }) => `${number(p.value)} ${p.unit}`,
+  value: (p: { value: number; unit: string }) => measured({ number, plural }, p.value, p.unit),
   span: (p: { from: string; to: string }) => `${p.from} – ${p.to}`,
   periods: '应交的报告',
   periodStates: { reported: '已报告', unknown: '未知：无人报告', running: '仍在进行' },
@@ -197,7 +199,7 @@ export const commitmentRefusals: Readonly<
   'sunset-before-review': () => '它会在审查之前结束。请选择较晚的结束日期或较早的审查日期。',
   'reports-too-often': () => '报告最多每周一次。请选择较长的间隔。',
   'already-signed': () => '已有人签署这项承诺。',
-  'delegate-needed': () => '由代表为组织签署。请让召集人任命您为代表。',
+  'delegate-needed': () => '承诺须以真实名义签署，因此由代表来签。请让召集人任命您为代表。',
   'mandate-needed': () => '请说明您凭什么授权为组织签署。',
   'commitment-over': () => '这项承诺已结束，不能再做任何处理。',
   'commitment-not-now': () => '目前的状态不能这样做。请重新加载页面查看可以做什么。',

@@ -1,6 +1,6 @@
 /** The convener's desk, and invitations. */
 import type { desk as English, invitations as EnglishInvitations } from '../desk.en.ts';
-import { format, number, people, statements } from './counts.ts';
+import { entries, format, number, people, statements } from './counts.ts';
 import { duration } from './moderation.ts';
 
 const roles = {
@@ -24,8 +24,8 @@ export const desk: typeof English = {
     'few-here': (p) => `到场人数不到所需人数的一半：${format.list(p.seats)}。`,
     'no-statements': '还没有观点。请提供一些可供回答的内容。',
     'few-statements': (p) => `只有${statements(p.count)}。有十条或更多，人们才能看出讨论的是什么。`,
-    waiting: (p) => `有${statements(p.count)}须经阅读后才能显示，最早的已等待${duration(p.time)}。`,
-    unread: (p) => `有${statements(p.count)}尚无人阅读，最早的已有${duration(p.time)}。`,
+    waiting: (p) => `有${entries(p.count)}须经阅读后才能显示，最早的已等待${duration(p.time)}。`,
+    unread: (p) => `有${entries(p.count)}尚无人阅读，最早的已有${duration(p.time)}。`,
     appeals: (p) => `有${number(p.count)}项申诉未决，最早的已有${duration(p.time)}。`,
     invitations: (p) => `有${number(p.count)}份邀请尚未使用，最早的发出于${duration(p.time)}前。`,
     expiring: (p) => `有${number(p.count)}份邀请将在两天内过期。`,
@@ -52,7 +52,7 @@ export const desk: typeof English = {
   fine: {
     seats: '所有群体均已入席',
     statements: '已有可供回答的观点',
-    queue: '所有观点均已阅读',
+    queue: '全部内容均已阅读',
     invitations: '没有待使用的邀请',
   },
   links: '其他页面',
@@ -89,7 +89,7 @@ export const desk: typeof English = {
   closeWarn: (p) => {
     const here = `有${people(p.people)}参与。`;
     const open = p.stage === null ? '' : `阶段“${p.stage}”仍在进行${p.when === null ? '' : `，截止时间：${p.when}`}。`;
-    const left = p.waiting === 0 ? '' : `有${statements(p.waiting)}将永远不会被阅读。`;
+    const left = p.waiting === 0 ? '' : `有${entries(p.waiting)}将永远不会被阅读。`;
     return here + open + left;
   },
   closeYes: '是，永久结束',

@@ -44,7 +44,7 @@ export const input: typeof English = {
   answer: '处理结果',
   waiting: (p) => `等待答复已有 ${duration(p.time)}`,
   sameAs: '与 <a>{label}</a> 所说相同。',
-  disputed: '作者对上次答复说：这不是我说的意思。',
+  disputedAnswer: '最后的答复，作者对其有异议：',
   disputedOn: (p) => `作者于 ${p.when}：这不是我说的意思。`,
   earlier: '以前的答复',
   shaped: '受其影响的条款',
@@ -202,5 +202,10 @@ export const inputRefusals: typeof EnglishRefusals = {
   'not-your-input': () => '只有说话的人才能说答复不是针对其本意。',
   'not-answered': () => '还没有答复。',
   'disputed-already': () => '您已经说过了，正在请求另作答复。',
+  'nothing-chosen': () => '没有勾选任何意见，因此未作答复。',
+  'answered-meanwhile': ({ input, by }) =>
+    by === ''
+      ? `${input} 在此期间已得到答复。请先阅读该答复，再作另一答复。`
+      : `${by} 在此期间已答复 ${input}。请先阅读该答复，再作另一答复。`,
   'disputed-enough': ({ most }) => `您对这件意见已说过 ${most} 次。保留最后的答复，旁边附上您所说的。`,
 };

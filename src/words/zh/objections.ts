@@ -91,7 +91,7 @@ export const objections = {
   headOpen: '未决',
   desk: {
     title: '等您处理',
-    nothing: '没有异议等待处理。',
+    nothing: '没有异议等待您处理。',
     raised: '待受理或不予审议',
     unanswered: '待答复',
     answered: '已答复，待认定',
@@ -135,13 +135,13 @@ export const objections = {
   },
   chair: {
     title: '处理这项异议',
-    public: '您在此所做的，连同理由以您的名义载入记录，人人可见。',
+    public: '您在此所做的会以您的名义连同您给出的理由载入记录，人人可见。',
     recused: {
       raised: '这项异议是您提出的，须由他人处理。',
       wrote: '所异议的措辞是您写的，须由他人认定。',
       found: '您已对这项异议作出认定，申诉须由他人审理。',
     },
-    nothing: '在目前状态下无须处理。',
+    nothing: '在目前状态下无须由您处理。',
     act: {
       admit: '受理',
       set_aside: '不予审议',
@@ -162,6 +162,8 @@ export const objections = {
     alternatives: '其他方案，以及为何更差',
     alternativesHint: '删去不写和以后再定，也是其中两种。',
     change: '采纳它的改动',
+    chooseChange: '请选择一处改动',
+    citing: (p: { change: string }) => `它引用了此异议：${p.change}`,
     changeHint: '请先修改文本并引用该异议，之后它会出现在此列表中。',
     changeOption: (p: { clause: number | null; when: string }) =>
       p.clause === null ? `${p.when}的改动` : `第${number(p.clause)}条，${p.when}改动`,
@@ -171,7 +173,7 @@ export const objections = {
   },
   done: {
     'objection.raise': '您的异议已记入登记册，在您撤回或公开处理之前一直保留。',
-    'objection.move': '完成。连同您的理由载入记录。',
+    'objection.move': '已完成，并已载入记录；如您说明了理由，理由也一并载入。',
     'objection.contest': '已记录。人人都能看到您的异议仍然成立。',
     'objection.retract': '您已撤回异议。',
     'objection.word': '您的表态已记录。',

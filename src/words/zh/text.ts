@@ -141,6 +141,7 @@ export const clause: typeof EnglishClause = {
   previous: '前一条',
   next: '后一条',
   out: '此条已从文本中删去，其各版本仍保留。',
+  outSay: '不能再对其发表意见，已有的意见保留在此。',
   shaped: '形成此条的来源',
   shapedNone: '尚未注明来源。',
   versions: '所有版本',
