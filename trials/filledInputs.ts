@@ -61,10 +61,17 @@ async function quotedClause({ give, take, own, editor }: Handing, document: stri
 
 async function comment(handing: Handing, document: string, clause: string): Promise<void> {
   const { give, take, convener, people, words } = handing;
+  // An appeal goes to somebody else.
+  const second: Actor = { id: 'acc_second', roles: ['moderator'] };
   for (const person of people) {
     const input = { clause, words: words(clause), text: take('comment.make: text') };
     const [made] = await give(person, 'comment.make', input);
     const comment = String(made?.comment);
+    const moderate = (action: object) => give(convener, 'input.moderate', { input: comment, ...action });
+    await moderate({ action: 'take-out', reason: 'off-topic', note: take('input.moderate: note') });
+    await give(person, 'input.appeal', { input: comment, why: take('input.appeal: why') });
+    const note = take('input.rehear: note');
+    await give(second, 'input.rehear', { input: comment, outcome: 'upheld', note });
     const reason = take('disposition.give: reason');
     await give(convener, 'disposition.give', { inputs: [comment], disposition: 'noted', reason });
     await give(person, 'disposition.dispute', { input: comment, why: take('disposition.dispute: why') });

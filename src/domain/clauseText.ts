@@ -32,6 +32,7 @@ export const parseText = (text: string): Parsed[] => readText(text).map(({ kind,
 export function readText(text: string): Read[] {
   const lines = text.split('\n');
   const marks = numbersOf(lines.map((line) => line.trim()));
+  const fences = fencesOf(lines);
   const items: Item[] = [];
   let fresh = true;
   for (let at = 0; at < lines.length; at++) {
@@ -40,7 +41,7 @@ export function readText(text: string): Read[] {
       fresh = true;
       continue;
     }
-    const verbatim = linesOf(lines, at);
+    const verbatim = linesOf(lines, at, fences);
     if (verbatim > 0) {
       items.push({
         kind: 'clause',
@@ -80,17 +81,31 @@ interface Line {
 }
 
 /** How many lines from here on are a table, a quotation or code: they are kept as they stand. */
-function linesOf(lines: readonly string[], at: number): number {
+function linesOf(lines: readonly string[], at: number, fences: ReadonlyMap<number, number>): number {
   const line = (place: number): string => (lines[place] ?? '').trim();
-  const fence = FENCE.exec(line(at))?.[0];
-  if (fence !== undefined) {
-    const end = lines.findIndex((each, place) => place > at && each.trim() === fence);
-    return end === -1 ? 0 : end - at + 1;
+  if (FENCE.test(line(at))) {
+    const end = fences.get(at);
+    return end === undefined ? 0 : end - at + 1;
   }
   if (line(at).startsWith('>')) return runOf(lines, at, (each) => each.startsWith('>'));
   if (/^\|.*\|/.test(line(at)) || (line(at).includes('|') && TABLE_RULE.test(line(at + 1))))
     return runOf(lines, at, (each) => each.includes('|'));
   return 0;
+}
+
+/** Of every fence, the next one that is nothing but a fence of its kind. Read once, from the end: a text may hold many. */
+function fencesOf(lines: readonly string[]): Map<number, number> {
+  const ends = new Map<number, number>();
+  const next = new Map<string, number>();
+  for (let at = lines.length - 1; at >= 0; at--) {
+    const line = (lines[at] ?? '').trim();
+    const [fence] = FENCE.exec(line) ?? [];
+    if (fence === undefined) continue;
+    const end = next.get(fence);
+    if (end !== undefined) ends.set(at, end);
+    if (line === fence) next.set(fence, at);
+  }
+  return ends;
 }
 
 function runOf(lines: readonly string[], at: number, goesOn: (line: string) => boolean): number {
@@ -103,7 +118,7 @@ function take(items: Item[], { line, fresh, number, next }: Line): void {
   const last = items.at(-1);
   const before = fresh || last?.ended ? undefined : last;
   if (RULE.test(line)) underline(before);
-  else if (HEADING.test(line)) items.push(heading(line.replace(HEADING, '').replace(/\s+#+$/, '')));
+  else if (HEADING.test(line)) items.push(heading(line.replace(HEADING, '').replace(/(?<!\s)\s+#+$/, '')));
   else if (isLabelled(line, before))
     items.push(isTitle(line) ? heading(line) : { kind: 'clause', mark: '', lines: [line] });
   else if (number) items.push(numberedItem(line, number));
@@ -150,7 +165,11 @@ function isTitle(line: string): boolean {
 
 /** Lines of one paragraph; scripts that are written without spaces get none between them. */
 const joined = (lines: readonly string[]): string =>
-  lines.reduce((text, line) => text + (UNSPACED_END.test(text.slice(-2)) && UNSPACED.test(line) ? '' : ' ') + line);
+  lines
+    .map((line, at) =>
+      at === 0 || (UNSPACED_END.test(lines[at - 1] ?? '') && UNSPACED.test(line)) ? line : ` ${line}`,
+    )
+    .join('');
 const UNSPACED_END = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}、。，）」]$/u;
 const UNSPACED = /^[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}（「]/u;
 

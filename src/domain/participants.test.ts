@@ -323,23 +323,25 @@ test('of somebody who was erased nothing is left but a row and its seat, also in
   const refs = given.rows.flatMap(({ vault }) => vault ?? []);
   const before = inspect(plain(save(given.process)), { depth: null, maxArrayLength: null });
   const events = given.when('participant.erase', { participant: id, refs }, operator);
-  assert.deepEqual(Array.isArray(events) && events.map(({ type }) => type), [
-    'participant.erased',
-    'statements.erased',
-    'contributions.erased',
-    'comments.erased',
-    'dispositions.erased',
+  const types = Array.isArray(events) ? events.map(({ type }) => type) : [];
+  assert.equal(types[0], 'participant.erased');
+  assert.deepEqual(types.slice(1).sort(), [
     'amendments.erased',
-    'objections.erased',
-    'assessments.erased',
-    'positions.erased',
-    'minorities.erased',
-    'challenges.erased',
     'appeals.erased',
-    'votes.withdrawn',
-    'support.withdrawn',
+    'assessments.erased',
+    'challenges.erased',
+    'comments.erased',
+    'contributions.erased',
+    'dispositions.erased',
+    'endorsements.erased',
     'invitation.forgotten',
+    'minorities.erased',
+    'objections.erased',
     'organisation.forgotten',
+    'positions.erased',
+    'statements.erased',
+    'support.withdrawn',
+    'votes.withdrawn',
   ]);
   assert.equal(participantOf(participants, account(1)), -1);
   assert.equal(participantOf(participants, account(2)), 1);

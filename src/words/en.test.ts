@@ -72,7 +72,7 @@ test('every message is used somewhere', () => {
       .filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts'))
       .map((file) => readFileSync(file, 'utf8'))
       .join('\n');
-  const pages = textOf(['web', 'cli', 'views', 'opinion']);
+  const pages = textOf(['web', 'cli', 'views', 'opinion', 'app']);
   const domain = textOf(['domain']);
   const { format, language, findings, refusals, problems, ...rest } = en;
   // What is looked up by a code of the domain: reasons, roles, procedures, acts.
@@ -80,6 +80,8 @@ test('every message is used somewhere', () => {
     ...roles,
     ...moderationReasons,
     ...Object.keys(rest.charter.procedures),
+    // Named after their commands, which are put together.
+    ...Object.keys(rest.webhooks.done),
     // Of these, test/procedures.test.ts sees to it that there are no others.
     ...leaves(rest.procedures.by),
     'unreviewed',

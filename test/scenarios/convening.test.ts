@@ -323,7 +323,7 @@ test('what waits is seen by moderators and its author only, with a clock, and ap
   assert.match(text(queue), /Small networks answer in turns\. Statement 4 · Waiting for 3 hours/);
   for (const cookie of ['', people[1] ?? '']) {
     const open = await page(cookie, paths.queue(slug));
-    assert.match(open, /1 statement not shown yet\. The oldest has been waiting for 3 hours/);
+    assert.match(open, /1 entry not shown yet\. The oldest has been waiting for 3 hours/);
     assert.doesNotMatch(open, /answer in turns/);
     assert.doesNotMatch(await page(cookie, paths.statement(slug, waiting)), /answer in turns/);
     assert.doesNotMatch(await page(cookie, `${paths.statement(slug, waiting)}.json`), /answer in turns/);
