@@ -9,48 +9,22 @@ import { checkServerIdentity } from 'node:tls';
 
 /** IANA's registries of special-purpose addresses (RFC 6890), and multicast. */
 const inside = new BlockList();
-for (const [network, bits] of [
-  ...([
-    ['0.0.0.0', 8],
-    ['10.0.0.0', 8],
-    ['100.64.0.0', 10],
-    ['127.0.0.0', 8],
-    ['169.254.0.0', 16],
-  ] as const),
-  ...([
-    ['172.16.0.0', 12],
-    ['192.0.0.0', 24],
-    ['192.0.2.0', 24],
-    ['192.31.196.0', 24],
-    ['192.52.193.0', 24],
-  ] as const),
-  ...([
-    ['192.88.99.0', 24],
-    ['192.168.0.0', 16],
-    ['192.175.48.0', 24],
-    ['198.18.0.0', 15],
-  ] as const),
-  ...([
-    ['198.51.100.0', 24],
-    ['203.0.113.0', 24],
-    ['224.0.0.0', 4],
-    ['240.0.0.0', 4],
-  ] as const),
-] as const) {
-  inside.addSubnet(network, bits, 'ipv4');
-}
+const inside4 =
+  '0.0.0.0/8 10.0.0.0/8 100.64.0.0/10 127.0.0.0/8 169.254.0.0/16 172.16.0.0/12 192.0.0.0/24 192.0.2.0/24 192.31.196.0/24 ' +
+  '192.52.193.0/24 192.88.99.0/24 192.168.0.0/16 192.175.48.0/24 198.18.0.0/15 198.51.100.0/24 203.0.113.0/24 ' +
+  '224.0.0.0/4 240.0.0.0/4';
 /** Of IPv6 only what is handed out is public at all; of that, what leads back to IPv4 or is for examples is not. */
 const handedOut = new BlockList();
 handedOut.addSubnet('2000::', 3, 'ipv6');
-for (const [network, bits] of [
-  ...([
-    ['2001::', 23],
-    ['2001:db8::', 32],
-    ['2002::', 16],
-    ['3fff::', 20],
-  ] as const),
+const inside6 = '2001::/23 2001:db8::/32 2002::/16 3fff::/20';
+for (const [networks, family] of [
+  [inside4, 'ipv4'],
+  [inside6, 'ipv6'],
 ] as const) {
-  inside.addSubnet(network, bits, 'ipv6');
+  for (const each of networks.split(' ')) {
+    const [network = '', bits] = each.split('/');
+    inside.addSubnet(network, Number(bits), family);
+  }
 }
 
 export function isPublicAddress(address: string): boolean {
