@@ -45,13 +45,14 @@ function indicatorPart({ indicator, trend }: CommitmentModel, words: Words): Htm
   if (!indicator)
     return html`<section><h2>${say.indicator}</h2><p><b>${say.noMeasure}</b></p><p class="note">${say.unmeasuredNote}</p></section>`;
   const { name, unit, direction, merge, baseline, target, acceptable, tolerable, method, source } = indicator;
+  const valued = (value: number): string => say.value({ value, unit });
   const facts = [
     say.directions[direction],
     say.merges[merge],
-    baseline && say.baseline({ value: baseline.value, when: format.date(baseline.at) }),
-    say.target({ value: target.value, when: format.date(target.at) }),
-    acceptable !== undefined && say.acceptable({ value: acceptable }),
-    tolerable !== undefined && say.tolerable({ value: tolerable }),
+    baseline && say.baseline({ value: valued(baseline.value), when: format.date(baseline.at) }),
+    say.target({ value: valued(target.value), when: format.date(target.at) }),
+    acceptable !== undefined && say.acceptable({ value: valued(acceptable) }),
+    tolerable !== undefined && say.tolerable({ value: valued(tolerable) }),
   ].flatMap((fact) => (fact ? [html`<li>${fact}</li>`] : []));
   const from = source !== '' && html`<p class="note">${say.source}: <bdi>${source}</bdi></p>`;
   const note = merge === 'incidents' && html`<p class="note">${say.incidentsNote}</p>`;

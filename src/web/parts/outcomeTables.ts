@@ -48,8 +48,9 @@ export function commitmentBlocks({ commitments }: Outcome, { words }: Making): B
   const { outcome: say, commitments: register, format } = words;
   if (commitments.length === 0) return [line(register.none)];
   const rows = commitments.map(({ title, actor, clause, status, reviewAt, indicator }) => {
+    const aim = indicator && register.value({ value: indicator.target.value, unit: indicator.unit });
     const target = indicator
-      ? `${indicator.name}: ${register.target({ value: indicator.target.value, when: format.date(indicator.target.at) })} (${indicator.unit})`
+      ? `${indicator.name}: ${register.target({ value: aim ?? '', when: format.date(indicator.target.at) })}`
       : register.noMeasure;
     const number = clause?.number ?? null;
     const clauseText = number === null ? '' : format.number(number);

@@ -7,7 +7,8 @@ const [WIDTH, HEIGHT, EDGE] = [320, 72, 8];
 /** Drawn for who sees it: the table beside it says the same. */
 export function trendDrawing(points: readonly TrendPoint[], target: number): Html {
   const known = points.flatMap(({ value }) => (value === null ? [] : [value]));
-  if (known.length === 0) return nothing;
+  // One value is no trend: the table says it.
+  if (known.length < 2) return nothing;
   const all = [...known, target];
   const [least, most] = [Math.min(...all), Math.max(...all)];
   const y = (value: number) => round(HEIGHT - EDGE - ((value - least) / (most - least || 1)) * (HEIGHT - 2 * EDGE));
