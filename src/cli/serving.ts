@@ -38,6 +38,8 @@ export interface ServeOptions {
 
 /** A page's request is small; one that takes longer on the slowest link is not meant to end. */
 const SLOWEST_REQUEST_MS = 30_000;
+/** Longer than a proxy keeps a connection at rest (nginx: 60 s), so that it never sends a request into one that is just being closed. */
+const RESTING_CONNECTION_MS = 75_000;
 /** How often deadlines that nobody's command has come after are looked for, and idle processes put away. */
 const CHORES_MS = 15_000;
 /** How long a stop waits for requests under way. */
@@ -168,7 +170,11 @@ async function openSample(site: Site): Promise<void> {
 function listening(env: Env, at: { port: number; host: string } | string): Promise<Server | Refusal> {
   return new Promise((resolve, reject) => {
     const server = createServer(
-      { requestTimeout: SLOWEST_REQUEST_MS, headersTimeout: SLOWEST_REQUEST_MS },
+      {
+        requestTimeout: SLOWEST_REQUEST_MS,
+        headersTimeout: SLOWEST_REQUEST_MS,
+        keepAliveTimeout: RESTING_CONNECTION_MS,
+      },
       listener(env),
     );
     server.on('error', (error: NodeJS.ErrnoException) => {
