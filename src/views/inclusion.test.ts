@@ -4,7 +4,6 @@ import fc from 'fast-check';
 import { idIn, type Journal, journal, operator, participant, charter as plain } from '../../test/given.ts';
 import { inputOf } from '../../test/views/taking.ts';
 import { blocks, middle, releasedAuthors } from './activity.ts';
-import { duplicates } from './duplicates.ts';
 import { type Inclusion, type IndicatorKey, inclusion } from './inclusion.ts';
 import { figureThen, inclusionFigures, inclusionFrozen } from './inclusionFigures.ts';
 import { isWithheld } from './shown.ts';
@@ -148,17 +147,6 @@ test('statements of a seat are told where enough of its people wrote some, howev
     ],
   );
   assert.equal(parts[1]?.part, 5);
-});
-
-test('near-duplicates are found by groups of letters, in any script', () => {
-  const cases: [texts: string[], wanted: number][] = [
-    [['publish what you filter', 'publish what you filter!', 'sign your routes'], 2],
-    [['every network should sign its routes', 'every network should sign its routes now', 'nobody should'], 2],
-    [['每个网络都应签署其路由声明', '每个网络都应签署其路由声明吧', '公开过滤规则'], 2],
-    [['yes', 'yes', ''], 2],
-    [[], 0],
-  ];
-  for (const [texts, wanted] of cases) assert.equal(duplicates(texts), wanted, texts.join());
 });
 
 test('what a report keeps of who is heard stands beside what is so now, and moves with no time and nobody who comes', () => {

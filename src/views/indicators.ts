@@ -11,7 +11,7 @@ import {
 } from '../opinion/inequality.ts';
 import { type Author, blocks } from './activity.ts';
 import type { Conversation, Figures } from './conversation.ts';
-import { duplicates } from './duplicates.ts';
+import { Duplicates } from './duplicates.ts';
 import { ageOfOpen, outcomeKeys, outcomeOf } from './objectionOutcomes.ts';
 import { isWithheld, partitionSizes, type Shown, type Withheld, withheld } from './shown.ts';
 import type { Row, TableModel } from './table.ts';
@@ -260,16 +260,16 @@ function languageIndicators({ conversation, people }: Made): Indicator[] {
   ];
 }
 
-/** By the texts that were compared last: pages come oftener than statements. */
-const compared = new WeakMap<readonly string[], { readonly texts: string; readonly alike: number | undefined }>();
+/** Of each process, which statements are alike: pages come oftener than statements. */
+const compared = new WeakMap<readonly string[], Duplicates>();
 
 function duplicateShare({ conversation, nouns: { statements } }: Made): Counted {
-  const list = conversation.statements.flatMap(({ moderatedOut, text }, place) =>
-    moderatedOut === undefined && text !== undefined ? [statements.plain[place] ?? ''] : [],
-  );
-  const texts = list.join('\n');
-  const before = compared.get(statements.plain);
-  const alike = before?.texts === texts ? before.alike : duplicates(list);
-  compared.set(statements.plain, { texts, alike });
-  return alike === undefined ? nothing : fraction(alike, list.length);
+  const isOnTable = (place: number): boolean => {
+    const statement = conversation.statements[place];
+    return statement?.text !== undefined && statement.moderatedOut === undefined;
+  };
+  const known = compared.get(statements.plain) ?? new Duplicates();
+  compared.set(statements.plain, known);
+  const alike = known.among(statements.plain, isOnTable);
+  return alike === undefined ? nothing : fraction(alike, onTable(conversation).length);
 }
