@@ -6,9 +6,10 @@
  */
 import { createHash } from 'node:crypto';
 import { existsSync, mkdtempSync, rmSync, statSync } from 'node:fs';
-import { request } from 'node:http';
+import { get, request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
 import { setTimeout as inAMoment } from 'node:timers/promises';
 import { emptyProcess, load, STATE_FORMAT } from '../../app/engine.ts';
 import { outgrownAt } from '../../app/keeper.ts';
@@ -207,11 +208,17 @@ function castVote(server: Served, subject: Subject): Promise<void> {
   });
 }
 
-async function fetchOk(url: string): Promise<string> {
-  const reply = await fetch(url);
-  const body = await reply.text();
-  if (reply.status !== 200) throw new Error(`${url} answered with status ${reply.status}.`);
-  return body;
+/** Without `fetch`, which waits five minutes for a reply and no longer: a journal of many millions may take that to fold. */
+function fetchOk(url: string): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const asked = get(url, (reply) => {
+      text(reply).then((body) => {
+        if (reply.statusCode === 200) resolve(body);
+        else reject(new Error(`${url} answered with status ${reply.statusCode}.`));
+      }, reject);
+    });
+    asked.on('error', reject);
+  });
 }
 
 async function until(isSo: () => boolean): Promise<void> {
