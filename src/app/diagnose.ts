@@ -60,6 +60,7 @@ function ofCapture(found: Capture, { columns, statements }: VoteMatrix, takenOut
     of: [...columns].filter(isListed).length,
     withoutSeat: found.withoutSeat.map(({ changed }) => changed.filter(isListed).length),
     seatChanges: some(found.pivotalSeats),
+    carriedChanges: some(found.pivotalSeats.map((list, s) => (isCarried(base[s]) ? list : []))),
     organisations: { tried: found.withoutOrganisation.length, changed: some(found.restsOn) },
     restsOn: Uint8Array.from({ length: statements }, (_, s) =>
       Number(isCarried(base[s]) && found.withoutOrganisation.some(({ designation }) => !isCarried(designation[s]))),

@@ -56,7 +56,7 @@ test('of what most of the table carries, each seat is told where it does not go 
 
 test('what the whole table agrees on is said first, and the large table is a mean of it', () => {
   const { findings, evidence } = table({ alike: 1 });
-  assert.deepEqual(has(findings, 'across')?.params, { full: 24, consensus: 0, of: 24, seats: 4 });
+  assert.deepEqual(has(findings, 'across')?.params, { full: 24, consensus: 0, of: 24, seats: 4, together: 4 });
   assert.ok(has(findings, 'clearestAcross') && has(findings, 'allHeard') && !has(findings, 'insufficient'));
   assert.equal(evidence!.carried, 24);
   assert.ok(evidence!.table.every(({ state }) => state === 'firm'));
@@ -64,7 +64,7 @@ test('what the whole table agrees on is said first, and the large table is a mea
 
 test('with two seats empty there is no consensus, but what all others carry is said, and who is missing', () => {
   const { findings, evidence } = table({ alike: 1, seats: { ...seats, Academia: 0, International: 0 } });
-  assert.deepEqual(has(findings, 'across')?.params, { full: 0, consensus: 0, of: 24, seats: 6 });
+  assert.deepEqual(has(findings, 'across')?.params, { full: 0, consensus: 0, of: 24, seats: 6, together: 0 });
   assert.deepEqual(has(findings, 'soFar')?.params, { count: 24, of: 24 });
   assert.deepEqual(has(findings, 'unheard')?.params, {
     seats: [
@@ -79,6 +79,12 @@ test('with two seats empty there is no consensus, but what all others carry is s
     evidence!.across!.classes.map(({ code }) => code),
     ['so-far'],
   );
+});
+
+test('where one seat is empty and all others go along, it is said how many were heard', () => {
+  const { findings } = table({ alike: 1, seats: { ...seats, Academia: 0 } });
+  assert.deepEqual(has(findings, 'across')?.params, { full: 0, consensus: 24, of: 24, seats: 5, together: 4 });
+  assert.ok(!has(findings, 'aside'));
 });
 
 test('while voting is open, what the seats carry is told apart from consensus', () => {

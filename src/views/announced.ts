@@ -46,6 +46,7 @@ const places: Readonly<Record<string, Finds>> = {
   'document.opened': at('text', 'document'),
   'draft.published': at('text', 'document'),
   'window.opened': at('text', 'document'),
+  'window.closed': at('text', 'document'),
   'lastcall.opened': at('text', 'document'),
   'lastcall.ended': at('text', 'document'),
   'item.opened': at('decision', 'item'),

@@ -14,8 +14,10 @@ import {
 } from '../domain/assessments.ts';
 import { type Clause, clausesOf, current, findDocument, type TextDocument, unheard } from '../domain/document.ts';
 import type { Nouns } from '../domain/index.ts';
+import { labelIn } from '../domain/moderable.ts';
 import { headOf } from './charter.ts';
 import { type Author, authorOf, dayOf, type Paged, paged, type Saying, sayingOf } from './input.ts';
+import { type Hidden, hiddenOf } from './moderatedInput.ts';
 import { nameOf } from './moderation.ts';
 import type { ProcessHead } from './process.ts';
 import { type ClauseRef, clauseRef } from './provenance.ts';
@@ -25,8 +27,9 @@ import { holds, type Viewer } from './viewer.ts';
 export interface LineShown extends Pick<AssessmentLine, 'criterion' | 'effect' | 'confidence' | 'mitigated'> {
   readonly perspective: AssessmentLine['perspective'] | null;
   readonly reversibility: AssessmentLine['reversibility'] | null;
-  /** Null once erased. */
+  /** Null once erased, and while it is hidden. */
   readonly reasoning: string | null;
+  readonly hidden: Hidden | null;
   readonly mitigation: string | null;
   readonly answer: { readonly text: string | null; readonly at: number; readonly by: string | null } | null;
   /** A harm with neither a mitigation nor an answer. */
@@ -40,6 +43,9 @@ export interface AssessmentShown {
   readonly day: number;
   readonly language: string;
   readonly summary: string | null;
+  /** What moderators know it by. */
+  readonly label: string;
+  readonly hidden: Hidden | null;
   readonly lines: readonly LineShown[];
 }
 
@@ -125,11 +131,13 @@ export function assessmentShown(nouns: Nouns, assessment: Assessment): Assessmen
     author: authorOf(nouns.process.charter, assessment),
     day: dayOf(at),
     summary: text || null,
-    lines: lines.map((line) => lineShown(nouns, id, line)),
+    label: labelIn('assessment', nouns.assessments.places.get(id) ?? -1),
+    hidden: hiddenOf(assessment),
+    lines: lines.map((line) => ({ ...lineShown(nouns, id, line), hidden: hiddenOf(assessment) })),
   };
 }
 
-function lineShown(nouns: Nouns, assessment: string, line: AssessmentLine): LineShown {
+function lineShown(nouns: Nouns, assessment: string, line: AssessmentLine): Omit<LineShown, 'hidden'> {
   const { criterion, effect, confidence, mitigated, perspective = null, reversibility = null } = line;
   const answer = answerTo(nouns.assessments, assessment, criterion);
   return {
@@ -171,6 +179,7 @@ export interface OpenHarm {
   readonly day: number;
   readonly language: string;
   readonly reasoning: string | null;
+  readonly hidden: Hidden | null;
   /** Whether who looks found it, and leaves the answer to somebody else. */
   readonly own: boolean;
 }
@@ -231,6 +240,7 @@ export function assessmentsView(
   if (!charter) return undefined;
   const document = findDocument(nouns.documents, asked.document);
   const found = isRefusal(document) ? [] : assessedClauses(nouns, document);
+  const tried = found.filter(({ standing }) => standing.length > 0);
   const apart = found.flatMap((each) => disagreements(each.standing).map((criterion) => ({ ...each, criterion })));
   const harms = found.flatMap(({ clause, standing }) =>
     standing.length === 0 ? [] : openHarms(nouns.assessments, clause).map((harm) => ({ ...harm, clause })),
@@ -240,9 +250,10 @@ export function assessmentsView(
     process: headOf(charter),
     document: isRefusal(document) ? null : { id: document.id, title: document.title, language: document.language },
     clauses: found.length,
-    assessed: found.filter(({ standing }) => standing.length > 0).length,
+    assessed: tried.length,
     assessments: found.reduce((sum, { standing }) => sum + standing.length, 0),
-    map: paged(found, asked.page, A_PAGE, ({ clause, standing, stale }) => ({
+    // What nobody assessed has no row: it is named once, below.
+    map: paged(tried, asked.page, A_PAGE, ({ clause, standing, stale }) => ({
       clause: ref(clause),
       assessments: standing.length,
       stale,
@@ -271,6 +282,7 @@ export function assessmentsView(
       day: dayOf(assessment.at),
       language: assessment.language,
       reasoning: line.reasoning ?? null,
+      hidden: hiddenOf(assessment),
       own: viewer.person !== -1 && viewer.person === assessment.by,
     })),
     answering: !ended && holds(viewer, 'editor', 'chair', 'convener'),

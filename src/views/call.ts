@@ -6,10 +6,12 @@ import { type Draft, findDocument, type TextDocument } from '../domain/document.
 import { type Span, spanOf } from '../domain/duration.ts';
 import type { Nouns } from '../domain/index.ts';
 import { findItem } from '../domain/items.ts';
+import { reasonOf as moderableReason } from '../domain/moderable.ts';
 import { noticeOf } from '../domain/procedure.ts';
 import { type CallLine, callLine, emptySeats, type ItemLine, itemLine, seatsIn, waitingFor } from './calls.ts';
 import { headOf } from './charter.ts';
 import { type Author, authorOf, dayOf, type Paged, paged, type Saying, sayingOf } from './input.ts';
+import { type Hidden, hiddenOf } from './moderatedInput.ts';
 import { type ObjectionRef, objectionRef } from './objections.ts';
 import type { ProcessHead } from './process.ts';
 import { type ClauseRef, clauseRef } from './provenance.ts';
@@ -32,7 +34,11 @@ export interface Reason {
   readonly author: Author;
   readonly day: number;
   readonly language: string;
-  readonly text: string;
+  /** Null while it is hidden. */
+  readonly text: string | null;
+  /** What moderators know it by. */
+  readonly label: string;
+  readonly hidden: Hidden | null;
 }
 
 export interface OwnPosition {
@@ -162,12 +168,15 @@ function organisationsIn({ calls, participants }: Nouns, call: Call): CallModel[
 /** Newest first; of organisations, once they are confirmed. */
 const reasoned = ({ calls }: Nouns, call: Call) =>
   standing(calls, call)
-    .filter(({ text, confirmed }) => confirmed && text)
+    .filter(({ text, confirmed, moderation }) => confirmed && (text || moderation?.held?.text))
     .reverse();
 
-function reasonOf({ process }: Nouns, position: ReturnType<typeof reasoned>[number]): Reason {
-  const { at, language, text = '' } = position;
-  return { author: authorOf(process.charter, position), day: dayOf(at), language, text };
+function reasonOf(nouns: Nouns, position: ReturnType<typeof reasoned>[number]): Reason {
+  const { at, language } = position;
+  const { input, label } = moderableReason(nouns, position);
+  const { text = null } = input;
+  const author = authorOf(nouns.process.charter, position);
+  return { author, day: dayOf(at), language, text, label, hidden: hiddenOf(input) };
 }
 
 function ownIn(nouns: Nouns, call: Call, viewer: Viewer, running: boolean): CallModel['own'] {

@@ -133,7 +133,8 @@ export const ownCalls = (nouns: Nouns, viewer: Viewer, now: number): CallLine[] 
 export function seatsIn(nouns: Nouns, call: Call): { seats: SeatSays<CallStance>[]; marks: SeatMark[]; kept: boolean } {
   const kept = call.hidden && call.closedAt === undefined;
   const seats = seatsSay(nouns, kept ? undefined : call.tally, callStances);
-  const marks = marksOf(seats, { along: ['support', 'live-with'], against: ['disagree', 'object'] });
+  const stances = { along: ['support', 'live-with'], against: ['disagree', 'object'] } as const;
+  const marks = marksOf(seats, stances, kept ? [] : emptySeats(nouns, call));
   return { seats, marks, kept };
 }
 

@@ -4,9 +4,11 @@ import {
   type Clause,
   type ClauseKind,
   current,
+  endOf,
   findClause,
   findDocument,
   lastCallAt,
+  lastWindow,
   type TextDocument,
   unheard,
 } from '../domain/document.ts';
@@ -92,6 +94,8 @@ export interface ClauseModel {
     readonly places: readonly PlaceOption[];
     readonly seats: readonly { readonly id: string; readonly name: string }[];
     readonly conflict: Conflict | null;
+    /** The one form that is given back, where the text cannot be edited now. */
+    readonly only: string | null;
   } | null;
   readonly translate: boolean;
   /** Undefined where nobody can support it: a heading, or what was taken out. */
@@ -109,6 +113,8 @@ export interface ClauseAsked {
   readonly comments?: number;
   /** Page of the list of amendments. */
   readonly amendments?: number;
+  /** The command whose form was refused: the form is given back, also where it could not be sent now. */
+  readonly sent?: string | undefined;
   /** Words that were typed into the form of a change that was refused, with the hash of what they were to replace. */
   readonly typed?: { readonly text: string; readonly base: string } | undefined;
 }
@@ -139,7 +145,7 @@ export function clauseView(nouns: Nouns, id: string, asked: ClauseAsked): Clause
     comments: clauseComments(nouns, clause, { ...asked, page: asked.comments }),
     heard: heardNow(document, asked.now),
     edit:
-      holds(asked.viewer, 'editor') && isEditable(nouns, document, asked.now)
+      holds(asked.viewer, 'editor') && (isEditable(nouns, document, asked.now) || asked.sent !== undefined)
         ? editing(nouns, document, clause, asked)
         : null,
     translate: may && text !== undefined && holds(asked.viewer, 'editor', 'convener'),
@@ -153,7 +159,8 @@ export function clauseView(nouns: Nouns, id: string, asked: ClauseAsked): Clause
 
 function heardNow(document: TextDocument, now: number): ClauseModel['heard'] {
   if (unheard(document, now)) return { open: false, until: null };
-  const until = lastCallAt(document, now)?.closesAt ?? document.windows.at(-1)?.closesAt;
+  const window = lastWindow(document);
+  const until = lastCallAt(document, now)?.closesAt ?? (window && endOf(window));
   return { open: true, until: until ?? null };
 }
 
@@ -190,7 +197,8 @@ function translationsOf(nouns: Nouns, clause: Clause): TranslationRow[] {
 const NEAR = 20;
 const MOST_HEADINGS = 40;
 
-function editing(nouns: Nouns, document: TextDocument, clause: Clause, { typed }: ClauseAsked): ClauseModel['edit'] {
+function editing(nouns: Nouns, document: TextDocument, clause: Clause, asked: ClauseAsked): ClauseModel['edit'] {
+  const { typed, now, sent } = asked;
   const { documents, process } = nouns;
   const { order, language } = document;
   const at = order.indexOf(clause.id);
@@ -207,6 +215,7 @@ function editing(nouns: Nouns, document: TextDocument, clause: Clause, { typed }
   const conflict = typed && typed.base !== hash ? { stands, typed: typed.text } : undefined;
   return {
     places,
+    only: isEditable(nouns, document, now) ? null : (sent ?? null),
     seats: (process.charter?.seats ?? []).map(({ id, name }) => ({ id, name })),
     conflict: conflict ? { ...conflict, pieces: redline(conflict.stands, conflict.typed, language) } : null,
   };

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { opened, operator, participant } from '../../test/given.ts';
 import type { Actor } from '../domain/noun.ts';
+import { alikeTexts } from '../domain/shingles.ts';
 import { contributionsView, contributionView } from './contributions.ts';
 import { stranger } from './viewer.ts';
 
@@ -12,10 +13,11 @@ function contributing() {
   const { given, persons } = opened(3, 1, { stages: [] });
   const say = (by: number, input: object = {}) =>
     given.when('contribution.submit', { title: `Of ${by}`, text: essay, ...input }, participant(persons[by]!));
+  const pairs = () => alikeTexts(given.process.nouns.contributions.list.map(({ text }) => text));
   const list = (asked: { seat?: string; answer?: string; page?: number } = {}) =>
-    contributionsView(given.process.nouns, stranger, { page: 1, seat: undefined, answer: undefined, ...asked })!;
+    contributionsView(given.process.nouns, stranger, { page: 1, seat: undefined, answer: undefined, ...asked }, pairs())!;
   const labels = (asked: object) => list(asked).list.rows.map(({ label }) => label);
-  const one = (id: string, person = -1) => contributionView(given.process.nouns, { ...stranger, person }, id);
+  const one = (id: string, person = -1) => contributionView(given.process.nouns, { ...stranger, person }, id, pairs());
   return { given, persons, say, list, labels, one };
 }
 

@@ -3,8 +3,7 @@
 import { type Contribution, LONGEST_CONTRIBUTION, LONGEST_TITLE } from '../domain/contributions.ts';
 import { type DispositionCode, dispositionCodes, dispositionOf } from '../domain/dispositions.ts';
 import type { Nouns } from '../domain/index.ts';
-import { alikeTexts } from '../domain/shingles.ts';
-import { labelOf } from '../domain/sources.ts';
+import type { AlikeTexts } from '../domain/shingles.ts';
 import { headOf } from './charter.ts';
 import {
   excerpt,
@@ -50,10 +49,12 @@ export interface ContributionsModel {
 
 const A_PAGE = 25;
 
+/** `pairs`: of contributions that are alike; undefined where nobody has compared them. */
 export function contributionsView(
   nouns: Nouns,
   viewer: Viewer,
   { page, seat, answer }: { page: number; seat: string | undefined; answer: string | undefined },
+  pairs: readonly AlikeTexts[] | undefined,
 ): ContributionsModel | undefined {
   const { charter } = nouns.process;
   if (!charter) return undefined;
@@ -71,7 +72,7 @@ export function contributionsView(
     open: list.filter(({ id }) => !dispositionOf(nouns.dispositions, id)).length,
     filter,
     seats,
-    alike: alikeAmong(nouns)?.size ?? null,
+    alike: pairs ? new Set(pairs.flatMap(({ first, second }) => [first, second])).size : null,
     saying: sayingOf(nouns, viewer),
     longest: LONGEST_CONTRIBUTION,
     longestTitle: LONGEST_TITLE,
@@ -101,7 +102,13 @@ export interface ContributionModel {
   readonly mayAnswer: boolean;
 }
 
-export function contributionView(nouns: Nouns, viewer: Viewer, id: string): ContributionModel | undefined {
+/** `pairs`: of contributions that are alike. */
+export function contributionView(
+  nouns: Nouns,
+  viewer: Viewer,
+  id: string,
+  pairs: readonly AlikeTexts[],
+): ContributionModel | undefined {
   const { charter, ended } = nouns.process;
   const place = nouns.contributions.places.get(id) ?? labelled(id);
   const contribution = nouns.contributions.list[place];
@@ -111,7 +118,7 @@ export function contributionView(nouns: Nouns, viewer: Viewer, id: string): Cont
   return {
     process: headOf(charter),
     item,
-    alike: alikeAmong(nouns)?.get(place) ?? [],
+    alike: alikeTo(nouns, place, pairs),
     own,
     mayDispute: own && !ended && item.answer !== null,
     mayAnswer: mayAnswer(viewer) && !own && !ended,
@@ -121,31 +128,13 @@ export function contributionView(nouns: Nouns, viewer: Viewer, id: string): Cont
 /** `C3` is the third. */
 const labelled = (id: string): number => (/^C[1-9]\d{0,6}$/.test(id) ? Number(id.slice(1)) - 1 : -1);
 
-/** All that is read for it; above, nobody waits for a page so long. */
-const MOST_CHARACTERS = 4_000_000;
-
-type Known = { readonly length: number; readonly gone: number; readonly alike: Map<number, Alike[]> };
-const known = new WeakMap<readonly Contribution[], Known>();
-
-/** Contributions that share half of their wording or more with another one, by place. Undefined where there are too many. */
-export function alikeAmong(nouns: Pick<Nouns, 'contributions' | 'comments'>): Map<number, Alike[]> | undefined {
+/** Contributions that are alike, as pages name them to who reads one of them. */
+function alikeTo(nouns: Nouns, place: number, pairs: readonly AlikeTexts[]): Alike[] {
   const { list } = nouns.contributions;
-  const gone = list.filter(({ text }) => text === undefined).length;
-  const before = known.get(list);
-  // Comparing all takes a second or two of a large list, so a few new ones are compared with the next.
-  const isRecent = before?.gone === gone && (list.length - before.length) * 16 < Math.max(list.length - 15, 1);
-  if (before && isRecent) return before.alike;
-  if (list.reduce((sum, { text = '' }) => sum + text.length, 0) > MOST_CHARACTERS) return undefined;
-  const alike = new Map<number, Alike[]>();
-  const note = (of: number, other: number, likeness: number) => {
-    const { id, title = null } = list[other]!;
-    const others = alike.get(of) ?? [];
-    alike.set(of, [...others, { ...inputRef(nouns, id), label: labelOf('contribution', other), title, likeness }]);
-  };
-  for (const { first, second, likeness } of alikeTexts(list.map(({ text }) => text))) {
-    note(first, second, likeness);
-    note(second, first, likeness);
-  }
-  known.set(list, { length: list.length, gone, alike });
-  return alike;
+  return pairs.flatMap(({ first, second, likeness }) => {
+    const other = first === place ? second : second === place ? first : -1;
+    const { id, title = null } = list[other] ?? {};
+    if (id === undefined) return [];
+    return [{ ...inputRef(nouns, id), title, likeness }];
+  });
 }

@@ -103,12 +103,12 @@ describe('deadlines', () => {
     const instruction = 'As asked.';
     happens(edit('clause.change', { clause, base: base(clause), text: 'Other words.', instruction }));
     happens(edit('draft.publish', { document, note: 'Reworded.' }));
-    happens(given.when('window.open', { document, days: 5 }, chairing));
+    happens(given.when('window.open', { document, days: 12 }, chairing));
     like(
       coded(nouns, 'window').toSorted((a, b) => a.start - b.start),
       [
         { id: `${document}-window-1`, sequence: 1, cancelled: true, at: DAY },
-        { id: `${document}-window-2`, sequence: 0, cancelled: false, start: DAY, end: 6 * DAY },
+        { id: `${document}-window-2`, sequence: 0, cancelled: false, start: DAY, end: 13 * DAY },
       ],
     );
     happens(given.when('lastcall.open', { document, days: 7 }, chairing));
@@ -126,6 +126,13 @@ describe('deadlines', () => {
     );
     assert.equal(told.items[1].note, 'Reworded.');
     assert.equal(told.updated, 2 * DAY);
+    given.now = 3 * DAY;
+    happens(given.when('window.close', { document, reason: 'Everybody has spoken.' }, chairing));
+    like(
+      coded(nouns, 'window').filter(({ start }) => start === DAY),
+      [{ sequence: 1, cancelled: true, at: 3 * DAY }],
+    );
+    assert.equal(newsOf(nouns)[0], 'windowClosed');
   });
 
   test('a call grows with every extension, and is cancelled where it ends before its time', () => {

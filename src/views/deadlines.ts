@@ -88,11 +88,11 @@ function span({ from, to, over }: Span) {
 
 /** A window ends when another is opened on a later draft. */
 const windows = ({ id, title, windows }: TextDocument): Deadline[] =>
-  windows.map(({ draft, opensAt, closesAt }, place) => ({
+  windows.map(({ draft, opensAt, closesAt, closed }, place) => ({
     id: `${id}-window-${place + 1}`,
     what: { code: 'window', draft, title },
     place: { page: 'text', id },
-    ...span({ from: opensAt, to: closesAt, over: windows[place + 1]?.opensAt }),
+    ...span({ from: opensAt, to: closesAt, over: closed?.at ?? windows[place + 1]?.opensAt }),
   }));
 
 const lastCalls = ({ id, title, lastCalls }: TextDocument): Deadline[] =>

@@ -8,9 +8,11 @@ import type { Determination } from '../domain/determinations.ts';
 import { findDocument } from '../domain/document.ts';
 import { after } from '../domain/duration.ts';
 import type { Nouns } from '../domain/index.ts';
+import type { Input } from '../domain/input.ts';
 import type { ItemAct, ItemStatus, ObjectionState, ObjectorWord } from '../domain/machine.ts';
 import { inTheRough } from '../domain/machine.ts';
 import { minoritiesOf } from '../domain/minorities.ts';
+import { labelIn } from '../domain/moderable.ts';
 import { appealWithin } from '../domain/procedure.ts';
 import { procedureCalled } from '../domain/shippedProcedures.ts';
 import { emptySeats } from './calls.ts';
@@ -72,13 +74,16 @@ export interface Finding {
   readonly answers: readonly { readonly check: AdvisoryCheck; readonly answer: string }[];
 }
 
-/** What somebody wrote about a decision; null once erased. */
+/** What somebody wrote about a decision; null once erased, and while it is hidden. */
 export interface Statement {
   readonly id: string;
   readonly day: number;
   readonly author: Author;
   readonly text: string | null;
   readonly language: string;
+  /** What moderators know it by. */
+  readonly label: string;
+  readonly hidden: Hidden | null;
 }
 
 export interface AppealLine extends Statement {
@@ -166,15 +171,16 @@ function findingOf(nouns: Nouns, item: DecisionItem, made: Determination): Findi
   const { hash, text, draft, call, possibilities } = evidence;
   const { id, at, finalAt, reasons, alternatives, reopensOn, answers } = made;
   const called = call === null ? undefined : findCall(nouns.calls, call);
+  const empty = called === undefined || isRefusal(called) ? [] : emptySeats(nouns, called);
   return {
     ...{ id, designation, at, reasons, alternatives, reopensOn, answers },
     ...{ hash, text, draft, call, possibilities, seats },
     adopts: adopts === 'ratifier' ? adopts : adopts ? 'yes' : 'no',
     status: statusOf(nouns, item, made),
-    empty: called === undefined || isRefusal(called) ? [] : emptySeats(nouns, called),
+    empty,
     by: made.name ?? nameOf(nouns, made.by),
     finalAt: finalAt ?? null,
-    marks: marksOf(seats, { along: ['support', 'live-with'], against: ['disagree', 'object'] }),
+    marks: marksOf(seats, { along: ['support', 'live-with'], against: ['disagree', 'object'] }, empty),
     objections: evidence.objections.map((each) => objectionThen(nouns, each)),
     later: made.later.map((each) => objectionThen(nouns, each)),
   };
@@ -202,14 +208,12 @@ function objectionThen(nouns: Nouns, { id, state, word }: DecisionEvidence['obje
   };
 }
 
-interface Written {
-  readonly id: string;
-  readonly at: number;
-  readonly text: string | undefined;
-  readonly language: string;
-}
-
-const statement = (nouns: Nouns, each: Written & Parameters<typeof authorOf>[1]): Statement => ({
+const statement = (nouns: Nouns, each: Input, kind: 'minority' | 'challenge' | 'appeal'): Statement => ({
+  label: labelIn(
+    kind,
+    contesting[kind](nouns).findIndex(({ id }) => id === each.id),
+  ),
+  hidden: hiddenOf(each),
   id: each.id,
   day: dayOf(each.at),
   author: authorOf(nouns.process.charter, each),
@@ -217,18 +221,24 @@ const statement = (nouns: Nouns, each: Written & Parameters<typeof authorOf>[1])
   language: each.language,
 });
 
+const contesting = {
+  minority: ({ minorities }: Nouns): readonly Input[] => minorities.list,
+  challenge: ({ determinations }: Nouns): readonly Input[] => determinations.challenges,
+  appeal: ({ appeals }: Nouns): readonly Input[] => appeals.list,
+};
+
 function said(nouns: Nouns, item: DecisionItem) {
   const own = new Set<string>(findingsOf(nouns, item).map(({ id }) => id));
   const provisional = item.state.at === 'designated_provisional' ? item.state.designated : undefined;
   return {
     statements: minoritiesOf(nouns.minorities, item.id).map((each) => ({
-      ...statement(nouns, each),
+      ...statement(nouns, each, 'minority'),
       kind: each.kind,
       clause: each.clause ? (clauseRef(nouns, each.clause) ?? null) : null,
     })),
     challenges: nouns.determinations.challenges
       .filter(({ determination }) => own.has(determination))
-      .map((each) => ({ ...statement(nouns, each), answered: each.answeredBy !== undefined })),
+      .map((each) => ({ ...statement(nouns, each, 'challenge'), answered: each.answeredBy !== undefined })),
     challengeUntil: provisional ? after(provisional.at, item.procedure.provisionalReview) : null,
   };
 }
@@ -237,7 +247,7 @@ function appealsIn(nouns: Nouns, { id }: DecisionItem, { person }: Viewer, now: 
   return appealsOf(nouns.appeals, id).map((each) => {
     const { to, dueAt, decided, by } = each;
     return {
-      ...statement(nouns, each),
+      ...statement(nouns, each, 'appeal'),
       ...{ to, dueAt, overdue: !decided && now > dueAt, mine: person !== -1 && person === by },
       // Who withdrew it did so under a pseudonym, which nothing shows.
       decided: decided ? { ...decided, by: nameOf(nouns, decided.by) } : null,

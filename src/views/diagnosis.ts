@@ -14,6 +14,8 @@ export interface Diagnosed {
   /** Per seat: how many findings change without it. */
   readonly withoutSeat: readonly number[];
   readonly seatChanges: number;
+  /** Of these, what the table carries. */
+  readonly carriedChanges: number;
   readonly organisations: { readonly tried: number; readonly changed: number };
   /** Per statement: whether it is carried by the table and would not be without some one organisation. */
   readonly restsOn: Uint8Array;
@@ -51,6 +53,7 @@ export type Diagnosis =
       readonly state: 'ready';
       readonly of: number;
       readonly seatChanges: number;
+      readonly carriedChanges: number;
       readonly withoutSeat: readonly { readonly letter: string; readonly name: string; readonly changed: number }[];
       readonly organisations: { readonly tried: number; readonly changed: number; readonly restsOn: readonly string[] };
       readonly weights: number;
@@ -74,6 +77,7 @@ export function diagnosis(conversation: Conversation, figures: Figures): Diagnos
     state: 'ready',
     of: found.of,
     seatChanges: found.seatChanges,
+    carriedChanges: found.carriedChanges,
     withoutSeat: charter.seats.map(({ letter, name }, i) => ({ letter, name, changed: found.withoutSeat[i] ?? 0 })),
     organisations: { ...found.organisations, restsOn: idsOf(found.restsOn) },
     weights: found.weights,

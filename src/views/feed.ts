@@ -16,7 +16,7 @@ export type NewsWhat =
   | { readonly code: 'charterAnnounced' | 'charterChanged'; readonly version: number }
   | { readonly code: 'stageClosed'; readonly name: string }
   | {
-      readonly code: 'draftPublished' | 'windowOpened' | 'lastCallOpened' | 'lastCallEnded';
+      readonly code: 'draftPublished' | 'windowOpened' | 'windowClosed' | 'lastCallOpened' | 'lastCallEnded';
       readonly draft: number;
       readonly title: string;
     }
@@ -86,6 +86,9 @@ function ofDocument({ id, title, drafts, windows, lastCalls }: TextDocument): Ne
     ),
     ...windows.map(({ draft, opensAt }, i) =>
       news(`${id}-window-${i + 1}`, { code: 'windowOpened', draft, title }, place, opensAt),
+    ),
+    ...windows.flatMap(({ draft, closed }, i) =>
+      closed ? [news(`${id}-window-${i + 1}-closed`, { code: 'windowClosed', draft, title }, place, closed.at)] : [],
     ),
     ...lastCalls.map(({ draft, at }, i) =>
       news(`${id}-last-call-${i + 1}`, { code: 'lastCallOpened', draft, title }, place, at),

@@ -56,11 +56,24 @@ export interface FindingParams {
   readonly noGroups: { readonly people: number; readonly alike: boolean };
   readonly placed: { readonly placed: number; readonly people: number };
   readonly notHeard: { readonly seats: readonly string[] };
-  readonly across: { readonly full: number; readonly consensus: number; readonly of: number; readonly seats: number };
+  /** `together`: so many seats have been heard, and each of them carries all of it; 0 where some seat does not. */
+  readonly across: {
+    readonly full: number;
+    readonly consensus: number;
+    readonly of: number;
+    readonly seats: number;
+    readonly together: number;
+  };
   readonly pending: { readonly count: number; readonly of: number; readonly seats: number };
   readonly clearestAcross: Record<never, never>;
   /** What share of the seat agrees with the statement that is quoted, at least and at most. */
-  readonly aside: { readonly seat: string; readonly least: number; readonly most: number };
+  /** `isClear`: also the upper bound is below what it takes to go along. */
+  readonly aside: {
+    readonly seat: string;
+    readonly least: number;
+    readonly most: number;
+    readonly isClear: boolean;
+  };
   readonly soFar: { readonly count: number; readonly of: number };
   readonly opposition: { readonly count: number; readonly seats: readonly SeatCount[] };
   readonly diverging: { readonly divergence: number; readonly minority: number };
@@ -74,7 +87,13 @@ export interface FindingParams {
   };
   readonly allHeard: Record<never, never>;
   readonly sureAcross: Record<never, never>;
-  readonly robust: { readonly changed: number; readonly of: number };
+  /** `shaken`: of the `holds` that the table can live with. */
+  readonly robust: {
+    readonly changed: number;
+    readonly of: number;
+    readonly holds: number;
+    readonly shaken: number;
+  };
 }
 
 export type FindingCode = keyof FindingParams;

@@ -55,8 +55,8 @@ export interface InputItem extends InputRef {
   readonly language: string;
   readonly links: readonly string[];
   readonly author: Author;
-  /** Where it was brought in from. */
-  readonly origin: Origin | null;
+  /** Where it was brought in from, and the day on which it was said there. */
+  readonly origin: (Omit<Origin, 'said'> & { readonly said: number | null }) | null;
   /** The day it came in: of what participants do, no more is told. */
   readonly day: number;
   readonly clause: ClauseRef | null;
@@ -150,7 +150,7 @@ const longInput = ({ title, origin }: Contribution): About => ({
   ...{
     what: 'contribution',
     title: title ?? null,
-    origin: origin ?? null,
+    origin: origin ? { ...origin, said: origin.said === undefined ? null : dayOf(origin.said) } : null,
     clause: null,
     draft: null,
     quote: null,

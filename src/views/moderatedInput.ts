@@ -1,10 +1,11 @@
-/** What moderators made of a contribution, a comment, an amendment or an objection, and who may do what next. */
+/** What moderators made of what participants wrote besides statements, and who may do what next. */
 import { isRefusal } from '../base/result.ts';
+import { tookDecision } from '../domain/appeals.ts';
+import type { Assessment } from '../domain/assessment.ts';
 import type { Nouns } from '../domain/index.ts';
 import type { Input } from '../domain/input.ts';
-import { type FoundInput, moderable, moderableInput, opposes } from '../domain/inputs.ts';
+import { contestedItem, type FoundInput, moderableInput, moderableInputs, opposes } from '../domain/inputs.ts';
 import { isOut, moderationOf, queuedFor, wordsOf } from '../domain/moderating.ts';
-import { citable, labelOf } from '../domain/sources.ts';
 import {
   type Act,
   actsOn,
@@ -41,13 +42,22 @@ const order = ['title', 'text', 'reason', 'remedy'] as const;
 
 function wordingsOf(input: Input): Wording[] {
   const said: Readonly<Partial<Record<string, unknown>>> = { ...input };
-  return order.flatMap((what) => (typeof said[what] === 'string' ? [{ what, text: said[what] }] : []));
+  const whole = order.flatMap((what) => (typeof said[what] === 'string' ? [{ what, text: said[what] }] : []));
+  return [...whole, ...('lines' in input ? linesOf(input as Assessment) : [])]; // as it has some, it is an assessment
 }
 
+const linesOf = ({ lines }: Assessment): Wording[] =>
+  lines.flatMap(({ reasoning, mitigation }) =>
+    [reasoning, mitigation].flatMap((text) => (text ? [{ what: 'reason' as const, text }] : [])),
+  );
+
 /** As everybody may see it, unless `sees` says that who looks may see what is not shown. */
-export function inputRefOf({ kind, place, input }: FoundInput, sees = false): ModeratedRef {
-  const { text = null } = sees ? wordsOf(input) : input;
-  return { kind, id: input.id, label: labelOf(kind, place), text, language: input.language };
+export function inputRefOf({ kind, label, input }: FoundInput, sees = false): ModeratedRef {
+  // An assessment may say all it says line by line.
+  const text = wordingsOf(sees ? wordsOf(input) : input).find(
+    (each) => each.what !== 'title' && each.text !== '',
+  )?.text;
+  return { kind, id: input.id, label, text: text ?? null, language: input.language };
 }
 
 /** Newest first. */
@@ -62,15 +72,16 @@ export function actsOnInput(nouns: Nouns, found: FoundInput): Act[] {
 
 /** What moderators did with statements and with every other input, newest first. */
 export function allActs(nouns: Nouns): Act[] {
-  const inputs = moderable.flatMap((kind) => {
-    const list: readonly Input[] = nouns[citable[kind].noun].list;
-    return list.flatMap((input, place) => (input.moderation ? actsOnInput(nouns, { kind, place, input }) : []));
-  });
+  const inputs = moderableInputs(nouns).flatMap((each) => (each.input.moderation ? actsOnInput(nouns, each) : []));
   return inputs.length === 0 ? actsOn(nouns) : [...actsOn(nouns), ...inputs].sort((a, b) => b.at - a.at);
 }
 
-export function inputRecusal(input: Input, { person, account }: Viewer): Recusal | null {
+export function inputRecusal(nouns: Nouns, found: FoundInput, { person, account }: Viewer): Recusal | null {
+  const { input } = found;
   const { appeal, moderatedBy } = moderationOf(input);
+  const contested = contestedItem(nouns, found);
+  const names = { id: '', roles: [], ...(account !== undefined && { account }) };
+  if (contested && account !== undefined && tookDecision(nouns, contested, names)) return 'decided';
   if (person !== -1 && input.by === person) return 'wrote';
   if (person !== -1 && opposes(input, person)) return 'disagrees';
   return appeal?.state === 'open' && moderatedBy !== undefined && moderatedBy === account ? 'settled' : null;
@@ -84,6 +95,8 @@ export interface ModeratedInput {
   readonly links: readonly string[];
   readonly acts: readonly Act[];
   readonly appeal: { readonly state: 'open' | 'upheld' | 'overruled'; readonly why: string | null } | null;
+  /** For who wrote it; null for others. */
+  readonly mine: MyModeration | null;
   /** Null for who holds no role in it. */
   readonly may: {
     readonly recused: Recusal | null;
@@ -99,7 +112,8 @@ export function moderatedInput(nouns: Nouns, viewer: Viewer, id: string): Modera
   const found = moderableInput(nouns, id);
   if (isRefusal(found)) return null;
   const { input } = found;
-  const sees = seesQueue(viewer) || (viewer.person !== -1 && input.by === viewer.person);
+  const own = viewer.person !== -1 && input.by === viewer.person;
+  const sees = seesQueue(viewer) || own;
   const seen = sees ? wordsOf(input) : input;
   const { appeal } = moderationOf(input);
   return {
@@ -109,16 +123,18 @@ export function moderatedInput(nouns: Nouns, viewer: Viewer, id: string): Modera
     links: seen.links,
     acts: actsOnInput(nouns, found),
     appeal: appeal ? { state: appeal.state, why: seesQueue(viewer) ? (appeal.why ?? null) : null } : null,
-    may: seesQueue(viewer) ? mayOn(input, viewer) : null,
+    mine: own ? myModeration(nouns, input) : null,
+    may: seesQueue(viewer) ? mayOn(nouns, found, viewer) : null,
   };
 }
 
-function mayOn(input: Input, viewer: Viewer): NonNullable<ModeratedInput['may']> {
+function mayOn(nouns: Nouns, found: FoundInput, viewer: Viewer): NonNullable<ModeratedInput['may']> {
+  const { input } = found;
   const of = moderationOf(input);
   const [acts, out] = [mayModerate(viewer), isOut(of)];
   const isErased = input.text === undefined && of.held?.text === undefined;
   return {
-    recused: inputRecusal(input, viewer),
+    recused: inputRecusal(nouns, found, viewer),
     approve: acts && queuedFor({ ...of, appeal: undefined }, isErased) !== undefined,
     takeOut: acts && !out,
     restore: acts && out && of.appeal?.state !== 'open',

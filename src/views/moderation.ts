@@ -32,7 +32,7 @@ export interface Act {
 }
 
 /** Why somebody does not act on a statement, though moderators do. */
-export type Recusal = 'wrote' | 'disagrees' | 'settled';
+export type Recusal = 'wrote' | 'disagrees' | 'settled' | 'decided';
 
 export const mayModerate = (viewer: Viewer): boolean => holds(viewer, 'moderator', 'convener', 'operator');
 export const maySettle = (viewer: Viewer): boolean => holds(viewer, 'moderator', 'chair', 'convener');

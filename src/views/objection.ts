@@ -9,9 +9,11 @@ import {
   objectionStep,
   type SetAsideReason,
 } from '../domain/machine.ts';
+import { saidIn } from '../domain/moderable.ts';
 import { findObjection, LONGEST_OBJECTION, type Objection, type RoleAct } from '../domain/objections.ts';
 import { headOf } from './charter.ts';
 import { dayOf, type Saying, sayingOf } from './input.ts';
+import { type Hidden, hiddenOf } from './moderatedInput.ts';
 import { nameOf } from './moderation.ts';
 import { actsOf } from './objectionHands.ts';
 import { type ObjectionLine, objectionLine, objectionsOn } from './objections.ts';
@@ -38,7 +40,11 @@ export type ObjectionEntry = {
       readonly alternatives: string | null;
     }
   | { readonly kind: 'said'; readonly text: string | null }
-);
+) & {
+    /** What moderators know it by; null for an act under a role, which stands with its reasons. */
+    readonly label: string | null;
+    readonly hidden: Hidden | null;
+  };
 
 /** A change of the text that could be what accommodates it. */
 export interface ChangeOption {
@@ -110,23 +116,27 @@ function wordsOf({ documents }: Nouns, { clause: id, hash }: Objection, language
   return { words, now: text === undefined ? null : { text, pieces: redline(words, text, language) } };
 }
 
-function entriesOf(nouns: Nouns, { steps, dialogue, document: id }: Objection): ObjectionEntry[] {
+function entriesOf(nouns: Nouns, objection: Objection): ObjectionEntry[] {
+  const { steps, dialogue, document: id } = objection;
+  const moderated = saidIn(nouns, objection);
   const document = findDocument(nouns.documents, id);
-  const made = (at: number, by: string | undefined) => {
+  const made = (n: number, at: number, by: string | undefined) => {
     const objector = by === undefined;
-    return { at: objector ? dayOf(at) : at, objector, by: nameOf(nouns, by) };
+    const found = moderated.get(n);
+    const of = { label: found?.label ?? null, hidden: found ? hiddenOf(found.input) : null };
+    return { at: objector ? dayOf(at) : at, objector, by: nameOf(nouns, by), ...of };
   };
-  const stepped = steps.map(({ at, by, act, to, code = null, change, reasons = null, alternatives = null }) => {
+  const stepped = steps.map(({ n, at, by, act, to, code = null, change, reasons = null, alternatives = null }) => {
     const line =
       change && !isRefusal(document) && document.changes[change.change]
         ? changeLine(nouns, document, change.change)
         : null;
     const clause = line ? (clauseRef(nouns, line.clause) ?? null) : null;
     const entry = { kind: 'step', act, to, code, change: line, clause, reasons, alternatives } as const;
-    return { order: at, entry: { ...made(at, by), ...entry } };
+    return { order: at, entry: { ...made(n, at, by), ...entry } };
   });
-  const said = dialogue.map(({ at, by, text = null }) => {
-    return { order: at, entry: { ...made(at, by), kind: 'said', text } as const };
+  const said = dialogue.map(({ n, at, by, text = null }) => {
+    return { order: at, entry: { ...made(n, at, by), kind: 'said', text } as const };
   });
   return [...stepped, ...said].sort((a, b) => a.order - b.order).map(({ entry }) => entry);
 }

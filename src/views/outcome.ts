@@ -12,12 +12,12 @@ import type { ItemStatus } from '../domain/machine.ts';
 import { designationCalled } from '../domain/procedure.ts';
 import type { Conversation } from './conversation.ts';
 import { dayOf } from './input.ts';
-import { designationsOf, dissentOf, objectionsOf } from './outcomeDecisions.ts';
+import { designationsOf, dissentOf, isReopened, objectionsOf } from './outcomeDecisions.ts';
 import { endorsementsOf } from './outcomeEndorsements.ts';
 import type { Outcome, OutcomeCore, OutcomeEdition, OutcomeStatus } from './outcomeModel.ts';
 import { commitmentsOf, dispositionsOf, participationOf } from './outcomeRecord.ts';
 import { clausesIn, type Held, heldIn } from './outcomeText.ts';
-import { thawed } from './outcomeWords.ts';
+import { explained, thawed } from './outcomeWords.ts';
 
 export interface OutcomeInput {
   readonly nouns: Nouns;
@@ -30,7 +30,7 @@ export function outcomeOf(input: OutcomeInput): Outcome | Refusal {
   const core = coreOf(input);
   if ('refused' in core) return core;
   return {
-    ...core,
+    ...explained(input.nouns, core),
     input: { n: core.at.n, hash: outcomeHash(core) },
     edition: null,
     erased: 0,
@@ -119,6 +119,13 @@ function mainItem({ items }: Nouns, { id }: TextDocument): DecisionItem | undefi
 
 const versionOf = ({ procedure: { id, version } }: DecisionItem) => ({ id, version });
 
+/** What became of the whole; undefined while nothing was decided. */
+export function outcomeStatus(nouns: Nouns): OutcomeStatus | undefined {
+  const held = decided(nouns);
+  const status = held && statusOf(mainItem(nouns, held.document));
+  return status === 'open' ? undefined : status;
+}
+
 const statuses: Readonly<Partial<Record<ItemStatus, OutcomeStatus>>> = {
   designated_provisional: 'provisional',
   under_appeal: 'appealed',
@@ -133,7 +140,7 @@ const statuses: Readonly<Partial<Record<ItemStatus, OutcomeStatus>>> = {
 
 function statusOf(item: DecisionItem | undefined): OutcomeStatus {
   if (!item) return 'open';
-  const status = statuses[item.state.at] ?? 'open';
+  const status = statuses[item.state.at] ?? (isReopened(item) ? 'reopened' : 'open');
   return status === 'final' && !adopts(item) ? 'no-consensus' : status;
 }
 

@@ -3,6 +3,7 @@ import { isRefusal } from '../base/result.ts';
 import { findCall, standing } from '../domain/call.ts';
 import { type DecisionItem, findItem } from '../domain/decisionItem.ts';
 import type { Nouns } from '../domain/index.ts';
+import type { ItemAct, ItemStatus } from '../domain/machine.ts';
 import { isBlocking, isInTheRough, isOpenObjection, type Objection } from '../domain/objections.ts';
 import { designationCalled } from '../domain/procedure.ts';
 import { type AppealLine, type DecisionModel, decisionView, type Finding, type Statement } from './decision.ts';
@@ -35,10 +36,29 @@ function designationOf(nouns: Nouns, { numbers }: Held, item: DecisionItem, mode
   return {
     ...{ item: id, number, question, procedure, status, since: dayOf(sinceOf(item)), reviewAt, revisitAt },
     clauses: item.clauses.flatMap((clause) => numbers.get(clause) ?? []),
+    ...reopenedIn(item, model, numbers),
     finding: finding && findingOf(nouns, item, finding),
     challenges: model.challenges.map((each) => ({ ...statementOf(each), answered: each.answered })),
     appeals: model.appeals.map(appealOf),
   };
+}
+
+const takenUp: readonly ItemStatus[] = ['in_discussion', 'call_open', 'evaluating'];
+const turning: readonly ItemAct[] = ['adopt_direct', 'ratify', 'reopen'];
+
+/** Whether a review took up again what had been adopted, and nothing was found since. */
+export const isReopened = ({ state, history }: DecisionItem): boolean =>
+  takenUp.includes(state.at) && history.findLast(({ act }) => turning.includes(act))?.act === 'reopen';
+
+function reopenedIn(
+  item: DecisionItem,
+  { reviews }: DecisionModel,
+  numbers: Held['numbers'],
+): Pick<OutcomeDesignation, 'reopened'> {
+  const concluded = reviews.findLast((each) => each.concluded)?.concluded;
+  if (!concluded || !isReopened(item)) return {};
+  const { at, clauses } = concluded;
+  return { reopened: { at, clauses: clauses.flatMap(({ id }) => numbers.get(id) ?? []) } };
 }
 
 /** Appeals that were dismissed and reviews that confirmed leave a decision where it was. */
@@ -89,7 +109,7 @@ const named = (id: string, { seat, organisation }: Author): OutcomeAuthor => ({
   organisation: organisation === null ? null : wordsOf(id, 'organisation', 'und', organisation),
 });
 
-const statementOf = ({ id, day, author, text, language }: Statement): OutcomeStatement => ({
+const statementOf = ({ id, day, author, text, language }: Said): OutcomeStatement => ({
   ...{ id, day },
   author: named(id, author),
   words: wordsOf(id, 'text', language, text),
@@ -120,7 +140,9 @@ export function dissentOf(nouns: Nouns, held: Held): OutcomeCore['dissent'] {
   };
 }
 
-const filedOf = ({ text, ...each }: Omit<Statement, 'text'> & { readonly text: string | undefined }) =>
+type Said = Pick<Statement, 'id' | 'day' | 'author' | 'text' | 'language'>;
+
+const filedOf = ({ text, ...each }: Omit<Said, 'text'> & { readonly text: string | undefined }) =>
   statementOf({ ...each, text: text ?? null });
 
 const objectionsIn = ({ objections }: Nouns, { document }: Held): Objection[] =>

@@ -30,6 +30,8 @@ export interface OutcomeDesignation {
   readonly status: string;
   /** The day since when it stands there. */
   readonly since: number;
+  /** Where a review took up again what had been adopted: when, and the numbers of the clauses that it names. */
+  readonly reopened?: { readonly at: number; readonly clauses: readonly number[] };
   /** Null where nothing was found. */
   readonly finding: {
     readonly id: string;
@@ -144,6 +146,8 @@ export type OutcomeStatus =
   | 'deferred'
   | 'no-consensus'
   | 'superseded'
+  /** A review took up again what had been adopted. */
+  | 'reopened'
   | 'open';
 
 export interface OutcomeEdition {

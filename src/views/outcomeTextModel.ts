@@ -11,6 +11,8 @@ export interface Words {
   readonly at: string;
   readonly language: string;
   readonly text: string | null;
+  /** Where moderators do not show them: since they took them out, or have not read them yet. No part of the hash. */
+  readonly hidden?: { readonly status: 'waiting' | 'out'; readonly reason: string | null };
 }
 
 export interface OutcomeSeat {

@@ -4,6 +4,7 @@
  */
 import { canonicalJson } from '../base/json.ts';
 import type { Nouns } from '../domain/index.ts';
+import { type Hidden, hiddenOf } from './moderatedInput.ts';
 import type { OutcomeCore, Words } from './outcomeModel.ts';
 
 type Field = 'text' | 'remedy' | 'organisation' | `reasons-${number}` | `alternatives-${number}`;
@@ -51,6 +52,23 @@ function inputAt(nouns: Nouns, id: string) {
 const isWords = (value: unknown): value is Words =>
   typeof value === 'object' && value !== null && 'at' in value && 'text' in value && typeof value.at === 'string';
 
+/** Why the words at a place are not shown, where moderators took them out or have not read them. */
+function hiddenAt(nouns: Nouns, at: string): Hidden | null {
+  const [id = '', field = ''] = at.split(' ');
+  const input = field === 'text' || field === 'remedy' ? inputAt(nouns, id) : undefined;
+  return input ? hiddenOf(input) : null;
+}
+
+/** As `Words`, with why there are none. */
+function told(nouns: Nouns, words: Words): Words {
+  const hidden = words.text === null ? hiddenAt(nouns, words.at) : null;
+  return hidden ? { ...words, hidden } : words;
+}
+
+/** An outcome as it stands, with why words of it are not shown. That is no part of its hash. */
+export const explained = (nouns: Nouns, core: OutcomeCore): OutcomeCore =>
+  JSON.parse(JSON.stringify(core), (_, value: unknown) => (isWords(value) ? told(nouns, value) : value));
+
 /** What an edition keeps: its canonical JSON, with the place of words in the stead of them. */
 export const frozenOf = (core: OutcomeCore): string =>
   canonicalJson(JSON.parse(JSON.stringify(core), (_, value) => (isWords(value) ? bare(value) : value)));
@@ -73,9 +91,9 @@ export function thawed(nouns: Nouns, frozen: string): { core: OutcomeCore; erase
   const core: OutcomeCore = JSON.parse(frozen, (_, value: unknown) => {
     if (!isBare(value)) return value;
     const { at, language, was } = value;
-    const text = was ? wordsAt(nouns, at) : null;
-    if (was && text === null) erased++;
-    return { at, language, text };
+    const words = told(nouns, { at, language, text: was ? wordsAt(nouns, at) : null });
+    if (was && words.text === null && !words.hidden) erased++;
+    return words;
   });
   return { core, erased };
 }

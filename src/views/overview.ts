@@ -2,6 +2,7 @@
 import { commonGround } from './commonGround.ts';
 import { type Conversation, type Figures, onTheTable } from './conversation.ts';
 import type { Finding } from './findings.ts';
+import type { OutcomeStatus } from './outcomeModel.ts';
 import {
   type FiguresInput,
   type FiguresState,
@@ -15,9 +16,9 @@ import {
 } from './process.ts';
 import { presence, type SeatMark, type SeatPresence } from './seats.ts';
 
-/** Newest first. `stage` is a stage's name. */
+/** Newest first. `stage` is a stage's name; `holds` is of groups of opinion, and null at a table of seats. */
 export type Change =
-  | { readonly code: 'figures'; readonly at: number; readonly people: number; readonly holds: number }
+  | { readonly code: 'figures'; readonly at: number; readonly people: number; readonly holds: number | null }
   | { readonly code: 'closed'; readonly at: number; readonly stage: string }
   | { readonly code: 'opened'; readonly at: number; readonly statements: number };
 
@@ -39,6 +40,8 @@ export interface Overview {
   /** How many statements the table is a mean of. */
   readonly carried: number;
   readonly changes: readonly Change[];
+  /** What became of what was decided; absent while nothing was. */
+  readonly decided?: OutcomeStatus | undefined;
 }
 
 export function overview(conversation: Conversation, figures: Figures | undefined, now: number): Overview {
@@ -88,7 +91,14 @@ function changes(
   const figures: Change[] =
     evidence === null
       ? []
-      : [{ code: 'figures', at: evidence.input.at, people: evidence.people, holds: evidence.carried }];
+      : [
+          {
+            code: 'figures',
+            at: evidence.input.at,
+            people: evidence.people,
+            holds: evidence.across ? null : evidence.carried,
+          },
+        ];
   const opened: Change[] = [{ code: 'opened', at: charter.openedAt, statements: onTheTable(conversation) }];
   return [...figures, ...closed, ...opened].sort((a, b) => b.at - a.at);
 }

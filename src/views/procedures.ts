@@ -11,6 +11,7 @@ import {
   type Procedure,
 } from '../domain/procedure.ts';
 import { procedureCalled, procedures } from '../domain/shippedProcedures.ts';
+import type { ProcessHead } from './process.ts';
 
 /** A span, and whether it is Plenary's own because the source says none. */
 export interface Time {
@@ -52,6 +53,10 @@ export interface PhaseRow {
 export interface ProcedureModel {
   readonly id: string;
   readonly version: number;
+  /** The process that derived it; null for one that comes with Plenary. */
+  readonly process: ProcessHead | null;
+  /** What it was derived from; `shipped`: it comes with Plenary. */
+  readonly origin: { readonly id: string; readonly version: number; readonly shipped: boolean } | null;
   readonly read: readonly string[];
   readonly known: readonly string[];
   readonly eligible: Procedure['eligible'];
@@ -107,11 +112,14 @@ export function procedurePage(id: string): ProcedureModel | undefined {
 
 const spanIn = (text: string | undefined): Span | null => (text === undefined ? null : spanOf(text));
 
-export function procedureModel(procedure: Procedure): ProcedureModel {
+export function procedureModel(procedure: Procedure, process: ProcessHead | null = null): ProcedureModel {
   const { id, version, read, known, eligible, unit, silence, support, vote, minority, reopen, bounds } = procedure;
   const { allowOutweighed } = procedure;
   const outweighed = allowOutweighed === 'as_dissent' ? allowOutweighed : allowOutweighed ? 'allowed' : 'barred';
+  const { derivedFrom } = procedure;
   return {
+    process: procedureCalled(id) ? null : process,
+    origin: derivedFrom ? { ...derivedFrom, shipped: procedureCalled(derivedFrom.id) !== undefined } : null,
     ...{ id, version, read, known, eligible, unit, silence, support, vote, minority, reopen },
     balance: Object.entries(procedure.balance?.maxShareOneCategory ?? {}).map(([category, share]) => ({
       category,

@@ -174,7 +174,7 @@ function queueFor(nouns: Nouns, viewer: Viewer, now: number): (WaitingStatement 
     const settled = each.why === 'appealed' && own ? ('settled' as const) : null;
     return { ...each, recused: recusal(nouns, statement, each.place, viewer) ?? settled };
   });
-  const inputs = queuedInputs(nouns, now).map((each) => ({ ...each, recused: inputRecusal(each.input, viewer) }));
+  const inputs = queuedInputs(nouns, now).map((each) => ({ ...each, recused: inputRecusal(nouns, each, viewer) }));
   return [...statements, ...inputs].sort((a, b) => rank(a) - rank(b) || a.since - b.since);
 }
 

@@ -2,6 +2,7 @@
 import { type AcrossTable, aside, type ClassCode } from './acrossTable.ts';
 import type { Diagnosis } from './diagnosis.ts';
 import { type Finding, finding } from './findings.ts';
+import { THRESHOLD } from './seats.ts';
 import type { StatementItem } from './statements.ts';
 
 /** So many seats are named, and the others counted. */
@@ -22,7 +23,11 @@ export function tableFindings(
   const seats = hearing.length;
   return [
     pending!.length === 0
-      ? finding('across', { full: full!.length, consensus: consensus!.length, of, seats }, 'holds')
+      ? finding(
+          'across',
+          { full: full!.length, consensus: consensus!.length, of, seats, together: together(across, carried) },
+          'holds',
+        )
       : finding('pending', { count: carried.length, of, seats }, 'holds'),
     ...(soFar!.length > 0 ? [finding('soFar', { count: soFar!.length, of }, 'c-so-far')] : []),
     ...clearest([...carried, ...soFar!]),
@@ -30,8 +35,26 @@ export function tableFindings(
     ...furthest([...consensus!, ...pending!, ...listed('strong-support')]),
     ...whoIsMissing(across),
     finding('sureAcross', {}, 'sure'),
-    ...(diagnosis?.state === 'ready' ? [finding('robust', { changed: diagnosis.seatChanges, of }, 'capture')] : []),
+    ...robust(diagnosis, of, carried.length),
   ];
+}
+
+/** How many seats have been heard, where each of them goes along with all that is carried; else 0. */
+function together({ hearing }: AcrossTable, carried: Items): number {
+  const heard = hearing.map((seat) => seat.heard > 0);
+  const all = carried.every(({ evidence }) => {
+    const without = new Set(aside(evidence!).map(({ letter }) => letter));
+    return evidence!.bySeat.every(
+      ({ heard: how, letter }, i) => !heard[i] || (how === 'shown' && !without.has(letter)),
+    );
+  });
+  return all && carried.length > 0 ? heard.filter(Boolean).length : 0;
+}
+
+function robust(diagnosis: Diagnosis | null, of: number, holds: number): Finding[] {
+  if (diagnosis?.state !== 'ready') return [];
+  const { seatChanges: changed, carriedChanges: shaken } = diagnosis;
+  return [finding('robust', { changed, of, holds, shaken }, 'capture')];
 }
 
 /** What the table does not carry. */
@@ -92,7 +115,9 @@ function furthest(carried: Items): Finding[] {
   return [...seats.values()]
     .sort((a, b) => a.most - b.most || b.count - a.count)
     .slice(0, 1)
-    .map(({ statement, name: seat, least, most }) => finding('aside', { seat, least, most }, 'dissent', statement));
+    .map(({ statement, name: seat, least, most }) =>
+      finding('aside', { seat, least, most, isClear: most < THRESHOLD }, 'dissent', statement),
+    );
 }
 
 function whoIsMissing({ of, hearing }: AcrossTable): Finding[] {
@@ -101,6 +126,9 @@ function whoIsMissing({ of, hearing }: AcrossTable): Finding[] {
     .filter(({ count }) => count > 0)
     .sort((a, b) => b.count - a.count);
   if (missing.length === 0) return [finding('allHeard', {}, 'heard')];
-  const [seats, others] = [missing.slice(0, NAMED), missing.slice(NAMED)];
+  // Beside a seat that nobody has heard at all, what others lack is a detail of the page.
+  const absent = missing.filter(({ count }) => count === of);
+  const told = absent.length > 0 ? absent : missing;
+  const [seats, others] = [told.slice(0, NAMED), told.slice(NAMED)];
   return [finding('unheard', { seats, others: others.length, most: others[0]?.count ?? 0, of }, 'heard')];
 }

@@ -29,14 +29,15 @@ export function seatsSay<S extends string>(
 
 const share = (part: number, whole: number): number => Math.round((part / whole) * 100) / 100;
 
-/** As the table is drawn: who goes along fills a seat from within, who does not hatches it from without. */
+/** As the table is drawn: who goes along fills a seat from within, who does not hatches it from without. `empty`: ids of seats at which nobody sits. */
 export function marksOf<S extends string>(
   seats: readonly SeatSays<S>[],
   { along, against }: { readonly along: readonly S[]; readonly against: readonly S[] },
+  empty: readonly string[] = [],
 ): SeatMark[] {
-  return seats.map(({ letter, name, people, of }) => {
+  return seats.map(({ id, letter, name, people, of }) => {
     if (typeof people !== 'number' || 'withheld' in of)
-      return { letter, name, state: 'withheld', agree: 0, disagree: 0 };
+      return { letter, name, state: empty.includes(id) ? 'empty' : 'withheld', agree: 0, disagree: 0 };
     const agree = along.reduce((sum, stance) => sum + of[stance], 0) / people;
     const disagree = against.reduce((sum, stance) => sum + of[stance], 0) / people;
     const state = seatState(agree, disagree);

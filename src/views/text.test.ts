@@ -46,6 +46,36 @@ test('changes are shown against the last draft, and once it holds them all, agai
   assert.equal(textView(nouns, stranger, given.now)?.document?.against, 2);
 });
 
+test('a clause that was taken out is shown where it stood, and the others with the numbers that they had', () => {
+  const { given, clauses, base, edit } = withText(45, { draft: true });
+  const { nouns } = given.process;
+  const [one = '', two = '', three = ''] = clauses();
+  const last = clauses().at(-1) ?? '';
+  const page = (from = 0) => textView(nouns, stranger, given.now, { from }) ?? assert.fail();
+  const gone = (from?: number) => page(from).removed.map(({ after, number, news }) => [after, number, news[0]?.what]);
+  assert.deepEqual(gone(), []);
+  for (const clause of [one, three, last])
+    happens(edit('clause.remove', { clause, base: base(clause), sources: ['S1'] }));
+  assert.deepEqual(gone(), [
+    [null, 1, 'removed'],
+    [two, 3, 'removed'],
+  ]);
+  assert.deepEqual(gone(CLAUSES_A_PAGE), [[clauses().at(-1), 45, 'removed']]);
+  assert.deepEqual(
+    page()
+      .clauses.slice(0, 2)
+      .map(({ number, before }) => [number, before]),
+    [
+      [1, 2],
+      [2, 4],
+    ],
+  );
+  happens(edit('draft.publish', {}));
+  assert.equal(gone().length, 2, 'what the draft has changed is shown');
+  happens(edit('clause.change', { clause: two, base: base(two), text: 'Anew.', sources: ['S1'] }));
+  assert.deepEqual([gone(), page().clauses[0]?.before], [[], null]);
+});
+
 test('who may do what next follows from their role and from the state of the text', () => {
   const { given, document } = withText(1, { draft: true });
   const { nouns } = given.process;

@@ -1,19 +1,22 @@
 /** The text as it stands: clause by clause, what each comes from, what is open about it, and what may be done next. */
 import { isRefusal, type Refusal } from '../base/result.ts';
-import { segmentsOf } from '../domain/clauseText.ts';
+import { type Read, readText, segmentsOf } from '../domain/clauseText.ts';
 import {
   type Clause,
   type ClauseKind,
+  type CommentWindow,
   clausesOf,
   current,
   type Draft,
   editable,
+  endOf,
   findDocument,
   lastCallAt,
   lastWindow,
   orphansOf,
   type TextDocument,
 } from '../domain/document.ts';
+import { isSpokenOf } from '../domain/documentHands.ts';
 import { lastCallProblem } from '../domain/documents.ts';
 import type { Nouns } from '../domain/index.ts';
 import { headOf } from './charter.ts';
@@ -32,6 +35,7 @@ import {
   sourcesOfClause,
 } from './provenance.ts';
 import { type Piece, redline } from './redline.ts';
+import { numbersIn, type RemovedClause, removedSince } from './removedClauses.ts';
 import { holds, type Viewer } from './viewer.ts';
 
 /** So many clauses are on a page. */
@@ -60,6 +64,8 @@ export interface TextClause {
   readonly id: string;
   /** Null for headings. */
   readonly number: number | null;
+  /** In the draft that it is shown against, where that is another one. */
+  readonly before: number | null;
   readonly kind: ClauseKind;
   readonly text: string;
   /** What has changed since the draft before; only where something has. */
@@ -84,7 +90,7 @@ export interface TextOutline {
   readonly ahead: number;
   /** The draft that changes on this page are shown against; null where there is none. */
   readonly against: number | null;
-  readonly window: { readonly draft: number; readonly closesAt: number; readonly open: boolean } | null;
+  readonly window: WindowShown | null;
   readonly lastCall: { readonly draft: number; readonly closesAt: number; readonly hash: string } | null;
   readonly orphans: { readonly count: number; readonly first: readonly Orphan[] };
   /** Seats of who edited, with how many changes each made; null for who has no seat here. */
@@ -92,11 +98,22 @@ export interface TextOutline {
   readonly others: readonly { readonly id: string; readonly title: string }[];
 }
 
+export interface WindowShown {
+  readonly draft: number;
+  /** When it ends, or ended. */
+  readonly closesAt: number;
+  readonly open: boolean;
+  /** Why somebody who chairs closed it before its time; null where nobody did. */
+  readonly reason: string | null;
+}
+
 export type Orphan = ChangeLine & { readonly ref: ClauseRef };
 
 /** What who looks may do with the text now. */
 export interface TextDesk {
   readonly open: boolean;
+  /** Whether who looks opened it, and nobody has said anything of it yet. */
+  readonly withdraw: boolean;
   readonly edit: boolean;
   readonly publish: boolean;
   readonly chair: boolean;
@@ -110,12 +127,34 @@ export interface TextModel {
   readonly process: ProcessHead;
   readonly document: TextOutline | null;
   readonly clauses: readonly TextClause[];
+  /** What the draft that it is shown against has, and this page of the text has no more. */
+  readonly removed: readonly RemovedClause[];
+  /** What would become of a text that somebody is about to open. */
+  readonly preview: Preview | null;
   readonly desk: TextDesk;
 }
 
 export interface TextAsked {
   readonly document?: string | undefined;
   readonly from?: number;
+  /** A text that is to be shown as the clauses it would become. */
+  readonly preview?: string | undefined;
+}
+
+export interface Preview {
+  readonly clauses: number;
+  readonly headings: number;
+  /** The first of them; with the number that was taken off each. */
+  readonly first: readonly Read[];
+}
+
+const MOST_PREVIEWED = 500;
+
+function previewOf(text: string | undefined): Preview | null {
+  if (text === undefined) return null;
+  const read = readText(text);
+  const headings = read.filter(({ kind }) => kind === 'heading').length;
+  return { clauses: read.length - headings, headings, first: read.slice(0, MOST_PREVIEWED) };
 }
 
 export function textView(nouns: Nouns, viewer: Viewer, now: number, asked: TextAsked = {}): TextModel | undefined {
@@ -123,20 +162,26 @@ export function textView(nouns: Nouns, viewer: Viewer, now: number, asked: TextA
   if (!charter) return undefined;
   const process = headOf(charter);
   const { documents } = nouns;
+  const preview = previewOf(asked.preview);
   const found = findDocument(documents, asked.document);
   if (isRefusal(found)) {
     if (asked.document) return undefined;
-    return { process, document: null, clauses: [], desk: deskOf(nouns, viewer, undefined, now) };
+    const desk = deskOf(nouns, viewer, undefined, now);
+    return { process, document: null, clauses: [], removed: [], preview, desk };
   }
   const from = Math.max(0, Math.min(asked.from ?? 0, found.order.length - 1));
   const first = from - (from % CLAUSES_A_PAGE);
   const against = draftAgainst(found);
   const before = new Map(against?.clauses);
-  const page = clausesOf(documents, { ...found, order: found.order.slice(first, first + CLAUSES_A_PAGE) });
+  const order = found.order.slice(first, first + CLAUSES_A_PAGE);
+  const page = clausesOf(documents, { ...found, order });
+  const shown = new Set<string | null>(first === 0 ? [...order, null] : order);
   return {
     process,
     document: outline(nouns, found, now, first),
-    clauses: page.map((clause) => textClause(nouns, found, clause, against && { ...against, before })),
+    clauses: page.map((clause) => textClause(nouns, found, clause, against && { draft: against, before })),
+    removed: removedSince(nouns, found, against).filter(({ after }) => shown.has(after)),
+    preview,
     desk: deskOf(nouns, viewer, found, now),
   };
 }
@@ -148,7 +193,7 @@ export function draftAgainst({ drafts, changes }: TextDocument): Draft | undefin
 }
 
 interface Against {
-  readonly changes: number;
+  readonly draft: Draft;
   readonly before: ReadonlyMap<string, number>;
 }
 
@@ -156,10 +201,13 @@ function textClause(nouns: Nouns, document: TextDocument, clause: Clause, agains
   const { id, kind, versions, changes } = clause;
   const { text = '' } = current(clause);
   const stood = against && versions[against.before.get(id) ?? -1]?.text;
-  const news = against ? changes.filter((place) => place >= against.changes) : [];
+  const news = against ? changes.filter((place) => place >= against.draft.changes) : [];
+  const number = numbersOf(nouns.documents, document).get(id) ?? null;
+  const before = against ? (numbersIn(nouns.documents, against.draft).get(id) ?? null) : null;
   return {
     id,
-    number: numbersOf(nouns.documents, document).get(id) ?? null,
+    number,
+    before: before === number ? null : before,
     kind,
     text,
     pieces: against && stood !== text ? redline(stood ?? '', text, document.language) : null,
@@ -196,7 +244,7 @@ function outline(nouns: Nouns, document: TextDocument, now: number, from: number
     drafts: drafts.map((draft) => draftRow(nouns, draft)).reverse(),
     ahead: last ? changes.length - last.changes : 0,
     against: draftAgainst(document)?.number ?? null,
-    window: window ? { draft: window.draft, closesAt: window.closesAt, open: now < window.closesAt } : null,
+    window: window ? windowOf(window, now) : null,
     lastCall: call ? { draft: call.draft, closesAt: call.closesAt, hash: drafts[call.draft - 1]?.hash ?? '' } : null,
     orphans: {
       count: orphans.length,
@@ -206,6 +254,13 @@ function outline(nouns: Nouns, document: TextDocument, now: number, from: number
     others: documents.list.filter((each) => each.id !== id).map((each) => ({ id: each.id, title: each.title })),
   };
 }
+
+const windowOf = (window: CommentWindow, now: number): WindowShown => ({
+  draft: window.draft,
+  closesAt: endOf(window),
+  open: now < endOf(window),
+  reason: window.closed?.reason ?? null,
+});
 
 function orphan(nouns: Nouns, document: TextDocument, place: number): Orphan[] {
   const line = changeLine(nouns, document, place);
@@ -237,6 +292,8 @@ function deskOf(nouns: Nouns, viewer: Viewer, document: TextDocument | undefined
   const problem = document && chairs ? lastCallProblem(nouns.documents, document, nouns.assessments) : undefined;
   return {
     open: may && holds(viewer, 'convener', 'editor'),
+    withdraw:
+      works && viewer.account === document.by && !isSpokenOf(nouns, nouns.documents, document),
     edit: works && holds(viewer, 'editor'),
     publish: works && holds(viewer, 'editor', 'chair', 'convener'),
     chair: may && document !== undefined && chairs,

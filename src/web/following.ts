@@ -82,6 +82,7 @@ export function newsTitle({ following: { news } }: Words, what: NewsWhat): strin
       return news.stageClosed(what);
     case 'draftPublished':
     case 'windowOpened':
+    case 'windowClosed':
     case 'lastCallOpened':
     case 'lastCallEnded':
       return news[what.code](what);

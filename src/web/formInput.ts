@@ -6,6 +6,7 @@
  * schema says what is wrong with it.
  */
 import type { z } from 'zod';
+import { fieldKinds } from '../domain/fields.ts';
 
 export type Fields = Readonly<Record<string, string | readonly string[]>>;
 
@@ -29,6 +30,8 @@ const descriptionOf = (schema: z.ZodType): Shape => schema._zod.def as unknown a
 
 const UTC = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2})?$/;
 const NUMBER = /^-?\d{1,15}(\.\d{1,10})?$/;
+/** Between labels that stand beside each other, in any script. */
+const BETWEEN = /[\s,;،؛、，；]+/;
 const DEEPEST = 5;
 
 export function formInput(schema: z.ZodType, fields: Fields): Record<string, unknown> {
@@ -109,7 +112,8 @@ function listOf(element: z.ZodType | undefined, value: Tree[string]): unknown[] 
     const made = places.map((place) => (element ? meant(element, value[place]) : value[place]));
     return made.filter((each) => each !== '' && !isEmpty(each));
   }
-  const texts = typeof value === 'string' ? value.split(/\r?\n/) : value;
+  const several = element && fieldKinds.get(element)?.several;
+  const texts = typeof value === 'string' ? value.split(several ? BETWEEN : /\r?\n/) : value;
   const made = texts.map((text) => text.trim()).filter((text) => text !== '');
   return element ? made.map((text) => meant(element, text)) : made;
 }

@@ -7,6 +7,7 @@ import { isRefusal, type Refusal, refuse } from '../base/result.ts';
 import type { Actor } from '../domain/index.ts';
 import { MOST_VOTES_AT_ONCE } from '../domain/votes.ts';
 import type { Viewer } from '../views/viewer.ts';
+import { words } from '../words/index.ts';
 import { limitedCommand } from './limiting.ts';
 import type { FormState, PageContext, Visit } from './pages/context.ts';
 import { IS_REFUSAL } from './parts/form.ts';
@@ -74,7 +75,7 @@ export async function again(
   { form }: Body,
   refusal: Refusal,
 ): Promise<Response> {
-  if (form?.page === undefined) return refused(c, refusal, true);
+  if (form?.page === undefined) return refused(c, refusal, true, form?.values);
   const { pathname, searchParams } = new URL(form.page, 'http://site');
   for (const view of views) {
     const params = paramsOf(view.path, pathname);
@@ -84,15 +85,17 @@ export async function again(
     const { status, retryAfter, body } = refusalReply(offering(refusal), tag);
     if (retryAfter !== undefined) c.header('Retry-After', retryAfter);
     const problems = body.problems ?? [];
-    const { sentence } = refusalReply({ ...refusal, problems: undefined }, tag).body;
+    const said = refusalReply({ ...refusal, problems: undefined }, tag).body.sentence;
+    // Which command it is goes without saying: they filled in its form.
+    const sentence = refusal.refused === 'invalid' ? words(tag).wrong.form : said;
     const state = { command, about: form.about, values: form.values, sentence, problems };
     const context = { ...(await pageContext(c, env, params, state)), path: pathname };
     const shown = made.page(context);
     // The form is there no more: what it acted on is gone, or somebody else was quicker. Then the reason stands by itself.
-    if (!String(shown).includes(IS_REFUSAL)) return refused(c, refusal, true);
+    if (!String(shown).includes(IS_REFUSAL)) return refused(c, refusal, true, form.values);
     return page(c, shown, status);
   }
-  return refused(c, refusal, true);
+  return refused(c, refusal, true, form.values);
 }
 
 /** A form shows what there is to choose from, by its name; the codes of it are for programs. */

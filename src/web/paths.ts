@@ -196,6 +196,8 @@ export const routes = {
 /** Places within a page that findings and links point at. */
 export const anchors = {
   content: 'content',
+  /** The navigation. */
+  pages: 'pages',
   holds: 'holds',
   divides: 'divides',
   open: 'open',

@@ -2,15 +2,15 @@
 import type { Context } from 'hono';
 import { setCookie } from 'hono/cookie';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
-import type { Refusal } from '../base/result.ts';
-import { offered, words } from '../words/index.ts';
+import type { Problem, Refusal } from '../base/result.ts';
+import { offered, type Words, words } from '../words/index.ts';
 import { type Language, languageFor, languageOf } from '../words/languages.ts';
 import { problemText, sentenceOf } from '../words/sentence.ts';
 import { clientBundle } from './client/bundle.ts';
 import { cookieOf } from './doors.ts';
 import type { Html } from './html.ts';
 import { icon } from './icon.ts';
-import type { PageContext, Visit } from './pages/context.ts';
+import type { FormState, PageContext, Visit } from './pages/context.ts';
 import { type ErrorStatus, errorPage } from './pages/error.ts';
 import type { Asked } from './request.ts';
 
@@ -121,17 +121,26 @@ const statuses: Readonly<Record<string, ContentfulStatusCode>> = {
   'brackets-open': 409,
   'harm-unanswered': 409,
   'words-moved-on': 409,
+  'said-before': 409,
+  'no-window': 409,
   'answered-meanwhile': 409,
   // As the IETF's draft on the Idempotency-Key header has it.
   'key-used': 422,
 };
+
+/** Of a list, with the entry that it is about. */
+function problemOf({ problems, wrong }: Words, problem: Problem): string {
+  const what = problemText(problems, problem);
+  const { entry } = problem.params;
+  return entry === undefined ? what : wrong.at({ place: String(entry), what });
+}
 
 /** A refusal as JSON says it, with its status. */
 export function refusalReply(refusal: Refusal, language: string) {
   const catalogue = words(language);
   const problems = refusal.problems?.map((problem) => ({
     ...problem,
-    sentence: problemText(catalogue.problems, problem),
+    sentence: problemOf(catalogue, problem),
   }));
   return {
     status: statuses[refusal.refused] ?? 400,
@@ -141,10 +150,10 @@ export function refusalReply(refusal: Refusal, language: string) {
 }
 
 /** A refusal in the form that was asked for: a page for a form, JSON for everything else. */
-export function refused(c: Context, refusal: Refusal, asPage: boolean): Response {
+export function refused(c: Context, refusal: Refusal, asPage: boolean, typed?: FormState['values']): Response {
   const { status, retryAfter, body } = refusalReply(refusal, languageOfRequest(c).tag);
   if (retryAfter !== undefined) c.header('Retry-After', retryAfter);
-  if (asPage) return page(c, errorPage(pageStatus(status), plainContext(c), body.sentence), status);
+  if (asPage) return page(c, errorPage(pageStatus(status), plainContext(c), body.sentence, typed), status);
   return c.json(body, status);
 }
 

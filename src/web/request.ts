@@ -44,6 +44,20 @@ export interface Asked {
 const KEY = /^[\w.:-]{8,100}$/;
 /** Longest body of a page's or integrator's request. Imports come over the socket, which has no such bound. */
 export const LONGEST_BODY = 64 * 1024;
+/** Forms with long texts: what is too long is refused for its length, with all of it in the form, and not for its bytes. */
+const LONGER: Readonly<Record<string, number>> = {
+  'document.open': 4 * 2 ** 20,
+  'contribution.submit': 2 ** 20,
+  'comment.make': 2 ** 19,
+  'clause.add': 2 ** 19,
+  'clause.change': 2 ** 19,
+  'amendment.propose': 2 ** 19,
+  'objection.raise': 2 ** 19,
+  'disposition.give': 2 ** 19,
+};
+
+/** Longest body of a request to an address. */
+export const longestBody = (path: string): number => LONGER[path.slice(path.lastIndexOf('/') + 1)] ?? LONGEST_BODY;
 
 /** Who asks, as far as the site as a whole knows. What they are in a process, the process tells (`actorIn`). */
 export interface Person {

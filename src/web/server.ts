@@ -28,7 +28,7 @@ import { openapi } from './openapi.ts';
 import { outcomeRoutes } from './outcomeFiles.ts';
 import { paths, routes as patterns } from './paths.ts';
 import { chooseLanguage, page, refused, script, standingHeaders } from './replies.ts';
-import { actorOf, bodyOf, crossSite, type Env, isJson, LONGEST_BODY, ownPage } from './request.ts';
+import { actorOf, type Body, bodyOf, crossSite, type Env, isJson, longestBody, ownPage } from './request.ts';
 import { signInRoutes } from './signingIn.ts';
 import { stylesheet } from './style.ts';
 import { unsubscribingRoutes } from './unsubscribing.ts';
@@ -63,9 +63,16 @@ async function giveCommand(c: Context, env: Env): Promise<Response> {
   const { slug = '', command = '' } = c.req.param();
   const body = await bodyOf(c, command);
   if (isRefusal(body)) return refused(c, body, isForm(c));
+  if (command === 'document.open' && body.form?.values.preview !== undefined) return previewed(c, env, body);
   const outcome = await give(c, env, { slug, command }, body);
   if (isRefusal(outcome)) return body.isForm ? again(c, env, command, body, outcome) : refused(c, outcome, false);
   return body.isForm ? c.redirect(withDone(body.next ?? paths.process(slug), command), 303) : c.json(outcome);
+}
+
+/** The form once more, with what would become of the text. Nothing is saved, and nothing was wrong with it. */
+async function previewed(c: Context, env: Env, body: Body): Promise<Response> {
+  const { body: page, headers } = await again(c, env, 'document.open', body, refuse('text-previewed'));
+  return new Response(page, { headers });
 }
 
 /** Opens a process with its first commands. Over the operator's socket only: bodies of any size. */
@@ -165,8 +172,11 @@ export function createServer(env: Env): Hono {
     if (env.life.phase === 'stopping') c.header('Connection', 'close');
   });
   if (!env.operator) {
-    const onError = (c: Context) => refused(c, refuse('too-large', { most: LONGEST_BODY }), isForm(c));
-    app.use(bodyLimit({ maxSize: LONGEST_BODY, onError }));
+    app.use((c, next) => {
+      const most = longestBody(c.req.path);
+      const onError = () => refused(c, refuse('too-large', { most }), isForm(c));
+      return bodyLimit({ maxSize: most, onError })(c, next);
+    });
   }
   app.use(async (c, next) => {
     const { host } = env;

@@ -6,6 +6,7 @@ import type { Refusal } from '../base/result.ts';
 import type { Role } from '../domain/index.ts';
 import { type CommonGround, commonGround } from '../views/commonGround.ts';
 import { type HomeInput, home } from '../views/home.ts';
+import { outcomeStatus } from '../views/outcome.ts';
 import { overview } from '../views/overview.ts';
 import { latestReport } from '../views/reports.ts';
 import type { Viewer } from '../views/viewer.ts';
@@ -106,7 +107,9 @@ export const views: readonly View[] = [
     summary: 'A process at a glance: its question, its stage, who is at the table, what changed.',
     async show({ site, params: { slug = '' }, now }) {
       const view = await viewOf(site, slug);
-      return shown(view && overview(view.conversation, view.figures, now), processPage);
+      const nouns = (await site.hosted(slug))?.lane.process.nouns;
+      const model = view && overview(view.conversation, view.figures, now);
+      return shown(model && nouns && { ...model, decided: outcomeStatus(nouns) }, processPage);
     },
   },
   {

@@ -113,6 +113,7 @@ export const assessments = {
     'A mark is what somebody found; a number after it says how many did. Where the table is wider than the screen, it scrolls sideways.',
   key: 'Marks',
   criterion: 'Criterion',
+  codesKey: 'What the letters stand for',
   headClause: 'Clause',
   staleMark: (p: { count: number }) => `${number(p.count)} stale`,
   unassessed: 'not assessed',

@@ -51,6 +51,7 @@ export const charter = {
     smallCell: 'Smallest number of people that is shown',
     moderation: 'When statements are read',
     procedure: 'How a decision is called in the end',
+    editorGroups: 'Editors from how many groups, before a text is worked on',
     noticeDays: 'Days of notice before a change of this charter',
     template: 'Template',
   },
@@ -72,6 +73,7 @@ export const charter = {
     expertise: 'One on each line. People who join can say that they bring it.',
     languages: 'Statements keep the language they were written in; others can translate them.',
     smallCell: 'No count of fewer people is shown to anybody without a role. Five is usual; never less than two.',
+    editorGroups: 'Until there are, nobody can change the text or open a last call on it. 0 asks for none.',
     noticeDays: 'Once somebody has joined, a change is announced and takes effect after so many days.',
     invitesEach: '0: only the convener invites.',
     statementsEach: 'Never more than three a day.',
@@ -155,6 +157,10 @@ export const charter = {
       after: 'Statements are shown at once, and read by moderators afterwards.',
       before: 'Statements are shown once a moderator has read them.',
     },
+    editorGroups: (p: { groups: number }) =>
+      p.groups === 0
+        ? 'Of any group.'
+        : `Of ${number(p.groups)} groups at least; until there are, nobody works on a text.`,
     noticeDays: (p: { days: number }) =>
       p.days === 0
         ? 'A change of this charter takes effect at once.'

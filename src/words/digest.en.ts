@@ -20,7 +20,7 @@ export const digest = {
   title: 'Daily digest by mail',
   text: 'One letter a day at most: first what concerns you, then what happened. On days without news none is sent. It is off until you switch it on.',
   reveals:
-    'It names no pseudonym and nothing that you wrote. Still, whoever can read your mailbox learns which processes you follow, and on which days something of yours was answered.',
+    'A digest ties your address to your processes: for it, this site looks up which of them you are in. It names no pseudonym and nothing that you wrote. Still, whoever can read your mailbox learns which processes you follow, and on which days something of yours was answered.',
   needsMail: 'It needs a mailbox that is confirmed.',
   off: 'This site sends no mail, so there is no digest.',
   which: 'What it tells of',

@@ -22,18 +22,28 @@ const on = (p: SeatCount) => `${p.name} on ${few(p.count)}`;
 
 export const evidence = {
   findings: {
-    across: (p: { full: number; consensus: number; of: number; seats: number }) => {
+    across: (p: { full: number; consensus: number; of: number; seats: number; together: number }) => {
       const both = p.full + p.consensus;
       if (both === 0)
         return `On <a>none of ${statements(p.of)}</a> is the evidence consistent with consensus of all ${few(p.seats)} seats, or of all but one.`;
       const what = `can live with <a>${number(both)} of ${statements(p.of)}</a>`;
       if (p.consensus === 0) return `All ${few(p.seats)} seats ${what}.`;
-      const lead = `All ${few(p.seats)} seats, or all but one, ${what}`;
+      const who =
+        p.together === 0
+          ? `All ${few(p.seats)} seats, or all but one,`
+          : p.together === p.seats
+            ? `All ${few(p.seats)} seats`
+            : `All ${few(p.together)} seats that have been heard, of ${few(p.seats)},`;
+      const lead = `${who} ${what}`;
       return p.full === 0 ? `${lead}.` : `${lead}, ${few(p.full)} by full consensus.`;
     },
     clearestAcross: () => '<a>Clearest</a>: {quote}',
-    aside: (p: { seat: string; least: number; most: number }) =>
-      `Furthest from what most seats support is <a>${p.seat}</a>: ${percent(p.least)} to ${percent(p.most)} agree with {quote}`,
+    aside: (p: { seat: string; least: number; most: number; isClear: boolean }) => {
+      const agree = `<a>${p.seat}</a>: ${percent(p.least)} to ${percent(p.most)} agree with {quote}`;
+      return p.isClear
+        ? `Of what most seats support, dissent is clearest in ${agree}`
+        : `No seat clearly dissents from what most support; the most doubtful is ${agree}`;
+    },
     pending: (p: { count: number; of: number; seats: number }) =>
       `All ${few(p.seats)} seats, or all but one, carry <a>${number(p.count)} of ${statements(p.of)}</a>; whether every part of the map of opinions does is not told now.`,
     soFar: (p: { count: number; of: number }) =>
@@ -52,18 +62,23 @@ export const evidence = {
         ? 'On every statement <a>too few seats</a> have been heard to say anything.'
         : `On ${few(p.count)} <a>too few seats</a> have been heard to say anything.`,
     unheard: (p: { seats: readonly SeatCount[]; others: number; most: number; of: number }) => {
-      const named = p.seats.map(({ name, count }) => `${name} (${count === p.of ? 'all ' : ''}${few(count)})`);
+      const named = p.seats.map(({ name, count }) => `${name} (on ${count === p.of ? 'all ' : ''}${few(count)})`);
       const others = plural(p.others, { one: 'one other seat', other: `${few(p.others)} other seats` });
-      const rest = p.others === 0 ? [] : [`${others} (${few(p.most)}${p.others === 1 ? '' : ' at most'})`];
-      return `<a>Missing</a>, with too few votes: ${list([...named, ...rest])}.`;
+      const rest = p.others === 0 ? [] : [`${others} (on ${few(p.most)}${p.others === 1 ? '' : ' at most'})`];
+      return `<a>Missing</a>: ${list([...named, ...rest])}.`;
     },
     allHeard: () => 'Nobody is missing: <a>every seat</a> has been heard on every statement.',
     sureAcross: () =>
       `A seat goes along where ${percent(0.6)} agree <a>even at the low end of a ${percent(0.9)} interval</a>.`,
-    robust: (p: { changed: number; of: number }) =>
-      p.changed === 0
-        ? 'Without any one seat, <a>nothing of it</a> would change.'
-        : `Without one seat or another, <a>${number(p.changed)} of ${number(p.of)}</a> findings would change.`,
+    robust: (p: { changed: number; of: number; holds: number; shaken: number }) => {
+      if (p.holds === 0)
+        return p.changed === 0
+          ? 'Were any one seat left out, <a>nothing of it</a> would change.'
+          : `Were one seat or another left out, <a>${number(p.changed)} of ${number(p.of)}</a> findings would change.`;
+      return p.shaken === 0
+        ? `Were any one seat left out, <a>all ${few(p.holds)}</a> would still hold.`
+        : `Were one seat or another left out, <a>${number(p.shaken)} of the ${number(p.holds)}</a> would be found otherwise.`;
+    },
   },
   mark: (p: { name: string; state: string; lower: number; upper: number; disagree: number }) =>
     `${p.name}: ${p.state}, ${percent(p.lower)} to ${percent(p.upper)} agree, ${percent(p.disagree)} disagree`,
@@ -84,15 +99,15 @@ export const evidence = {
     'full-consensus':
       'Every seat has been heard, in each at least three quarters agree by the low end of the interval, and hardly anybody disagrees.',
     consensus:
-      'In all seats but one at most, at least 60 % agree by the low end of the interval, and in every part of the map at least half. A seat that stands aside is named; it has no veto.',
+      'In all seats but one at most, at least 60% agree by the low end of the interval, and in every part of the map at least half. A seat that stands aside is named; it has no veto.',
     'strong-support': 'Most seats agree on the whole, and not enough of them for consensus.',
     'minority-view': 'Most of the table does not agree, but some seat or some part of the map clearly does.',
     divergence: 'The seats have been heard, and go different ways or no clear way.',
     insufficient: 'Too few seats have been heard. Silence is not consent.',
     pending:
-      'In all seats but one at most, at least 60 % agree by the low end of the interval. Whether every part of the map of opinions carries it too is told once voting closes, and only where enough people stand in every part.',
+      'In all seats but one at most, at least 60% agree by the low end of the interval. Whether every part of the map of opinions carries it too is told once voting closes, and only where enough people stand in every part.',
     'so-far':
-      'In every seat that has been heard, at least 60 % agree by the low end of the interval. Too few seats have been heard to speak of consensus: silence is not consent.',
+      'In every seat that has been heard, at least 60% agree by the low end of the interval. Too few seats have been heard to speak of consensus: silence is not consent.',
   },
   consistent: {
     'full-consensus': 'The evidence is consistent with full consensus.',
@@ -103,7 +118,8 @@ export const evidence = {
     insufficient: 'There is not enough evidence to say where the table stands.',
   },
   counted: (p: { name: string; count: number }) => `${p.name}: ${number(p.count)}`,
-  more: (p: { count: number }) => `${statements(p.count)} more`,
+  more: (p: { count: number }) =>
+    `${number(p.count)} more ${plural(p.count, { one: 'statement', other: 'statements' })}`,
   showAll: (p: { count: number }) => `Show all ${number(p.count)}`,
   page: (p: { from: number; to: number; of: number }) => `${number(p.from)} to ${number(p.to)} of ${number(p.of)}`,
   next: 'Next page',
@@ -113,9 +129,9 @@ export const evidence = {
   unheardNote: (p: { seats: readonly string[] }) => `Not heard: ${list(p.seats)}.`,
   everySeat: 'Every seat carries it.',
   markKey:
-    'Solid: so many agree at least. Pale: as many as may agree (90 % interval). Hatched: disagree. Fine line: 60 %. Dashed: an empty chair, not heard yet. Dotted: too few people to show.',
+    'Solid: so many agree at least. Pale: as many as may agree (90% interval). Hatched: disagree. Fine line: 60%. Dashed: an empty chair, not heard yet. Dotted: too few people to show.',
   barsKey:
-    'One bar a seat. Solid: so many of the seat agree at least. Pale: as many as may agree (90 % interval). Hatched, from the other end: disagree. Upright line: 60 %.',
+    'One bar a seat. Solid: so many of the seat agree at least. Pale: as many as may agree (90% interval). Hatched, from the other end: disagree. Upright line: 60%.',
   range: (p: { lower: number; upper: number }) => `${number(Math.round(p.lower * 100))}–${percent(p.upper)}`,
   notHeard: 'not heard yet',
   details: 'Why, by seat and group',
@@ -186,7 +202,7 @@ export const evidence = {
     manskiNote:
       'Agreement if everybody who passed disagreed, and if everybody who passed agreed. Nothing is assumed of them here.',
     headSeat: 'Seat',
-    headBounds: 'Agree (90 % interval)',
+    headBounds: 'Agree (90% interval)',
     headVotes: 'Worth of votes',
     headManski: 'From, to',
     few: 'too few to show',
@@ -195,9 +211,9 @@ export const evidence = {
   dissent: {
     title: 'Who does not clearly go along, and with what',
     intro: (p: { count: number }) =>
-      `Of the ${statements(p.count)} that the table or most of its seats carry: on which of them it is not certain that at least 60 % of a seat agree. Furthest first.`,
+      `Of the ${statements(p.count)} that the table or most of its seats carry: on which of them it is not certain that at least 60% of a seat agree. Furthest first.`,
     none: 'none of them',
-    more: (p: { count: number }) => `and ${few(p.count)} more:`,
+    more: (p: { count: number }) => `and ${few(p.count)} more, by number:`,
     agree: (p: { lower: number; upper: number }) => `${number(Math.round(p.lower * 100))}–${percent(p.upper)} agree`,
   },
   heard: {
@@ -251,7 +267,7 @@ export const evidence = {
     agree: 'for',
     disagree: 'against',
     audit: (p: { violation: number; size: number }) =>
-      `Audit (EJR+): a set of people that is owed places among the ${number(p.size)} and has fewer would show as 100 % or more. The nearest to it comes to ${percent(p.violation)}.`,
+      `Audit (EJR+): a set of people that is owed places among the ${number(p.size)} and has fewer would show as 100% or more. The nearest to it comes to ${percent(p.violation)}.`,
     uncovered: (p: { people: number; of: number }) =>
       p.people === 0
         ? `Everybody of ${people(p.of)} finds at least one of theirs in it.`
@@ -261,7 +277,7 @@ export const evidence = {
   },
   map: {
     seat: (p: { name: string; x: number; y: number }) =>
-      `${p.name}: the middle of its people is ${number(p.x)} % from the left and ${number(p.y)} % from the top.`,
+      `${p.name}: the middle of its people is ${percent(p.x / 100)} from the left and ${percent(p.y / 100)} from the top.`,
     caption:
       'A letter in a square is a seat, at the middle of its people who are placed. Seats with too few of them are not placed.',
   },

@@ -56,8 +56,8 @@ export const findings = {
     return `On ${few(p.count)} of these <a>every seat</a> that has been heard leans the same way.`;
   },
   divides: (p: { count: number; opposed: number; groups: number }) => {
-    if (p.count === 0) return '<a>No statement</a> clearly divides them.';
-    const lead = `They differ clearly on <a>${fewStatements(p.count)}</a>`;
+    if (p.count === 0) return '<a>No statement</a> clearly divides the groups.';
+    const lead = `The groups differ clearly on <a>${fewStatements(p.count)}</a>`;
     if (p.opposed === 0) return `${lead}, never with a majority of one group against a majority of another.`;
     if (p.opposed === p.count) return `${lead}, with a majority of one group against a majority of another.`;
     const rest = p.count - p.opposed;

@@ -31,6 +31,8 @@ export const following = {
     draftPublished: (p: { draft: number; title: string }) => `Draft ${number(p.draft)} was published: ${p.title}`,
     windowOpened: (p: { draft: number; title: string }) =>
       `Draft ${number(p.draft)} was opened for comments: ${p.title}`,
+    windowClosed: (p: { draft: number; title: string }) =>
+      `The time to comment on draft ${number(p.draft)} was closed early: ${p.title}`,
     lastCallOpened: (p: { draft: number; title: string }) =>
       `A last call was opened on draft ${number(p.draft)}: ${p.title}`,
     lastCallEnded: (p: { draft: number; title: string }) =>

@@ -42,7 +42,7 @@ so on; that is the place for a password.
     description: 'open a process with what was said elsewhere, all or nothing',
     format: 'what it is: polis, netmundial or mbox',
     path: 'a Polis export folder or its votes.csv; the folder of NETmundial contributions; an archive of mails',
-    as: 'address of the process: /p/SLUG; contributions can also go into one that is there',
+    as: 'address of the process: /p/SLUG, by default the name of PATH; contributions can also go into one that is there',
     language: 'language of its texts, like en or zh-TW',
     json: 'print the report on imported contributions as one JSON document',
     examples: `

@@ -57,6 +57,8 @@ export const importWords = {
   signatures: (count: number) =>
     `${number(count)} ${plural(count, { one: 'signature or footer was', other: 'signatures and footers were' })} left out.`,
   cut: (all: readonly string[]) => `Cut, as no contribution is so long: ${labels(all)}.`,
+  inPart: (all: readonly string[]) =>
+    `Left out of these, as it cannot be read (broken base64): a part each of ${labels(all)}.`,
   alike: 'Texts that are alike',
   alikeNote: (count: number, most: number) =>
     count === 0

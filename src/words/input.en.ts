@@ -95,12 +95,14 @@ export const contributions = {
     netmundial: 'Handed in for NETmundial in 2014',
     mbox: 'From a mailing list',
   },
+  written: 'Written on {when}',
+  broughtIn: 'Brought in on {when}',
   write: 'Hand in a contribution',
   writeText: 'What you hand in is public, with your group beside it unless you choose otherwise.',
   titleField: 'Title',
   textField: 'Your text',
   button: 'Hand it in',
-  annex: 'What became of all input',
+  annex: 'Contributions and comments, each with its answer',
   done: {
     'contribution.submit': 'Your contribution is handed in. It stands first in the list below.',
     'disposition.give': 'The answer is given, and everybody can read it.',
@@ -130,7 +132,7 @@ export const comments = {
 };
 
 export const dispositions = {
-  annex: 'What became of the input',
+  annex: 'Contributions and comments, each with its answer',
   annexLead:
     'Every contribution and every comment stands here once, with its answer and the reasons, as the record has them.',
   complete: (p: { in: number; answered: number; open: number }) =>
@@ -199,6 +201,7 @@ export const inputRefusals: Readonly<Record<string, (p: Readonly<Record<string, 
   'too-much-today': ({ most }) => `You have sent ${most} of these within a day, which is the most. Come back tomorrow.`,
   'too-many-contributions': ({ most }) => `There are ${most} contributions already; there is no room for more.`,
   'too-many-comments': ({ most }) => `There are ${most} comments already; there is no room for more.`,
+  'said-before': ({ comment }) => `You have said exactly this here already: it is ${comment}. Nothing was sent.`,
   'words-not-there': () => 'These words do not stand in the clause. Copy them from it, or leave the field empty.',
   'unknown-version': () => 'The clause never said this. Load the page again and comment on what it says.',
   'link-needed': () => 'Evidence needs at least one link to where it stands.',

@@ -55,6 +55,7 @@ export const moderation = {
     wrote: 'You wrote this one, so another moderator has to deal with it.',
     disagrees: 'You voted against this one, so another moderator has to deal with it.',
     settled: 'You took this one out, so somebody else has to decide on the appeal.',
+    decided: 'You decided on what this contests, so another moderator has to deal with it.',
   },
   alone: 'There is no other moderator yet.',
   inviteAnother: 'Invite another moderator',
@@ -123,9 +124,23 @@ export const moderation = {
     note: 'Its number, its place and what became of it stay; only its words are not shown.',
     toQueue: 'To everything that waits',
     toAll: 'Read all of it and act',
+    kinds: {
+      contribution: 'Contribution',
+      comment: 'Comment',
+      amendment: 'Amendment',
+      objection: 'Objection',
+      said: 'In the dialogue about an objection',
+      assessment: 'Assessment',
+      position: 'Reason for a position in a call',
+      minority: 'Minority statement or reservation',
+      challenge: 'Challenge of a finding',
+      appeal: 'Appeal against a decision',
+    },
     hidden: {
       waiting: 'Waits for a moderator. Until then only moderators and its author read it.',
       out: (p: { reason: string }) => `Moderators took these words out: ${p.reason}. <a>See what was done</a>`,
+      /** In files, which have no page to go to. */
+      plain: (p: { reason: string }) => `Moderators took these words out: ${p.reason}.`,
     },
     acts: {
       approve: 'Read and approved <a>{label}</a>',

@@ -14,6 +14,7 @@ export const outcome = {
     deferred: 'Deferred',
     'no-consensus': 'No consensus',
     superseded: 'Superseded',
+    reopened: 'Taken up again',
     open: 'Not decided',
   },
   decided: {
@@ -32,9 +33,13 @@ export const outcome = {
       `On ${p.when} it was found that there is no consensus on draft ${number(p.draft)} of this text. That is a result too.`,
     superseded: (p: { draft: number; when: string }) =>
       `What was decided on draft ${number(p.draft)} of this text lapsed or was replaced on ${p.when}.`,
+    reopened: (p: { draft: number; when: string }) =>
+      `A review on ${p.when} took up again what had been adopted. This is draft ${number(p.draft)} of the text.`,
     open: (p: { draft: number; when: string }) =>
       `Nothing has been decided on draft ${number(p.draft)} of this text, which was published on ${p.when}.`,
   },
+  reopened: (p: { clauses: readonly string[] }) =>
+    `The review names ${plural(p.clauses.length, { one: 'this clause', other: 'these clauses' })}: ${list(p.clauses)}.`,
   found: (p: { result: string; name: string; when: string }) =>
     `The finding is “${p.result}”, by ${p.name} on ${p.when}.`,
   foundByChair: (p: { result: string; when: string }) => `The finding is “${p.result}”, by the chair on ${p.when}.`,
@@ -53,6 +58,14 @@ export const outcome = {
   undisputed: 'No objection is maintained, and nobody filed a statement or a reservation.',
   empty: (p: { seats: readonly string[] }) =>
     `Nobody sat in ${plural(p.seats.length, { one: 'this seat', other: 'these seats' })}: ${list(p.seats)}.`,
+  /** In the contents, where their titles are long. */
+  contents: {
+    input: 'What became of input',
+    endorsements: 'Endorsements',
+    annex: 'Seat by seat',
+    provenance: 'Origin',
+    recount: 'Recount',
+  },
   text: 'The text',
   textNote: (p: { k: number }) =>
     `Beside each clause stands what each seat says of exactly these words: filled where people of it support them or can live with them, hatched where they cannot. A seat is told of once at least ${few(p.k)} people of it spoke.`,
@@ -96,7 +109,9 @@ export const outcome = {
     `${p.organisation}, edition ${number(p.edition)}, ${p.when}`,
   annex: 'Annex: how strong each clause is in each seat',
   headClause: 'Clause',
-  everySeat: 'every seat',
+  strengthOrder: (p: { order: string }) => `The numbers are of people who spoke of exactly these words: ${p.order}.`,
+  strengthFew: (p: { clauses: readonly string[]; k: number }) =>
+    `In no seat have at least ${few(p.k)} people spoken of these clauses: ${list(p.clauses)}.`,
   recount: 'How to count it again',
   recountText:
     'Every count in this document follows from tables that stand beside it as files. Whoever has them can count again, without this server.',

@@ -9,6 +9,8 @@ export const procedures = {
   lead: 'A process names one procedure, and every call under it follows its rules. Software shows what the evidence excludes; a person decides, with reasons.',
   all: 'All procedures',
   version: (p: { version: number }) => `Version ${number(p.version)}`,
+  derivedFrom: (p: { name: string; version: number }) =>
+    `It was derived for this process from ${p.name}, version ${number(p.version)}. What stands here is what holds.`,
   who: 'Who may take part',
   balance: (p: { category: string; share: number }) =>
     `${capital(p.category)}: no category has more than ${percent(p.share)} of the seats.`,

@@ -14,7 +14,7 @@ export const refusals: Readonly<Record<string, (params: Params) => string>> = {
   'no-such-command': ({ command }) => `There is no command “${command}”. The list is at /api/openapi.json.`,
   'unknown-page': () => 'There is nothing at this address.',
   'unknown-process': ({ slug }) => `There is no process at “${slug}”.`,
-  'not-allowed': ({ command }) => `You may not do this here (${command}). Sign in with a role that may.`,
+  'not-allowed': () => 'You may not do this here. Sign in with a role that may.',
   invalid: ({ command }) => `The input of ${command} does not fit.`,
   'key-missing': () =>
     'Send an Idempotency-Key with the request (8 to 100 letters, digits, dots, dashes), so that a retry acts once.',
@@ -110,6 +110,8 @@ export const refusals: Readonly<Record<string, (params: Params) => string>> = {
   'not-shown': ({ statement }) => `Statement ${statement} is not shown itself. Choose one that people can vote on.`,
   recused: () => 'You wrote this or disagree with it, so another moderator has to act on it.',
   'not-yours': () => 'Only who wrote this can appeal.',
+  'dissent-stands': () =>
+    'Words of somebody who contests a decision are taken out only where they are unlawful or tell personal things.',
   'appealed-already': () => 'There has been an appeal about this; there is one for each act.',
   'no-appeal': () => 'No appeal about this waits to be decided.',
   'same-moderator': () => 'This appeal is against what you did yourself. Another moderator, or the chair, decides it.',
@@ -148,7 +150,10 @@ export const problems: Readonly<Record<string, (params: Params) => string>> = {
   missing: () => 'is missing',
   'wrong-type': ({ expected }) => typed.get(String(expected)) ?? 'is not of the expected form',
   'too-small-string': ({ least }) => `should have at least ${least} characters`,
-  'too-big-string': ({ most }) => `should have at most ${most} characters`,
+  'too-big-string': ({ most, has }) =>
+    has === undefined
+      ? `should have at most ${most} characters`
+      : `has ${format.number(Number(has))} characters, and at most ${format.number(Number(most))} fit; nothing was cut off`,
   'too-small-number': ({ least }) => `should be at least ${least}`,
   'too-big-number': ({ most }) => `should be at most ${most}`,
   'too-small-array': ({ least }) => `should have at least ${least} entries`,
@@ -157,6 +162,11 @@ export const problems: Readonly<Record<string, (params: Params) => string>> = {
   'not-one-of': ({ allowed }) => `should be one of: ${allowed}`,
   'not-offered': () => 'should be one of those that are offered',
   'nothing-chosen': () => 'Tick at least one input that this answer is for.',
+  'label-form': () => 'is not the label of anything, such as S12, C3 or K118',
+  'no-such-label': () => 'is nothing that stands here',
+  'link-form': () => 'is not the address of a page: it begins with https:// or http://, and has no spaces',
+  'bracket-nested': () =>
+    'has brackets within brackets: write each alternative in full, such as [[within thirty days|within ninety days]]',
   'wrong-form': () => 'is not of the expected form',
   unseen: () =>
     'holds characters that cannot be seen or that turn the direction of writing; type it anew, or paste it as plain text',
@@ -164,6 +174,10 @@ export const problems: Readonly<Record<string, (params: Params) => string>> = {
 
 /** A refusal together with what is wrong at each place of an input. */
 export const wrong = {
+  /** At the head of a form that comes back: what is wrong stands at its fields. */
+  form: 'Nothing was sent yet, and nothing that you typed is lost. This does not fit:',
+  /** While somebody writes, in a browser. */
+  over: '{count} of {most} characters: this is too long to be sent. Nothing was cut off.',
   at: (p: { place: string; what: string }) => `“${p.place}” ${p.what}`,
   all: (p: { sentence: string; problems: readonly string[] }) => `${p.sentence} ${p.problems.join('; ')}.`,
 };

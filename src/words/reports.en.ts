@@ -1,5 +1,5 @@
 /** Published reports: the list, one of them, and the form to publish one. */
-import { capital, fewStatements, number, statements } from './counts.en.ts';
+import { capital, fewStatements, number, percent, statements } from './counts.en.ts';
 
 export const reports = {
   title: 'Published reports',
@@ -15,9 +15,9 @@ export const reports = {
   statement: 'Statement',
   evidence: 'Consistent with',
   bounds: (p: { lower: number; upper: number; n: number }) =>
-    `${number(p.lower)}–${number(p.upper)} % · ${number(p.n)}`,
+    `${number(p.lower)}–${percent(p.upper / 100)} · ${number(p.n)}`,
   boundsNote:
-    'Per seat: between which percentages agreement lies (90 % interval), and how many equal votes that is worth. A dash: not heard, or too few to show.',
+    'Per seat: between which percentages agreement lies (90% interval), and how many equal votes that is worth. A dash: not heard, or too few to show.',
   notShown: 'not heard, or too few to show',
   tableName: 'Statements of the report',
   since: 'What has changed since',

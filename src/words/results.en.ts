@@ -54,12 +54,13 @@ export const commonGround = {
   rest: 'The other statements',
   more: {
     holds: (p: { count: number }) =>
-      `${statements(p.count)} more that ${plural(p.count, { one: 'holds', other: 'hold' })}`,
+      `${number(p.count)} more ${plural(p.count, { one: 'statement that holds', other: 'statements that hold' })}`,
     divides: (p: { count: number }) =>
-      `${statements(p.count)} more that ${plural(p.count, { one: 'divides', other: 'divide' })}`,
+      `${number(p.count)} more ${plural(p.count, { one: 'statement that divides', other: 'statements that divide' })}`,
   },
   votes: (p: { count: number }) => votes(p.count),
-  beyond: (p: { count: number }) => `And ${statements(p.count)} more, all of them in the JSON.`,
+  beyond: (p: { count: number }) =>
+    `And ${number(p.count)} more ${plural(p.count, { one: 'statement', other: 'statements' })}, all of them in the JSON.`,
 };
 
 export const statement = {
@@ -115,7 +116,7 @@ export const statement = {
 export const bars = {
   agree: 'agree',
   disagree: 'disagree',
-  key: 'Solid, from one end of a bar: agree. Hatched, from the other: disagree. Between them: pass. The fine line with two ends: where the share of agreement probably lies (90 % interval).',
+  key: 'Solid, from one end of a bar: agree. Hatched, from the other: disagree. Between them: pass. The fine line with two ends: where the share of agreement probably lies (90% interval).',
   group: (p: { letter: string }) => `Group ${p.letter}`,
   groupShares: (p: { letter: string; agree: number; disagree: number }) =>
     `Group ${p.letter}: ${percent(p.agree)} agree, ${percent(p.disagree)} disagree`,
@@ -125,8 +126,8 @@ export const bars = {
     `${percent(p.share)} (${percent(p.lower)} to ${percent(p.upper)})`,
   headGroup: 'Group',
   headVotes: 'Votes',
-  headAgree: 'Agree (90 % interval)',
-  headDisagree: 'Disagree (90 % interval)',
+  headAgree: 'Agree (90% interval)',
+  headDisagree: 'Disagree (90% interval)',
 };
 
 export const groups = {
@@ -156,15 +157,15 @@ export const map = {
   name: (p: { people: number; groups: number }) =>
     `Map of ${people(p.people)} in ${few(p.groups)} ${plural(p.groups, { one: 'group', other: 'groups' })} of opinion`,
   describe: (p: { letter: string; people: number; x: number; y: number }) =>
-    `Group ${p.letter}: ${people(p.people)}, around ${number(p.x)} % from the left and ${number(p.y)} % from the top.`,
+    `Group ${p.letter}: ${people(p.people)}, around ${percent(p.x / 100)} from the left and ${percent(p.y / 100)} from the top.`,
   table: 'The map as a table',
   headGroup: 'Group',
   headPeople: 'People',
   headShare: 'Share of those placed',
   headCentre: 'Centre, from left and top',
   headSpread: 'Half of them within',
-  centre: (p: { x: number; y: number }) => `${number(p.x)} %, ${number(p.y)} %`,
-  spread: (p: { radius: number }) => `${number(p.radius)} % of the width`,
+  centre: (p: { x: number; y: number }) => `${percent(p.x / 100)}, ${percent(p.y / 100)}`,
+  spread: (p: { radius: number }) => `${percent(p.radius / 100)} of the width`,
 };
 
 type Terms = readonly (readonly [term: string, meaning: string])[];
@@ -185,7 +186,7 @@ const terms: Terms = [
     'Too few votes to say',
     'Fewer than seven people of some group have voted on it, or too few groups can be shown without telling how a few people voted.',
   ],
-  ['90 % interval', 'The range in which a share probably lies, given how few or many voted. Few votes make it wide.'],
+  ['90% interval', 'The range in which a share probably lies, given how few or many voted. Few votes make it wide.'],
   [
     'Silhouette',
     'How much nearer people are to their own group than to the next one: 1 is perfectly apart, 0 not at all. It is the mean over small bundles of people who voted alike.',
@@ -219,7 +220,7 @@ export const certainty = {
     'Groups of opinion are found anew with every release of figures, and people move between them one by one. So that nobody’s votes can be told from that, groups are told once voting closes.',
   noGroups: 'No groups were found, so nothing can be said about who differs from whom.',
   intervals:
-    'Every share by group has a 90 % interval: where the share of people like these probably lies, given how many voted. It takes the groups as they are; whether they could have been drawn otherwise, the line above tells. A statement is said to hold only where even the low end of every group’s interval is above one half.',
+    'Every share by group has a 90% interval: where the share of people like these probably lies, given how many voted. It takes the groups as they are; whether they could have been drawn otherwise, the line above tells. A statement is said to hold only where even the low end of every group’s interval is above one half.',
   small: (p: { k: number }) =>
     `No count is shown of how fewer than ${few(p.k)} people voted, nor where fewer than ${number(2 * p.k)} all did the same, because that would tell how each of them did. Sometimes another figure is left out with it, so that the difference does not give it away. People in no group are not counted on a statement where they are too few to show.`,
   outsideTitle: 'What no figure counts yet',
@@ -246,7 +247,7 @@ export const seats = {
     p.count === 0
       ? 'One seat for each stakeholder group, all of equal weight.'
       : `Where each seat stands, on average, on the ${plural(p.count, { one: 'one statement that holds', other: `${fewStatements(p.count)} that hold` })}.`,
-  key: 'Solid, from the inside: agreement. Hatched, from the outside: disagreement. Fine line: 60 %. Dashed: an empty chair, not heard yet. Dotted: too few people to show.',
+  key: 'Solid, from the inside: agreement. Hatched, from the outside: disagreement. Fine line: 60%. Dashed: an empty chair, not heard yet. Dotted: too few people to show.',
   keyEmpty: 'Dashed: an empty chair, not heard yet.',
   share: (p: { name: string; agree: number; disagree: number }) =>
     `${p.name}: ${percent(p.agree)} agree, ${percent(p.disagree)} disagree`,

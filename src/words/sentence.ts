@@ -13,7 +13,9 @@ export function sentenceOf(words: Words, { refused, params, problems: found }: R
 
 /** What is wrong at one place of an input. */
 export function problemText(problems: Words['problems'], { code, params }: Problem): string {
-  return (problems[code] ?? problems['wrong-form'])(params);
+  // Of whom one letter is asked, nothing at all has come.
+  const asked = code === 'too-small-string' && params.least === 1 ? 'missing' : code;
+  return (problems[asked] ?? problems['wrong-form'])(params);
 }
 
 /** Some problems are told as sentences of their own, and end like one. */

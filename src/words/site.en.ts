@@ -6,6 +6,7 @@ export const site = {
   title: (p: { page: string }) => `${p.page} · Plenary`,
   skip: 'Skip to the content',
   navigation: 'Pages of this process',
+  menu: 'Menu',
   overview: 'Overview',
   commonGround: 'Common ground',
   simulated: 'Simulated sample',
@@ -71,8 +72,11 @@ export const overview = {
     `${people(p.people)} on ${statements(p.statements)}: what holds across the groups, what divides them, and how sure that is.`,
   nextWaiting: (p: { statements: number }) => `${capital(statements(p.statements))} on the table so far.`,
   nextButton: 'Go to the common ground',
+  outcomeText: 'What was decided, in which words, how strong it is in each seat, and who differs.',
+  toOutcome: 'Read the outcome',
   changed: 'What changed',
   change: {
+    figuresAcross: (p: { people: number }) => `Figures released: ${people(p.people)}`,
     figures: (p: { people: number; holds: number }) =>
       `Figures released: ${people(p.people)}, ${fewStatements(p.holds)} on which every group of opinion takes the same side`,
     closed: (p: { stage: string }) => `Stage closed: ${p.stage}`,
@@ -92,6 +96,7 @@ export const report = {
 };
 
 export const errors = {
+  typed: 'What you typed, so that you can take it along',
   400: {
     title: 'That cannot be used as it is',
     text: 'Something in what was sent does not fit. Go back, correct it and send it again; nothing has been changed.',

@@ -31,6 +31,7 @@ export const table = {
   until: (p: { stage: string; when: string }) =>
     `The stage “${p.stage}” closes on ${p.when}. Until then anybody can still come.`,
   closed: 'Joining is over. This is who came.',
+  notSaid: 'not said',
   noTargets: 'How many people are wanted in each seat was not said.',
   /** `filled`: about how many chairs of how many; null where that cannot be said. */
   seatBalance: (

@@ -19,6 +19,12 @@ export const text = {
     `Draft ${number(p.draft)} took comments, objections and amendments until {when}.`,
   lastCall: (p: { draft: number }) =>
     `Last call on draft ${number(p.draft)} until {when}. Nobody can change the text until then.`,
+  windowBehind: (p: { draft: number; newest: number }) =>
+    `Comments, objections and amendments are taken until {when}. This time was opened for draft ${number(p.draft)}; draft ${number(p.newest)} has come since, and what is said now is about draft ${number(p.newest)}.`,
+  windowClosed: (p: { draft: number }) =>
+    `Draft ${number(p.draft)} took comments, objections and amendments until {when}. It was closed before its time: {reason}`,
+  numberIn: (p: { number: number; draft: number }) => `Clause ${number(p.number)} of draft ${number(p.draft)}`,
+  headingIn: (p: { draft: number }) => `A heading of draft ${number(p.draft)}`,
   marked: (p: { draft: number }) => `Changes since draft ${number(p.draft)} are marked.`,
   others: 'Other texts of this process',
   clause: (p: { number: number }) => `Clause ${number(p.number)}`,
@@ -83,6 +89,12 @@ export const text = {
   orphansLead: (p: { count: number }) =>
     `${changes(p.count)} ${p.count === 1 ? 'cites' : 'cite'} nothing. There can be no last call until every change cites what it comes from.`,
   orphansMore: (p: { count: number }) => `And ${number(p.count)} more.`,
+  orphansCite: {
+    title: 'Cite what they come from',
+    which: 'Which changes',
+    all: (p: { count: number }) => `All ${changes(p.count)} without a source`,
+    button: 'Cite this for them',
+  },
   orphanLine: {
     added: (p: { when: string }) => `added on ${p.when}`,
     changed: (p: { when: string }) => `changed on ${p.when}`,
@@ -105,6 +117,19 @@ export const text = {
       'Every clause of it will cite this, for example the meeting that asked for it. Without it, they cite nothing yet.',
     button: 'Open this text',
   },
+  preview: {
+    button: 'Show what would become of it',
+    title: 'What would become of it',
+    counts: (p: { clauses: number; headings: number }) =>
+      `${counted('clause', 'clauses')({ count: p.clauses })} and ${counted('heading', 'headings')({ count: p.headings })}. Nothing is saved yet.`,
+    mark: 'taken off: {mark}',
+    more: (p: { count: number }) => `And ${number(p.count)} more.`,
+  },
+  withdraw: {
+    title: 'Take this text back',
+    lead: 'You opened it, and nobody has said anything of it so far. It leaves the pages; that it was opened stays in the journal.',
+    button: 'Take the text back',
+  },
   publish: {
     title: 'Publish a draft',
     lead: 'It freezes the whole text as it stands, under its hash. What people say is then about this draft.',
@@ -115,6 +140,17 @@ export const text = {
     title: 'Open the draft for comments',
     days: 'For how many days',
     button: 'Open the draft for comments',
+  },
+  windowMove: {
+    title: (p: { draft: number }) => `Open draft ${number(p.draft)} for comments instead`,
+    lead: (p: { draft: number; newest: number }) =>
+      `The time that was opened for draft ${number(p.draft)} goes over to draft ${number(p.newest)}. It cannot end sooner than people were told.`,
+  },
+  windowClose: {
+    title: 'Close the time for comments early',
+    lead: 'From then on, nobody can comment, object or propose amendments. The reason stands beside the text, for everybody to read.',
+    reason: 'Why it ends before its time',
+    button: 'Close it now',
   },
   call: {
     title: 'Last call',
@@ -128,8 +164,10 @@ export const text = {
   },
   done: {
     'document.open': 'The text is open.',
+    'document.withdraw': 'The text is taken back.',
     'draft.publish': 'The draft is published.',
     'window.open': 'The draft is open for comments.',
+    'window.close': 'The time for comments is closed.',
     'lastcall.open': 'The last call is open.',
     'lastcall.end': 'The last call has ended: the text can be edited again.',
     'clause.add': 'The clause is added.',
@@ -248,17 +286,29 @@ export const textRefusals: Readonly<Record<string, (params: Params) => string>> 
   'no-draft': () => 'No draft of this text has been published yet.',
   'window-closed': ({ at }) => `The time to speak to this draft ended on ${format.dateTime(Number(at))}.`,
   'window-open': ({ at }) => `This draft is open for comments already, until ${format.dateTime(Number(at))}.`,
+  'no-window': () => 'No time for comments is open.',
+  'window-shorter': ({ at }) =>
+    `People were told that they have until ${format.dateTime(Number(at))}. Choose more days, or close that time first, with a reason.`,
   'in-last-call': ({ at }) =>
     `A last call is running until ${format.dateTime(Number(at))}: nobody can change the text. Who chairs can end it before.`,
   'no-last-call': () => 'No last call is running.',
   'clause-moved-on': () =>
     'Somebody else has changed this clause in the meantime. Nothing was changed: compare what stands now with what you wrote, and send it again if it should replace it.',
   'clause-out': () => 'This clause was taken out of the text.',
+  'no-change-chosen': () => 'Choose at least one change that this is the source of.',
   'nothing-cited': () => 'This names nothing that the change does not cite already.',
   'text-language': ({ language }) => `The text itself is in this language (${format.language(String(language))}).`,
   'too-many-clauses': ({ most }) => `A text has at most ${number(Number(most))} clauses.`,
   'clause-too-long': ({ clause, most }) =>
     `Paragraph ${number(Number(clause))} is longer than ${number(Number(most))} characters. Divide it, and open the text again.`,
+  'brackets-nested': ({ clause }) =>
+    `Paragraph ${number(Number(clause))} has brackets within brackets. Write each alternative in full, such as [[within thirty days|within ninety days]], and open the text again.`,
+  'not-your-text': () => 'Only who opened a text can take it back.',
+  'text-spoken-of': () => 'People have said something of this text already, so it stays.',
+  'editor-groups': ({ groups, seated }) =>
+    `The charter asks for editors from ${number(Number(groups))} groups before anybody works on the text. There are editors from ${number(Number(seated))} so far: invite editors, and let each take a seat.`,
+  'text-previewed': () =>
+    'Nothing is saved yet. What would become of the text stands below; what you typed is still in the form.',
   'text-empty': () => 'There is no clause in this text yet.',
   'draft-same': ({ draft }) => `Nothing has changed since draft ${number(Number(draft))}.`,
   'draft-outdated': ({ draft }) =>

@@ -2,10 +2,10 @@
 import { format, number } from './counts.en.ts';
 
 export const uptake = {
-  title: 'What became of what was said',
+  title: 'From what was said to the text',
   lead: 'From statements and input to clauses, from clauses to objections, and from there to the text that stands.',
   none: 'There is no text yet, and nothing has been handed in.',
-  byKind: 'From what to the text',
+  byKind: 'How much of it was taken up',
   bySeat: 'By group',
   bySeatNote: (p: { k: number }) =>
     `Contributions, comments, amendments and objections, by the group that their authors let everybody see. Of a group with fewer than ${number(p.k)} people who gave something, only that there are few is said; and where they could be told from what is left, of another one too.`,
@@ -56,6 +56,7 @@ export const uptake = {
 /** On `mine`: a section a noun. */
 export const myGiven = {
   contributions: 'Your contributions',
+  emptyTitle: 'Nothing yet from you',
   contributionsNone: 'You have handed in no contribution.',
   comments: 'Your comments',
   commentsNone: 'You have made no comment.',

@@ -9,6 +9,7 @@ import { gzipSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
 import { analysisPage } from '../../src/web/pages/report.ts';
 import { paths } from '../../src/web/paths.ts';
+import { decidedOnSite } from '../decidedSite.ts';
 import { form, json } from '../site.ts';
 import { openBrowser, type Seen, skip } from './browser.ts';
 import { shiftOf, violations, Windows, widthOf, widthsOf } from './looks.ts';
@@ -47,6 +48,7 @@ describe('in a browser', { skip }, () => {
       report: pathToFileURL(report).href,
     };
     await addPagesOfPeople(at);
+    await addPagesOfDecision(at);
   });
   after(async () => {
     await seen?.close();
@@ -63,13 +65,7 @@ describe('in a browser', { skip }, () => {
     const roster = { invitations: [{ name: 'Somebody made up', seat: 'academia' }] };
     const invited = await ask(paths.command(slug, 'invitations.issue'), json(roster, { Cookie: keeper }));
     assert.deepEqual([reply.status, invited.status], [303, 200]);
-    const add = (Cookie: string, more: Record<string, string>, script = false) => {
-      for (const [name, path] of Object.entries(more)) {
-        pages[name] = at(path);
-        if (Cookie) cookies.set(name, Cookie);
-        if (script) scripted.add(name);
-      }
-    };
+    const add = (Cookie: string, more: Record<string, string>, script = false) => addPages(at, Cookie, more, script);
     const { join, takePart, table, mine, similar, signIn, account, api, embed, desk, queue, charter } = paths;
     add('', { joining: join(slug), table: table(slug), api: api(), embed: embed(slug), 'public queue': queue(slug) });
     add('', { 'ways to sign in': signIn(), 'account of nobody': account() }, true);
@@ -84,6 +80,34 @@ describe('in a browser', { skip }, () => {
     add(keeper, { slips: `${paths.invitations(slug)}?slips=1` });
     // The script offers to copy a link.
     add(keeper, { invitations: paths.invitations(slug), convene: paths.convene(), charter: charter(slug) }, true);
+  }
+
+  function addPages(at: (path: string) => string, Cookie: string, more: Record<string, string>, script = false): void {
+    for (const [name, path] of Object.entries(more)) {
+      pages[name] = at(path);
+      if (Cookie) cookies.set(name, Cookie);
+      if (script) scripted.add(name);
+    }
+  }
+
+  /** From a call to what was promised, as anybody sees it, and with the forms of who convenes and chairs. */
+  async function addPagesOfDecision(at: (path: string) => string): Promise<void> {
+    const { ask, session } = seen.given;
+    const of = await decidedOnSite(seen.given, 'decided');
+    const chair = await session('convener', 'chair', 'editor');
+    const frozen = await ask(paths.command('decided', 'edition.publish'), json({}, { Cookie: chair }));
+    assert.equal(frozen.status, 200, await frozen.clone().text());
+    const { outcome, edition, commitments, commitment, quality, procedure, webhooks } = of;
+    addPages(at, '', { outcome, edition, commitments, commitment, quality, 'a procedure of its own': procedure });
+    addPages(at, '', { procedures: paths.procedures(), 'a procedure': paths.procedure('aso-global-policy') });
+    addPages(at, '', { 'end of letters': paths.unsubscribe('x') });
+    addPages(at, '', { 'outcome in Arabic': `${outcome}?lang=ar`, 'commitment in Arabic': `${commitment}?lang=ar` });
+    addPages(at, chair, { 'outcome for who convenes': outcome, webhooks, 'quality for who convenes': quality });
+    addPages(at, chair, { 'commitments for who edits': commitments, 'commitment for who convenes': commitment });
+    // The script tells times by the reader's own clock.
+    const { calls, call, decisions, decision, reviews } = of;
+    addPages(at, '', { calls, call, decisions, decision, reviews, 'decision in Arabic': `${decision}?lang=ar` }, true);
+    addPages(at, chair, { 'decision for who chairs': decision }, true);
   }
 
   let windows: Windows;
@@ -223,6 +247,30 @@ describe('in a browser', { skip }, () => {
       }
       assert.ok(tops.filter((top, i) => i > 0 && top < tops[i - 1] - 200).length <= 1, `order: ${tops.join(' ')}`);
     });
+  });
+
+  test('on a phone the pages of a process are behind a button, without a script, and a keyboard gets to them', async () => {
+    const context = await seen.browser.newContext({ javaScriptEnabled: false, viewport: { width: 360, height: 740 } });
+    const page = await context.newPage();
+    await page.goto(pages.outcome ?? '');
+    const [links, top] = [page.locator('header nav a'), page.locator('header.top')];
+    assert.ok(((await top.boundingBox())?.height ?? Infinity) <= 60, 'one row');
+    assert.equal(await links.first().isVisible(), false);
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    assert.ok(await links.first().isVisible());
+    for (const link of await links.all()) assert.ok(((await link.boundingBox())?.height ?? 0) >= 44);
+    assert.ok((await widthOf(page)) <= 360);
+    await page.keyboard.press('Tab');
+    assert.ok(await links.first().evaluate((link) => link === document.activeElement));
+    await page.keyboard.press('Escape');
+    assert.equal(await links.first().isVisible(), false);
+    await page.setViewportSize(wide);
+    assert.ok(await links.last().isVisible(), 'on a desk they stand there');
+    assert.ok(((await top.boundingBox())?.height ?? Infinity) <= 60, 'in one row');
+    await context.close();
   });
 
   test('new figures are announced, and shown only when asked for', async () => {

@@ -81,6 +81,32 @@ export async function unfold(page: Page, command: string, about = ''): Promise<L
   return form;
 }
 
+export type Filled = readonly [name: string, value: string];
+
+/** Fills a form of a page in and sends it; that it is refused is a failure. Of a box to tick, the value may be left empty. */
+export async function fill(
+  page: Page,
+  url: string,
+  [command, about]: readonly [command: string, about: string],
+  fields: readonly Filled[],
+): Promise<void> {
+  await page.goto(url);
+  const form = await unfold(page, command, about);
+  for (const [name, value] of fields) {
+    const field = form.locator(`[name="${name}"]`);
+    const folded = form.locator('details:not([open])', { has: page.locator(`[name="${name}"]`) }).locator('> summary');
+    if ((await folded.count()) > 0) await folded.first().click();
+    const kind = (await field.first().getAttribute('type')) ?? (await field.first().evaluate((one) => one.tagName));
+    if (kind === 'radio' || kind === 'checkbox')
+      await (value === '' ? field : form.locator(`[name="${name}"][value="${value}"]`)).check();
+    else if (kind === 'SELECT') await field.selectOption(value);
+    else await field.fill(value);
+  }
+  await submit(page, command, about);
+  const refused = await page.locator('[data-focus=""]').allInnerTexts();
+  assert.deepEqual(refused, [], `${command} on ${url}`);
+}
+
 export async function takeSeat(page: Page, seat: string): Promise<void> {
   await formOf(page, 'participant.join').locator(`input[name=seat][value="${seat}"]`).check();
   await submit(page, 'participant.join');
@@ -94,7 +120,7 @@ async function askForLetter({ seen, letters }: Meeting, page: Page, mail: string
   await page.goto(seen.address + paths.signIn());
   await formOf(page, 'sign-in.mail').locator('[name=mail]').fill(mail);
   await submit(page, 'sign-in.mail');
-  const letter = letters.find(({ to }) => to === mail);
+  const letter = letters.findLast(({ to }) => to === mail);
   assert.ok(letter, `a letter to ${mail}`);
   return letter;
 }
@@ -115,7 +141,7 @@ export async function byMailCode(meeting: Meeting, page: Page, mail: string): Pr
 export async function signsInByForms({ seen, letters }: Meeting, reader: Reader, mail: string, by: 'link' | 'code') {
   await reader.open(seen.address + paths.signIn());
   await reader.send('sign-in-mail-', { mail });
-  const letter = letters.find(({ to }) => to === mail);
+  const letter = letters.findLast(({ to }) => to === mail);
   assert.ok(letter, `a letter to ${mail}`);
   if (by === 'code') return reader.send('sign-in-code-', { code: codeIn(letter) });
   await reader.open(linkIn(letter));
@@ -178,18 +204,25 @@ export async function personOf({ seen, slug }: Meeting, cookie: string, number: 
 }
 
 /** A command as a program would give it, in somebody's session. */
-export async function give(
-  { seen, slug }: Meeting,
-  { cookie }: Pick<Person, 'cookie'>,
-  command: string,
-  input: object,
-) {
+async function send({ seen, slug }: Meeting, { cookie }: Pick<Person, 'cookie'>, command: string, input: object) {
   const headers = { Cookie: cookie, 'Content-Type': 'application/json', 'Idempotency-Key': randomUUID() };
   const url = seen.address + paths.command(slug, command);
   const reply = await fetch(url, { method: 'POST', headers, body: JSON.stringify(input) });
-  const text = await reply.text();
-  assert.equal(reply.status, 200, `${command}: ${text}`);
+  return { status: reply.status, text: await reply.text() };
+}
+
+export async function give(meeting: Meeting, person: Pick<Person, 'cookie'>, command: string, input: object) {
+  const { status, text } = await send(meeting, person, command, input);
+  assert.equal(status, 200, `${command}: ${text}`);
   return JSON.parse(text);
+}
+
+/** The same where it is to be refused: with which status, and by which code. */
+export async function refusedTo(meeting: Meeting, person: Pick<Person, 'cookie'>, command: string, input: object) {
+  const { status, text } = await send(meeting, person, command, input);
+  // A refusal as the API gives it.
+  const body = JSON.parse(text) as { refused?: string; code?: string };
+  return { status, code: body.refused ?? body.code ?? text };
 }
 
 /** What each person thinks of each statement, as they were told that it was counted. */

@@ -3,7 +3,7 @@
  * commented, amended, objected to, called; at the end every input stands in the annex with its answer, counted in three ways.
  */
 import assert from 'node:assert/strict';
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { parse } from 'csv-parse/sync';
@@ -23,18 +23,20 @@ import { skip as noBrowser, openBrowser } from './browser.ts';
 import {
   byMailLink,
   cookieOf,
+  type Filled,
+  fill as fillIn,
   formOf,
   give,
   type Meeting,
   press,
+  refusedTo,
   signsInByForms,
-  submit,
   takeSeat,
-  unfold,
   type Visitor,
   visitor,
 } from './people.ts';
 import { Reader } from './reader.ts';
+import { countsOf, keep, telling, told } from './telling.ts';
 
 const NETMUNDIAL = join(import.meta.dirname, '../../../shared/data/netmundial');
 const skip = noBrowser || (existsSync(NETMUNDIAL) ? false : `needs ${NETMUNDIAL}`);
@@ -47,19 +49,12 @@ const en = words('en');
 interface Hand {
   readonly cookie: string;
 }
-type Field = readonly [name: string, value: string];
 
 describe('from contributions to a text', { skip }, () => {
   let meeting: Meeting;
   const letters: Letter[] = [];
-  const started = performance.now();
-  const used = process.cpuUsage();
-  const log: string[] = [];
-  const say = (line: string) => {
-    log.push(`${((performance.now() - started) / 1000).toFixed(1).padStart(6)} s  ${line}`);
-    const path = process.env.PLENARY_STORY_LOG;
-    if (path) writeFileSync(path, `${log.join('\n')}\n`);
-  };
+  const { say, next, end } = telling();
+  const chapter = (name: string, tell: () => Promise<void>) => test(name, next(tell));
 
   /** In a browser with a script, and without one. */
   const editors: Visitor[] = [];
@@ -79,31 +74,8 @@ describe('from contributions to a text', { skip }, () => {
   const act = (hand: Hand | undefined, command: string, input: object) =>
     give(meeting, hand ?? assert.fail('nobody'), command, input);
 
-  let broken = false;
-  /** What comes later needs what came before. */
-  const chapter = (name: string, tell: () => Promise<void>) =>
-    test(name, async () => {
-      assert.ok(!broken, 'an earlier chapter failed');
-      broken = true;
-      await tell();
-      broken = false;
-    });
-
-  /** Fills a form of a page in, and sends it. */
-  async function fill(page: Page, path: string, [command, about]: readonly [string, string], fields: readonly Field[]) {
-    await page.goto(at(path));
-    const form = await unfold(page, command, about);
-    for (const [name, value] of fields) {
-      const field = form.locator(`[name="${name}"]`);
-      const kind = (await field.first().getAttribute('type')) ?? (await field.first().evaluate((one) => one.tagName));
-      if (kind === 'radio') await form.locator(`[name="${name}"][value="${value}"]`).check();
-      else if (kind === 'SELECT') await field.selectOption(value);
-      else await field.fill(value);
-    }
-    await submit(page, command, about);
-    const refused = await page.locator(`[data-focus=""]`).allInnerTexts();
-    assert.deepEqual(refused, [], `${command} on ${path}`);
-  }
+  const fill = (page: Page, path: string, form: readonly [string, string], fields: readonly Filled[]) =>
+    fillIn(page, at(path), form, fields);
 
   async function comesAs(role: string, options: BrowserContextOptions = {}): Promise<Visitor> {
     const { token } = await meeting.seen.doors.accounts.siteLink([role]);
@@ -128,9 +100,7 @@ describe('from contributions to a text', { skip }, () => {
   after(async () => {
     await meeting?.seen.close();
     assert.deepEqual(meeting?.seen.given.failures ?? [], []);
-    const { user, system } = process.cpuUsage(used);
-    say(`${((user + system) / 1e6).toFixed(1)} s of processor time in the server and the test`);
-    console.log(log.join('\n'));
+    end();
   });
 
   chapter('187 contributions are there; two editors, two chairs and twelve people of six seats come', async () => {
@@ -211,10 +181,10 @@ describe('from contributions to a text', { skip }, () => {
       for (const kind of commentKinds) {
         const id = ids[i] ?? assert.fail();
         const about = kind === 'missing' ? `missing-${id}` : id;
-        const more: Field[] = kind === 'evidence' ? [['links', 'https://www.rfc-editor.org/rfc/rfc1958']] : [];
-        const named: Field[] = kind === 'missing' ? [] : [['kind', kind]];
-        const words: Field[] = kind === 'comment' && i === 0 ? [['words', 'freedom of expression']] : [];
-        const fields: Field[] = [...named, ...words, ['text', `A made-up ${kind}, by form ${i}.`], ...more];
+        const more: Filled[] = kind === 'evidence' ? [['links', 'https://www.rfc-editor.org/rfc/rfc1958']] : [];
+        const named: Filled[] = kind === 'missing' ? [] : [['kind', kind]];
+        const words: Filled[] = kind === 'comment' && i === 0 ? [['words', 'freedom of expression']] : [];
+        const fields: Filled[] = [...named, ...words, ['text', `A made-up ${kind}, by form ${i}.`], ...more];
         await fill(one.page, paths.clause(slug, id), ['comment.make', about], fields);
       }
     }
@@ -432,25 +402,8 @@ describe('from contributions to a text', { skip }, () => {
     },
   );
 
-  async function send(
-    hand: Hand | undefined,
-    command: string,
-    input: object,
-  ): Promise<{ status: number; code: string }> {
-    const headers = {
-      Cookie: hand?.cookie ?? '',
-      'Content-Type': 'application/json',
-      'Idempotency-Key': `story-${command}`,
-    };
-    const reply = await fetch(at(paths.command(slug, command)), {
-      method: 'POST',
-      headers,
-      body: JSON.stringify(input),
-    });
-    // A refusal as the API gives it.
-    const body = (await reply.json()) as { refused?: string; code?: string };
-    return { status: reply.status, code: body.refused ?? body.code ?? JSON.stringify(body) };
-  }
+  const send = (hand: Hand | undefined, command: string, input: object) =>
+    refusedTo(meeting, hand ?? assert.fail('nobody'), command, input);
 
   chapter('every input is answered, one of them twice; its author finds it in “mine”', async () => {
     const labels = (letter: string, count: number) => Array.from({ length: count }, (_, i) => `${letter}${i + 1}`);
@@ -499,8 +452,8 @@ describe('from contributions to a text', { skip }, () => {
       await page.goto(at(paths.annex(slug)));
       const sentence = en.dispositions.complete({ in: inputs, answered: inputs, open: 0 });
       assert.ok((await page.locator('main').textContent())?.includes(sentence), sentence);
-      await keep('annex.csv', file);
-      await keep('annex.png', await page.screenshot({ fullPage: false }));
+      keep('annex.csv', file);
+      keep('annex.png', await page.screenshot({ fullPage: false }));
       say(
         `annex: ${counted.in} in, ${counted.out} out by the journal; ${rows.length} rows, ${answered.length} answered in the CSV`,
       );
@@ -508,7 +461,7 @@ describe('from contributions to a text', { skip }, () => {
       await page.goto(at(paths.uptake(slug)));
       const kinds = await page.locator('section').first().locator('tbody tr').allInnerTexts();
       assert.equal(kinds.length, 5);
-      await keep('uptake.png', await page.screenshot({ fullPage: true }));
+      keep('uptake.png', await page.screenshot({ fullPage: true }));
       say(
         `uptake: ${kinds
           .slice(1)
@@ -540,22 +493,3 @@ describe('from contributions to a text', { skip }, () => {
     return { in: came.size, out: [...answered].filter((input) => came.has(input)).length };
   }
 });
-
-/** Where a folder is named, what the story made is kept for who wants to look at it. */
-async function keep(name: string, content: string | Uint8Array): Promise<void> {
-  const folder = process.env.PLENARY_STORY_FILES;
-  if (!folder) return;
-  mkdirSync(folder, { recursive: true });
-  writeFileSync(join(folder, name), content);
-}
-
-function countsOf(all: readonly (string | undefined)[]): Record<string, number> {
-  const counts: Record<string, number> = {};
-  for (const each of all) counts[each ?? 'open'] = (counts[each ?? 'open'] ?? 0) + 1;
-  return counts;
-}
-
-const told = (counts: Readonly<Record<string, number>>): string =>
-  Object.entries(counts)
-    .map(([name, count]) => `${count} ${name}`)
-    .join(', ');

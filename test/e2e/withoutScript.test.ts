@@ -5,7 +5,8 @@ import type { BrowserContext, BrowserContextOptions, Page } from 'playwright-cor
 import { OPENER } from '../../src/app/accounts.ts';
 import { paths } from '../../src/web/paths.ts';
 import { callOnSite } from '../callSite.ts';
-import { emptySite, type Given, ORIGIN } from '../site.ts';
+import { decidedOnSite } from '../decidedSite.ts';
+import { emptySite, type Given, json, ORIGIN } from '../site.ts';
 import { comes, openTable, slug, votesCast } from '../taking.ts';
 import { textOnSite } from '../textSite.ts';
 import { openBrowser, type Seen, skip } from './browser.ts';
@@ -13,17 +14,23 @@ import { bodyOf, formsOf, type PlainForm } from './everyForm.ts';
 import { formOf, press, takeSeat } from './people.ts';
 
 const MOST_TABS = 250;
+const DAY_MS = 86_400_000;
 
 describe('without scripts', { skip }, () => {
   let seen: Seen;
   let given: Given;
+  /** How far the clock of the site is ahead. */
+  let ahead = 0;
   const at = (path: string) => seen.address + path;
   const nouns = async (of = slug) => (await given.hosted(of)).lane.process.nouns;
 
   before(async () => {
     // Sends no letters, and offers the forms for them.
     const doors = { post: () => {} };
-    seen = await openBrowser(emptySite(Date.now, doors), doors);
+    seen = await openBrowser(
+      emptySite(() => Date.now() + ahead, doors),
+      doors,
+    );
     given = seen.given;
     await openTable(given, { importantEach: 2, invitesEach: 3, languages: ['en', 'fr'] });
   });
@@ -170,7 +177,7 @@ describe('without scripts', { skip }, () => {
   });
 
   test('every form of every page acts where it is sent as it stands, or comes back with what is wrong and what was typed', async () => {
-    const { ask, session } = given;
+    const { session } = given;
     const keeper = await session('convener', 'moderator', OPENER);
     const statement = (await nouns()).statements.list[0]!.id;
     const writer = await session('convener', 'chair', 'editor');
@@ -201,27 +208,82 @@ describe('without scripts', { skip }, () => {
       [writer, texts],
       [keeper, [...kept, paths.convene(), paths.charter(slug), paths.table(slug)]],
     ];
-    const seenForms = new Set<string>();
+    const tried = new Set<string>();
+    await tryAll(visits, tried);
+    assert.ok(tried.size >= 28, `${tried.size} forms: ${[...tried].join('; ')}`);
+  });
+
+  test('so does every form from a call that is over to its outcome, and of what was promised', async () => {
+    const person = await comes(given);
+    await callOnSite(given, slug, await given.session('convener', 'chair', 'editor'));
+    const { items } = await nouns();
+    const item = items.list.at(-1)?.id ?? '';
+    const tried = new Set<string>();
+    const decision = paths.decision(slug, item);
+    // A finding may be made once the call is over; it may be challenged until it is final.
+    ahead += 4 * DAY_MS;
+    // Somebody who wrote nothing of it.
+    const chair = await given.sessionOf('acc_chair', 'chair');
+    await tryAll([[chair, [decision]]], tried);
+    await findOn(item, chair);
+    await tryAll(
+      [
+        [person, [decision]],
+        [chair, [decision]],
+      ],
+      tried,
+    );
+    const of = await decidedOnSite(given, 'decided');
+    const keeper = await given.session('convener', 'chair', 'editor');
+    const visitor = await comes(given, 'private-sector', 'decided');
+    const all = [of.decision, of.outcome, of.commitments, of.commitment, of.quality, of.webhooks];
+    await tryAll(
+      [
+        [keeper, all],
+        [visitor, all.slice(0, -1)],
+        ['', [paths.unsubscribe('x')]],
+      ],
+      tried,
+    );
+    assert.ok(tried.size >= 16, `${tried.size} forms: ${[...tried].join('; ')}`);
+  });
+
+  /** With an answer to every check that the evidence raises. */
+  async function findOn(item: string, Cookie: string): Promise<void> {
+    const said = { item, designation: 'consented', reasons: 'x', alternatives: 'x', reopensOn: 'x' };
+    const answers: { check: string; answer: string }[] = [];
+    for (;;) {
+      const reply = await given.ask(paths.command(slug, 'determination.make'), json({ ...said, answers }, { Cookie }));
+      if (reply.status === 200) return;
+      const { refused, params } = await reply.json();
+      assert.equal(refused, 'check-unanswered', JSON.stringify(params));
+      answers.push({ check: params.check, answer: 'x' });
+    }
+  }
+
+  /** Every kind of form once, those too that come up as others are sent. */
+  async function tryAll(
+    visits: readonly (readonly [Cookie: string, addresses: readonly string[]])[],
+    tried: Set<string>,
+  ): Promise<void> {
+    const kindOf = ({ id, action }: PlainForm) =>
+      `${id.replace(/-(stm|acc|inv|ptp|cls|itm|cal|cmm|apl|evd)_.*$/, '')} ${action}`;
     for (const [Cookie, addresses] of visits) {
       for (const address of addresses) {
-        const formsNow = async () => {
-          const reply = await ask(address, { headers: { Cookie } });
+        const next = async () => {
+          const reply = await given.ask(address, { headers: { Cookie } });
           assert.equal(reply.status, 200, address);
-          return formsOf(await reply.text());
+          const forms = formsOf(await reply.text());
+          return forms.find((form) => !tried.has(kindOf(form)) && form.action !== paths.signOut());
         };
-        for (const { id } of await formsNow()) {
-          // What was sent before may have changed the page.
-          const form = (await formsNow()).find((each) => each.id === id);
-          if (!form) continue;
-          const kind = `${form.id.replace(/-(stm|acc|inv|ptp|cls)_.*$/, '')} ${form.action}`;
-          if (seenForms.has(kind) || form.action === paths.signOut()) continue;
-          seenForms.add(kind);
+        // What is sent may change the page.
+        for (let form = await next(); form; form = await next()) {
+          tried.add(kindOf(form));
           await tryForm(form, Cookie, address);
         }
       }
     }
-    assert.ok(seenForms.size >= 28, `${seenForms.size} forms: ${[...seenForms].join('; ')}`);
-  });
+  }
 
   async function tryForm(form: PlainForm, Cookie: string, address: string): Promise<void> {
     const what = `${form.id || form.action} on ${address}`;

@@ -1,6 +1,7 @@
 /** The script of every page. Without it everything works; with it figures refresh and a large map shows everyone. */
 import { copyLinks } from './copying.ts';
 import { keepForms } from './formKeeping.ts';
+import { sayLengths } from './lengths.ts';
 import { watchFigures } from './live.ts';
 import { showLocalTimes } from './localTime.ts';
 import { defineMap } from './map.ts';
@@ -15,6 +16,7 @@ watchFigures();
 quickAnswers();
 keepTexts();
 keepForms();
+sayLengths();
 copyLinks();
 quoteSelections();
 showLocalTimes();

@@ -97,7 +97,8 @@ function confirm(context: PageContext): Html {
 function digest(model: AccountModel, context: PageContext): Html {
   const { digest: say } = context.words;
   if (!context.visit?.offers.mail) return section(say.title, html`<p class="note">${say.off}</p>`);
-  if (model.mail === null) return section(say.title, html`<p>${say.text}</p><p class="note">${say.needsMail}</p>`);
+  if (model.mail === null)
+    return section(say.title, html`<p>${say.text}</p><p class="note">${say.reveals}</p><p>${say.needsMail}</p>`);
   const options = model.processes.map(({ slug, title }) => ({ value: slug, label: title }));
   const each = model.digest === 'all' ? [] : model.digest;
   const form = commandForm(

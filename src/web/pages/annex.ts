@@ -3,8 +3,8 @@ import { dispositionCodes } from '../../domain/dispositions.ts';
 import type { AnnexModel, AnswerIndicator, Quotient, SeatMix } from '../../views/dispositions.ts';
 import { isWithheld } from '../../views/shown.ts';
 import type { Words } from '../../words/index.ts';
-import { type Html, html } from '../html.ts';
-import { dataTable } from '../parts/dataTable.ts';
+import { type Html, html, nothing } from '../html.ts';
+import { dataTable, type StackedRow, stackedTable } from '../parts/dataTable.ts';
 import { inputEntry, pagerOf } from '../parts/inputs.ts';
 import { paths } from '../paths.ts';
 import type { PageContext } from './context.ts';
@@ -37,22 +37,27 @@ function bySeat({ seats, total, smallCell, in: all }: AnnexModel, words: Words):
   const codes = [...dispositionCodes, 'open'] as const;
   const heads = [say.headGroup, say.headAll, ...codes.map((code) => input.codes[code]), say.headUptake];
   const rows = seats.map((row) => seatRow(row, codes, words));
-  const sum = html`<tr class="sum"><th scope="row">${words.contributions.everyGroup}</th><td>${format.number(all)}</td>${codes.map((code) => html`<td>${format.number(total[code])}</td>`)}<td></td></tr>`;
-  return html`<section><h2>${say.bySeat}</h2><p class="note">${say.bySeatNote({ k: smallCell })}</p>${dataTable(say.bySeat, heads, [...rows, sum])}</section>`;
+  const counts = codes.map((code) => html`${format.number(total[code])}`);
+  const sum: StackedRow = {
+    name: html`${words.contributions.everyGroup}`,
+    cells: [html`${format.number(all)}`, ...counts, nothing],
+    sum: true,
+  };
+  return html`<section><h2>${say.bySeat}</h2><p class="note">${say.bySeatNote({ k: smallCell })}</p>${stackedTable(say.bySeat, heads, [...rows, sum])}</section>`;
 }
 
 function seatRow(
   { seat, all, mix, uptake }: SeatMix,
   codes: readonly (keyof AnnexModel['total'])[],
   words: Words,
-): Html {
+): StackedRow {
   const { dispositions: say, input, format } = words;
   const name = seat ? html`<abbr class="letter">${seat.letter}</abbr> <bdi>${seat.name}</bdi>` : html`${input.noGroup}`;
-  const cells = isWithheld(mix)
-    ? html`<td colspan="${String(codes.length)}">${say.few}</td>`
-    : codes.map((code) => html`<td>${format.number(mix[code])}</td>`);
+  const first = html`${format.number(all)}`;
+  // The quotient would be one of the counts that are not shown.
+  if (isWithheld(mix)) return { name, cells: [first, html`${say.few}`] };
   const ratio = uptake === null ? html`–` : isWithheld(uptake) ? html`${say.few}` : quotient(uptake, words);
-  return html`<tr><th scope="row">${name}</th><td>${format.number(all)}</td>${cells}<td>${ratio}</td></tr>`;
+  return { name, cells: [first, ...codes.map((code) => html`${format.number(mix[code])}`), ratio] };
 }
 
 function quotient({ numerator, denominator, value }: Quotient, { format }: Words): Html {

@@ -8,6 +8,7 @@ import { effectKey, effectMark, groupOf, spreadMarks } from '../parts/assessment
 import { doneLine, refusedLine } from '../parts/done.ts';
 import { commandForm, type FormAt } from '../parts/form.ts';
 import { authorLine, clauseLink, dayLine, pagerOf } from '../parts/inputs.ts';
+import { whyGone } from '../parts/moderatedInput.ts';
 import { foldedForm } from '../parts/shownAs.ts';
 import { anchors, paths } from '../paths.ts';
 import type { PageContext } from './context.ts';
@@ -30,12 +31,12 @@ export function assessmentsPage(model: AssessmentsModel, context: PageContext): 
   const harms = harmsPart(model, context);
   const rest =
     clauses > 0 &&
-    html`${heatMap(model, words)}${harms}${apart(model, words)}${clausesPart(say.untested, say.untestedNone, model.untested, slug, words)}${stalePart(model, words)}`;
+    html`${assessed > 0 && heatMap(model, words)}${harms}${apart(model, words)}${clausesPart(say.untested, say.untestedNone, model.untested, slug, words)}${stalePart(model, words)}`;
   const body = html`<div class="wrap">${head}${doneLine(context, say.done)}${refusedLine(context, harms)}${rest}</div>`;
   return layout(context, { title: `${say.title} · ${process.title}`, process, body });
 }
 
-/** One table for each method, with the clauses of a page. */
+/** One table for each method, with those clauses of a page that somebody assessed by it. */
 function heatMap({ map, process: { slug }, document }: AssessmentsModel, words: Words): Html {
   const { assessments: say } = words;
   const tables = methods.map((method) => heatTable(method, map.rows, slug, words));
@@ -49,14 +50,16 @@ function heatMap({ map, process: { slug }, document }: AssessmentsModel, words: 
 
 function heatTable({ criteria }: Method, rows: readonly HeatRow[], slug: string, words: Words): Html {
   const { assessments: say } = words;
+  const tried = rows.filter(({ spreads }) => criteria.some((criterion) => spreads[criterion]));
+  if (tried.length === 0) return nothing;
   const groups = [...new Set(criteria.map(groupOf))];
   const name = groups.map((group) => say.groups[group]).join(' · ');
   const heads = criteria.map(
     (criterion) => html`<th scope="col"><abbr title="${say.names[criterion]}">${say.codes[criterion]}</abbr></th>`,
   );
-  const body = rows.map((row) => heatRow(row, criteria, slug, words));
+  const body = tried.map((row) => heatRow(row, criteria, slug, words));
   const key = criteria.map((criterion) => html`<dt>${say.codes[criterion]}</dt><dd>${say.names[criterion]}</dd>`);
-  return html`<h3>${name}</h3><div class="scroll" role="region" aria-label="${name}" tabindex="0"><table class="heat"><thead><tr><th scope="col">${say.headClause}</th>${heads}</tr></thead><tbody>${body}</tbody></table></div><details class="data"><summary>${say.criterion}</summary><dl class="codes">${key}</dl></details>`;
+  return html`<h3>${name}</h3><div class="scroll" role="region" aria-label="${name}" tabindex="0"><table class="heat"><thead><tr><th scope="col">${say.headClause}</th>${heads}</tr></thead><tbody>${body}</tbody></table></div><details class="data"><summary>${say.codesKey}</summary><dl class="codes">${key}</dl></details>`;
 }
 
 function heatRow(row: HeatRow, criteria: readonly Criterion[], slug: string, words: Words): Html {
@@ -119,13 +122,13 @@ function harmsPart(model: AssessmentsModel, context: PageContext): Html {
 
 function harmEntry(harm: OpenHarm, model: AssessmentsModel, context: PageContext): Html {
   const { words } = context;
-  const { assessments: say, input } = words;
-  const { clause, criterion, effect, author, day, reasoning, language } = harm;
+  const { assessments: say } = words;
+  const { clause, criterion, effect, author, day, reasoning, hidden, language } = harm;
   const { slug } = model.process;
   const facts = html`${clauseLink(clause, slug, words)} · <b>${criterionName(criterion, words)}</b> · ${effectMark(effect, words)} <span aria-hidden="true">${say.effects[effect]}</span> · ${authorLine(author, words)} · ${dayLine(day, words)}`;
   const why =
     reasoning === null
-      ? html`<p class="gone"><em>${input.erased}</em></p>`
+      ? html`<p class="gone"><em>${whyGone(hidden, words)}</em></p>`
       : html`<div class="words" lang="${language}" dir="auto"><p>${reasoning}</p></div>`;
   const answer =
     model.answering && (harm.own ? html`<p class="note">${say.answering.own}</p>` : answerForm(harm, model, context));

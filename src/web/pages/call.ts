@@ -10,6 +10,7 @@ import { dataTable } from '../parts/dataTable.ts';
 import { doneLine, refusedLine } from '../parts/done.ts';
 import { commandForm } from '../parts/form.ts';
 import { authorLine, dayLine, pagerOf } from '../parts/inputs.ts';
+import { goneLine, moderateLink } from '../parts/moderatedInput.ts';
 import { positionPart } from '../parts/positionForms.ts';
 import { rich } from '../parts/rich.ts';
 import { foldedForm } from '../parts/shownAs.ts';
@@ -29,8 +30,8 @@ export function callPage(model: CallModel, context: PageContext): Html {
   const { slug } = process;
   const link = html`<a href="${paths.process(slug)}" lang="${process.language}" dir="auto">${process.title}</a>`;
   const up = html`<a href="${paths.calls(slug)}">${say.title}</a>`;
-  const head = html`<header class="head">${eyebrow(context, [link, up], process.simulated)}<h1 lang="${language}" dir="auto">${question}</h1><p class="lead"><b>${say.kind[kind]}.</b> ${say.means[kind]}</p><p><b>${whenOf(model, words)}</b></p><p class="note facts-line">${itemFacts(item, words)}</p></header>`;
-  const parts = html`${frozen(model, words)}${positionPart(model, context)}${seats(model, words)}${reasons(model, words)}${windowPart(model, words)}${extending(model, context)}`;
+  const head = html`<header class="head">${eyebrow(context, [link, up], process.simulated)}<h1 lang="${language}" dir="auto">${question}</h1><p class="lead"><b>${say.kind[kind]}.</b> ${say.means[kind]}</p><p><b>${whenOf(model, words)}</b></p><p class="note facts-line">${itemFacts(item, slug, words)}</p></header>`;
+  const parts = html`${frozen(model, words)}${positionPart(model, context)}${seats(model, words)}${reasons(model, context)}${windowPart(model, words)}${extending(model, context)}`;
   const body = html`<article class="wrap text-page">${doneLine(context, say.done)}${head}${refusedLine(context, parts)}${parts}<p class="back"><a href="${paths.calls(slug)}">${say.title}</a></p></article>`;
   return layout(context, { title: `${question} · ${process.title}`, process, body });
 }
@@ -46,7 +47,7 @@ function frozen(model: CallModel, words: Words): Html {
     words.text.previous,
     words.text.next,
   ]);
-  return html`<section id="text"><h2>${say.frozen}</h2><p>${say.draft({ draft })} · <a href="${paths.textOf(process.slug, document.id)}" lang="${document.language}" dir="auto">${document.title}</a></p><p class="note">${state === 'running' ? say.frozenNote : say.frozenThen}</p><p class="note">${say.hash}: <code dir="ltr">${hash}</code></p>${compare}<div class="law">${rows}</div>${pager}</section>`;
+  return html`<section id="text"><h2>${say.frozen}</h2><p>${say.draft({ draft })} · <a href="${paths.textOf(process.slug, document.id)}" lang="${document.language}" dir="auto">${document.title}</a></p><p class="note">${state === 'running' ? say.frozenNote : say.frozenThen}</p><p class="note">${say.hash}: <code dir="ltr">${hash}</code></p>${compare}<div class="law frozen">${rows}</div>${pager}</section>`;
 }
 
 function clauseEntry({ ref, kind, text, pieces }: FrozenClause, { process, document }: CallModel, words: Words): Html {
@@ -80,17 +81,24 @@ function seats(model: CallModel, words: Words): Html {
   return html`${head}<p class="note">${say.seatsNote({ k: smallCell })}</p><div class="call-table">${largeTable(words, marks, 'call')}</div>${dataTable(say.seats, heads, rows)}${own}</section>`;
 }
 
-function reasons(model: CallModel, words: Words): Html {
+function reasons(model: CallModel, context: PageContext): Html {
+  const { words } = context;
   const { calls: say } = words;
   const { reasons: list, process, id } = model;
   if (list.of === 0) return nothing;
-  const rows = list.rows.map((each) => html`<li>${reasonEntry(each, words)}</li>`);
+  const rows = list.rows.map((each) => html`<li>${reasonEntry(each, process.slug, context)}</li>`);
   const pager = pagerOf(list, say.reasons, (page) => `${paths.call(process.slug, id)}?reasons=${page}#reasons`, words);
   return html`<section id="reasons"><h2>${say.reasons}</h2><ol class="inputs">${rows}</ol>${pager}</section>`;
 }
 
-const reasonEntry = ({ author, day, language, text }: Reason, words: Words): Html =>
-  html`<p class="note facts-line">${authorLine(author, words)} · ${dayLine(day, words)}</p><div class="words" lang="${language}" dir="auto"><p>${text}</p></div>`;
+function reasonEntry({ author, day, language, text, label, hidden }: Reason, slug: string, context: PageContext): Html {
+  const { words } = context;
+  const said =
+    text === null
+      ? goneLine(hidden, label, slug, words, words.input.erased)
+      : html`<div class="words" lang="${language}" dir="auto"><p>${text}</p></div>`;
+  return html`<p class="note facts-line">${authorLine(author, words)} · ${dayLine(day, words)} ${moderateLink(label, slug, context)}</p>${said}`;
+}
 
 function windowPart(model: CallModel, words: Words): Html {
   const { calls: say } = words;

@@ -47,14 +47,14 @@ function itemEntry(item: ItemLine, slug: string, context: PageContext): Html {
   const { id, question, language, announced } = item;
   const from =
     announced && rich(say.announcedFor({ when: '{when}' }), { slots: { when: localTime(announced.opensFrom, words) } });
-  return html`<article class="input" id="${id}"><p class="note facts-line">${itemFacts(item, words)}${from && html` · ${from}`}</p><p class="clause" lang="${language}" dir="auto">${question}</p>${itemForms(item, slug, context)}</article>`;
+  return html`<article class="input" id="${id}"><p class="note facts-line">${itemFacts(item, slug, words)}${from && html` · ${from}`}</p><p class="clause" lang="${language}" dir="auto">${question}</p>${itemForms(item, slug, context)}</article>`;
 }
 
 /** Where it stands, what it is about, and by which procedure. */
-export function itemFacts({ status, draft, clauses, procedure }: ItemLine, words: Words): Html {
+export function itemFacts({ status, draft, clauses, procedure }: ItemLine, slug: string, words: Words): Html {
   const { calls: say } = words;
   const parts = clauses.length === 0 ? say.whole : say.onClauses({ count: clauses.length });
-  const name = procedureName(procedure.id, words);
-  const rules = procedure.shipped ? html`<a href="${paths.procedure(procedure.id)}">${name}</a>` : html`${name}`;
-  return html`<b>${say.status[status]}</b> · ${say.draft({ draft })}, ${parts} · ${rules}`;
+  const at = procedure.shipped ? paths.procedure(procedure.id) : paths.ownProcedure(slug, procedure.id);
+  const rules = html`<a href="${at}">${procedureName(procedure.id, words)}</a>`;
+  return html`<b>${say.status[status]}</b> · ${say.draft({ draft })} · ${parts} · ${rules}`;
 }

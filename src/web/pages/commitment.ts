@@ -22,7 +22,7 @@ export function commitmentPage(model: CommitmentModel, context: PageContext): Ht
   const head = html`<header class="head">${eyebrow(context, [link, all], process.simulated)}<h1 dir="auto">${title}</h1><p class="lead">${stateOf(model, words)}</p><p class="meta">${nextOf(model, words)}</p></header>`;
   const forms = actForms(model, context);
   const evidence = evidencePart(model, context);
-  const body = html`<article class="wrap clause-page">${head}${doneLine(context, say.done)}${refusedLine(context, html`${forms}${evidence}`)}${promisePart(model, words)}${indicatorPart(model, words)}${periodsPart(model, words)}${evidence}${forms}${historyPart(model, words)}<p class="back">${all}</p></article>`;
+  const body = html`<article class="wrap commitment-page">${head}${doneLine(context, say.done)}${refusedLine(context, html`${forms}${evidence}`)}${promisePart(model, words)}${indicatorPart(model, words)}${periodsPart(model, words)}${evidence}${forms}${historyPart(model, words)}<p class="back">${all}</p></article>`;
   return layout(context, { title: `${title} · ${process.title}`, process, body });
 }
 
@@ -37,7 +37,7 @@ function promisePart(model: CommitmentModel, words: Words): Html {
   const mandate = signed && signed.mandate !== '' && html`<li>${say.mandate}: <bdi>${signed.mandate}</bdi></li>`;
   const rows = html`<li>${say.headActor}: <b><bdi>${actor.name}</bdi></b> (${say.actors[actor.kind]})</li><li>${signed ? say.signed({ when: format.date(signed.at) }) : html`<b class="clock">${say.unsigned}</b>`}</li>${mandate}${contributors.length > 0 && html`<li>${say.contributors}: ${contributors.map((name, i) => html`${i > 0 && ', '}<bdi>${name}</bdi>`)}</li>`}${under}<li>${say.kinds[model.kind]} · ${say.measures[model.measure]} · ${say.loci[model.locus]}</li>${conditions !== '' && html`<li>${say.conditions}: <span dir="auto">${conditions}</span></li>`}<li>${say.review({ when: format.date(reviewAt) })}</li>${sunsetAt !== null && html`<li>${say.sunset({ when: format.date(sunsetAt) })}</li>`}${successor && html`<li>${say.successor}: <a href="${paths.commitment(process.slug, successor.id)}" dir="auto">${successor.title}</a></li>`}`;
   const lines = model.text.split(/\n{2,}/).map(paragraph);
-  return html`<section><div class="words">${lines}</div><ul class="reasons">${rows}</ul></section>`;
+  return html`<section><div class="words">${lines}</div><ul class="entries">${rows}</ul></section>`;
 }
 
 function indicatorPart({ indicator, trend }: CommitmentModel, words: Words): Html {
@@ -63,8 +63,8 @@ function indicatorPart({ indicator, trend }: CommitmentModel, words: Words): Htm
   const table =
     rows.length === 0
       ? html`<p>${say.trendNone}</p>`
-      : html`${trendDrawing(trend, target.value)}${dataTable(say.trend, [say.headPeriod, say.headValue, say.headEvidence], rows)}`;
-  return html`<section><h2>${say.indicator}</h2><p dir="auto"><b>${name}</b></p><ul class="reasons">${facts}</ul><p dir="auto">${method}</p>${from}${note}<h3>${say.trend}</h3>${table}</section>`;
+      : html`${trendDrawing(trend, target.value, say.target({ value: valued(target.value), when: format.date(target.at) }), words)}${dataTable(say.trend, [say.headPeriod, say.headValue, say.headEvidence], rows)}`;
+  return html`<section><h2>${say.indicator}</h2><p dir="auto"><b>${name}</b></p><ul class="entries">${facts}</ul><p dir="auto">${method}</p>${from}${note}<h3>${say.trend}</h3>${table}</section>`;
 }
 
 function periodsPart({ periods }: CommitmentModel, words: Words): Html {

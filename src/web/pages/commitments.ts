@@ -61,6 +61,7 @@ function groupOf({ actor, clause, rows }: CommitmentGroup, { process, order }: R
         : clause
           ? clauseLink(clause, process.slug, words)
           : say.noClause;
-  const list = rows.map((line) => html`<li>${commitmentEntry(line, process.slug, words)}</li>`);
+  const known = order === 'due' ? undefined : order;
+  const list = rows.map((line) => html`<li>${commitmentEntry(line, process.slug, words, known)}</li>`);
   return html`<section><h2>${name}</h2><ol class="inputs">${list}</ol></section>`;
 }

@@ -16,7 +16,7 @@ import {
   written,
 } from '../parts/finding.ts';
 import { authorLine, clauseLink, dayLine, textOf } from '../parts/inputs.ts';
-import { goneLine } from '../parts/moderatedInput.ts';
+import { goneLine, moderateLink } from '../parts/moderatedInput.ts';
 import { procedureName } from '../parts/procedureName.ts';
 import { rich } from '../parts/rich.ts';
 import { tableDefinitionsFor } from '../parts/tallied.ts';
@@ -38,7 +38,7 @@ export function decisionPage(model: DecisionModel, context: PageContext): Html {
   const head = html`<header class="head">${eyebrow(context, [link, up, name], process.simulated)}<h1>${title}</h1><p class="lead" lang="${language}" dir="auto">${question}</p>${factsOf(model, words)}</header>`;
   const forms = decisionForms(model, context);
   const found = finding && foundParts(finding, model, words);
-  const parts = html`${dissent(model, words)}${challenges(model, words)}${appeals(model, words)}${reviews(model, words)}`;
+  const parts = html`${dissent(model, context)}${challenges(model, context)}${appeals(model, context)}${reviews(model, words)}`;
   const body = html`${tableDefinitionsFor(finding?.marks ?? [])}<article class="wrap text-page">${head}${doneLine(context, say.done)}${refusedLine(context, forms)}${found}${parts}${forms}${earlier(model, words)}${log(model, words)}<p class="back"><a href="${paths.decisions(slug)}">${say.title}</a></p></article>`;
   return layout(context, { title: `${title} · ${name} · ${process.title}`, process, body });
 }
@@ -59,7 +59,8 @@ const foundParts = (finding: Finding, model: DecisionModel, words: Words): Html 
   html`${reasonsPart(finding, model.language, words)}${evidencePart(finding, model, words)}${excludedPart(finding, words)}${answersPart(finding, model.language, words)}`;
 
 /** In the rough, and what was filed: in their own words. */
-function dissent({ finding, statements, process }: DecisionModel, words: Words): Html {
+function dissent({ finding, statements, process }: DecisionModel, context: PageContext): Html {
+  const { words } = context;
   const { decisions: say, input } = words;
   const rough = (finding ? [...finding.objections, ...finding.later] : []).filter((each) => each.rough);
   const objections = rough.map(
@@ -68,7 +69,7 @@ function dissent({ finding, statements, process }: DecisionModel, words: Words):
   );
   const filed = statements.map(
     (each) =>
-      html`<li id="${each.id}"><p class="note facts-line"><b>${say[each.kind]}</b> · ${authored(each, words)}${each.clause && html` · ${clauseLink(each.clause, process.slug, words)}`}</p>${textOf(each, words)}</li>`,
+      html`<li id="${each.id}"><p class="note facts-line"><b>${say[each.kind]}</b> · ${authored(each, words)}${each.clause && html` · ${clauseLink(each.clause, process.slug, words)}`}</p>${statementText(each, process.slug, context)}</li>`,
   );
   const none = objections.length + filed.length === 0 && html`<p>${say.dissentNone}</p>`;
   const maintained = objections.length > 0 && html`<h3>${say.rough}</h3><ol class="inputs">${objections}</ol>`;
@@ -76,20 +77,32 @@ function dissent({ finding, statements, process }: DecisionModel, words: Words):
   return html`<section id="dissent"><h2>${say.dissent}</h2>${none}${maintained}${own}</section>`;
 }
 
+/** Its words, or why they are not shown; and for moderators the way to act on them. */
+function statementText(said: Statement, slug: string, context: PageContext): Html {
+  const { words } = context;
+  const text =
+    said.text === null ? goneLine(said.hidden, said.label, slug, words, words.input.erased) : textOf(said, words);
+  const link = moderateLink(said.label, slug, context);
+  return html`${text}${link !== nothing && html`<p class="note">${link}</p>`}`;
+}
+
 const authored = ({ author, day }: Statement, words: Words): Html =>
   html`${authorLine(author, words)} · ${dayLine(day, words)}`;
 
-function challenges({ challenges: list }: DecisionModel, words: Words): Html {
+function challenges({ challenges: list, process: { slug } }: DecisionModel, context: PageContext): Html {
+  const { words } = context;
   const { decisions: say } = words;
   if (list.length === 0) return nothing;
   const rows = list.map(
     (each) =>
-      html`<li id="${each.id}"><p class="note facts-line">${authored(each, words)} · <b>${each.answered ? say.answered : say.unanswered}</b></p>${textOf(each, words)}</li>`,
+      html`<li id="${each.id}"><p class="note facts-line">${authored(each, words)} · <b>${each.answered ? say.answered : say.unanswered}</b></p>${statementText(each, slug, context)}</li>`,
   );
   return html`<section id="challenges"><h2>${say.challenges}</h2><ol class="inputs">${rows}</ol></section>`;
 }
 
-function appeals({ appeals: list, ladder, appealUntil, language, finding }: DecisionModel, words: Words): Html {
+function appeals(model: DecisionModel, context: PageContext): Html {
+  const { words } = context;
+  const { appeals: list, ladder, appealUntil, finding } = model;
   const { decisions: say, procedures } = words;
   if (!finding && list.length === 0) return nothing;
   const bodies: Readonly<Record<string, string>> = procedures.by.body;
@@ -97,13 +110,19 @@ function appeals({ appeals: list, ladder, appealUntil, language, finding }: Deci
   const rungs = steps.length === 0 ? html`<p>${say.ladderNone}</p>` : html`<h3>${say.ladder}</h3><ol>${steps}</ol>`;
   const until = appealUntil !== null && html`<p>${timed(say.appealUntil, appealUntil, words)}</p>`;
   const rows = list.map(
-    (each) => html`<li id="${each.id}">${appealEntry(each, bodies[each.to] ?? each.to, language, words)}</li>`,
+    (each) => html`<li id="${each.id}">${appealEntry(each, bodies[each.to] ?? each.to, model, context)}</li>`,
   );
   const filed = rows.length === 0 ? html`<p>${say.appealsNone}</p>` : html`<ol class="inputs">${rows}</ol>`;
   return html`<section id="appeals"><h2>${say.appeals}</h2>${until}${filed}${rungs}</section>`;
 }
 
-function appealEntry(appeal: AppealLine, to: string, language: string, words: Words): Html {
+function appealEntry(
+  appeal: AppealLine,
+  to: string,
+  { language, process: { slug } }: DecisionModel,
+  context: PageContext,
+): Html {
+  const { words } = context;
   const { decisions: say, moderation } = words;
   const { decided, dueAt, overdue } = appeal;
   const late = overdue && html` · <b class="clock">${say.overdue}</b>`;
@@ -114,7 +133,7 @@ function appealEntry(appeal: AppealLine, to: string, language: string, words: Wo
   const answer =
     decided &&
     html`<div class="outcome"><p><b>${say.outcome[decided.outcome]}</b> <span class="note">${localTime(decided.at, words)}${by}</span></p>${decided.reasons !== '' && written(decided.reasons, language)}${remedy}</div>`;
-  return html`<p class="note facts-line"><b>${to}</b> · ${authored(appeal, words)}${clock}</p>${textOf(appeal, words)}${answer}`;
+  return html`<p class="note facts-line"><b>${to}</b> · ${authored(appeal, words)}${clock}</p>${statementText(appeal, slug, context)}${answer}`;
 }
 
 function reviews({ reviews: list, process, language }: DecisionModel, words: Words): Html {
@@ -128,7 +147,7 @@ function earlier(model: DecisionModel, words: Words): Html {
   if (model.earlier.length === 0) return nothing;
   const rows = model.earlier.map(
     (each) =>
-      html`<details class="act"><summary>${resultName(each.designation, words)}</summary>${foundLine(each, words)}${written(each.reasons, model.language)}<p class="note">${say.hash}: <code dir="ltr">${each.hash}</code></p></details>`,
+      html`<details class="act"><summary>${resultName(each.designation, words)} · ${words.format.date(each.at)}</summary>${foundLine(each, words)}${written(each.reasons, model.language)}<p class="note">${say.hash}: <code dir="ltr">${each.hash}</code></p></details>`,
   );
   return html`<section id="earlier"><h2>${say.earlier}</h2>${rows}</section>`;
 }

@@ -74,8 +74,19 @@ function masthead({ words, path, visit }: PageContext, process: ProcessHead | un
     ...(process ? [] : ownPages(words, visit)),
   ].map(({ href, name }) => html`<li><a href="${href}"${href === path && html` aria-current="page"`}>${name}</a></li>`);
   if (links.length === 0) return html`<header class="top"><div class="wrap">${brand}</div></header>`;
-  return html`<header class="top"><div class="wrap">${brand}<nav aria-label="${site.navigation}"><ul>${links}</ul></nav></div></header>`;
+  const nav =
+    links.length > MOST_IN_A_ROW
+      ? folded(links, words)
+      : html`<nav aria-label="${site.navigation}"><ul>${links}</ul></nav>`;
+  return html`<header class="top"><div class="wrap">${brand}${nav}</div></header>`;
 }
+
+/** What a phone has room for beside the name of the site. */
+const MOST_IN_A_ROW = 2;
+
+/** On a narrow screen a button unfolds them, without a script; on a wide one, and where browsers know no popovers, they stand there. */
+const folded = (links: readonly Html[], { site }: Words): Html =>
+  html`<button class="menu" type="button" popovertarget="${anchors.pages}">${site.menu}</button><nav id="${anchors.pages}" popover aria-label="${site.navigation}"><ul>${links}</ul></nav>`;
 
 interface Link {
   readonly href: string;

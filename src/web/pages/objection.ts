@@ -5,7 +5,7 @@ import { type Html, html } from '../html.ts';
 import { clauseWords, redlined } from '../parts/clauseText.ts';
 import { doneLine, refusedLine } from '../parts/done.ts';
 import { authorLine, clauseLink, dayLine, textOf } from '../parts/inputs.ts';
-import { goneLine } from '../parts/moderatedInput.ts';
+import { goneLine, moderateLink } from '../parts/moderatedInput.ts';
 import { chairForms, objectorForms } from '../parts/objectionActs.ts';
 import { rich } from '../parts/rich.ts';
 import { shapedClauses } from '../parts/sources.ts';
@@ -28,7 +28,7 @@ export function objectionPage(model: ObjectionModel, context: PageContext): Html
   const meta = html`<p class="meta">${say.classes[model.class]} · ${authorLine(model.author, words)} · ${dayLine(model.day, words)} · ${about}</p>`;
   const head = html`<header class="head">${eyebrow(context, [link, all], process.simulated)}<h1>${name}</h1>${state}${meta}</header>`;
   const forms = html`${objectorForms(model, context)}${chairForms(model, context)}`;
-  const body = html`<article class="wrap clause-page">${head}${doneLine(context, say.done)}${refusedLine(context, forms)}${objected(model, words)}${given(model, words)}${lastWord(model, words)}${log(model, words)}${forms}${shapedClauses(model.shaped, slug, words)}<p class="back"><a href="${paths.objections(slug)}">${say.title}</a></p></article>`;
+  const body = html`<article class="wrap clause-page">${head}${doneLine(context, say.done)}${refusedLine(context, forms)}${objected(model, words)}${given(model, words)}${lastWord(model, words)}${log(model, context)}${forms}${shapedClauses(model.shaped, slug, words)}<p class="back"><a href="${paths.objections(slug)}">${say.title}</a></p></article>`;
   return layout(context, { title: `${name} · ${process.title}`, process, body });
 }
 
@@ -72,14 +72,16 @@ function lastWord({ own, word }: ObjectionModel, words: Words): Html {
   return html`<section id="word"><h2>${say.lastWord}</h2><p><b>${sentence}</b></p>${before.length > 0 && html`<ul class="reasons">${before}</ul>`}<p class="note">${say.lastWordNote}</p></section>`;
 }
 
-function log({ entries, process, language }: ObjectionModel, words: Words): Html {
+function log({ entries, process, language }: ObjectionModel, context: PageContext): Html {
+  const { words } = context;
   const { objections: say } = words;
-  const rows = entries.map((entry) => html`<li>${entryOf(entry, process.slug, language, words)}</li>`);
+  const rows = entries.map((entry) => html`<li>${entryOf(entry, process.slug, language, context)}</li>`);
   const list = rows.length === 0 ? html`<p>${say.logNone}</p>` : html`<ol class="acts">${rows}</ol>`;
   return html`<section id="log"><h2>${say.log}</h2>${list}</section>`;
 }
 
-function entryOf(entry: ObjectionEntry, slug: string, language: string, words: Words): Html {
+function entryOf(entry: ObjectionEntry, slug: string, language: string, context: PageContext): Html {
+  const { words } = context;
   const { objections: say, moderation, format, input } = words;
   const day = new Date(entry.at).toISOString();
   const when = entry.objector
@@ -89,13 +91,15 @@ function entryOf(entry: ObjectionEntry, slug: string, language: string, words: W
   const by = who && html` <span class="note">${rich(moderation.logBy, { slots: { name: who } })}</span>`;
   const quote = (text: string | null) =>
     text !== null && html`<blockquote lang="${language}" dir="auto">${text}</blockquote>`;
+  const moderate = entry.label !== null && html` ${moderateLink(entry.label, slug, context)}`;
   if (entry.kind === 'said') {
-    const gone = entry.text === null && html`<p class="gone"><em>${input.erased}</em></p>`;
-    return html`${when}<div><p><b>${say.acts.said}</b>${by}</p>${quote(entry.text)}${gone}</div>`;
+    const gone = entry.text === null && goneLine(entry.hidden, entry.label ?? '', slug, words, input.erased);
+    return html`${when}<div><p><b>${say.acts.said}</b>${by}${moderate}</p>${quote(entry.text)}${gone}</div>`;
   }
   const { act, code, clause, reasons, alternatives } = entry;
+  const gone = entry.hidden && goneLine(entry.hidden, entry.label ?? '', slug, words, input.erased);
   const reason = code !== null && html` · ${say.codes[code]}`;
   const changed = clause && html`<p class="note">${say.changed} ${clauseLink(clause, slug, words)}</p>`;
   const weighed = alternatives !== null && html`<p class="note">${say.alternatives}</p>${quote(alternatives)}`;
-  return html`${when}<div><p><b>${say.acts[act]}</b>${reason}${by}</p>${quote(reasons)}${changed}${weighed}</div>`;
+  return html`${when}<div><p><b>${say.acts[act]}</b>${reason}${by}${moderate}</p>${quote(reasons)}${gone}${changed}${weighed}</div>`;
 }

@@ -57,7 +57,7 @@ function standing({ edition, process }: Outcome, { outcome: say, format }: Words
 
 function contents(sections: readonly { readonly id: string; readonly title: string }[], { outcome: say }: Words): Html {
   const links = [...sections, { id: 'files', title: say.files }].map(
-    ({ id, title }) => html`<li><a href="#${id}">${title}</a></li>`,
+    ({ id, title }) => html`<li><a href="#${id}">${named({ [id]: title, ...say.contents }, id)}</a></li>`,
   );
   return html`<nav class="contents" aria-label="${say.title}"><ul>${links}</ul></nav>`;
 }

@@ -11,6 +11,7 @@ import type { Words } from '../../words/index.ts';
 import { type Html, html, nothing } from '../html.ts';
 import { dataTable } from '../parts/dataTable.ts';
 import { procedureName } from '../parts/procedureName.ts';
+import { rich } from '../parts/rich.ts';
 import { paths } from '../paths.ts';
 import type { PageContext } from './context.ts';
 import { eyebrow, layout } from './layout.ts';
@@ -37,8 +38,13 @@ export function procedurePage(model: ProcedureModel, context: PageContext): Html
   const title = procedureName(model.id, words);
   // One that was derived has none.
   const summary = (say.by.summary as Named)[model.id];
+  const { process, version } = model;
   const up = html`<a href="${paths.procedures()}">${say.all}</a>`;
-  const head = html`<header class="head">${eyebrow(context, [up, say.version({ version: model.version })], false)}<h1>${title}</h1>${summary !== undefined && html`<p class="lead">${summary}</p>`}</header>`;
+  const of =
+    process &&
+    html`<a href="${paths.process(process.slug)}" lang="${process.language}" dir="auto">${process.title}</a>`;
+  const above = eyebrow(context, [...(of ? [of] : []), up, say.version({ version })], process?.simulated ?? false);
+  const head = html`<header class="head">${above}<h1>${title}</h1>${summary !== undefined && html`<p class="lead">${summary}</p>`}${originOf(model, words)}</header>`;
   const body = html`<div class="wrap rules">${head}
 ${who(model, words)}
 ${saying(model, words)}
@@ -47,7 +53,16 @@ ${results(model, words)}
 ${times(model, words)}
 ${appeals(model, words)}
 ${later(model, words)}</div>`;
-  return layout(context, { title, body });
+  return layout(context, { title, ...(process && { process }), body });
+}
+
+/** What somebody who knows the origin has to read it for. */
+function originOf({ origin, process }: ProcedureModel, words: Words): Html {
+  if (!origin) return nothing;
+  const { procedures: say } = words;
+  const at = origin.shipped || !process ? paths.procedure(origin.id) : paths.ownProcedure(process.slug, origin.id);
+  const name = html`<a href="${at}">${procedureName(origin.id, words)}</a>`;
+  return html`<p class="lead">${rich(say.derivedFrom({ name: '{name}', version: origin.version }), { slots: { name } })}</p>`;
 }
 
 const section = (title: string, ...parts: readonly (Html | string | false)[]): Html =>

@@ -1,4 +1,5 @@
 /** `/p/{slug}`: the question, the stage, the table with its empty chairs, what to do next, what changed. */
+import type { OutcomeStatus } from '../../views/outcomeModel.ts';
 import type { Change, Overview } from '../../views/overview.ts';
 import type { Words } from '../../words/index.ts';
 import { type Html, html, nothing } from '../html.ts';
@@ -21,7 +22,7 @@ export function processPage(model: Overview, context: PageContext): Html {
   const heading = process.question || process.title;
   const outcome =
     process.outcome &&
-    html`<p class="lead" lang="${process.language}" dir="auto">${words.overview.outcome({ outcome: process.outcome })}</p>`;
+    html`<p class="lead">${rich(words.overview.outcome({ outcome: '{outcome}' }), { slots: { outcome: html`<bdi lang="${process.language}" dir="auto">${process.outcome}</bdi>` } })}</p>`;
   const body = html`${definitions([], tableDefinitions(model.seats.length))}<div class="wrap"><header class="head">${eyebrow(context, [convener], process.simulated)}
 <h1 class="question" lang="${process.language}" dir="auto">${heading}</h1>${outcome}</header>
 ${stageLine(words, model.stages)}
@@ -37,15 +38,20 @@ ${stageLine(words, model.stages)}
   });
 }
 
-/** The one thing to do next: take part while that is possible, else read what holds. */
+/** The one thing to do next: read what was decided; until then take part while that is possible, else read what holds. */
 function nextThing(model: Overview, context: PageContext): Html {
   const { words, visit } = context;
-  const { process, open, statements } = model;
+  const { process, open, statements, decided } = model;
+  if (decided && visit) return decision(process.slug, decided, words);
   if (!open || !visit) return reading(model, words);
   const joined = visit.viewer.person !== -1;
   const { overview } = words;
   const text = joined ? overview.goOnText({ statements }) : overview.takePartText({ statements });
   return html`<section class="next"><h2>${words.site.takePart}</h2><p>${text}</p><p><a class="button" href="${paths.takePart(process.slug)}">${joined ? overview.goOn : overview.takePart}</a></p></section>${waitingWhy(model, words)}`;
+}
+
+function decision(slug: string, status: OutcomeStatus, { outcome, overview }: Words): Html {
+  return html`<section class="next"><h2>${outcome.title} · ${outcome.status[status]}</h2><p>${overview.outcomeText}</p><p><a class="button" href="${paths.outcome(slug)}">${overview.toOutcome}</a></p></section>`;
 }
 
 /** While there are no figures, why not. */
@@ -86,7 +92,17 @@ function inShort({ process, people, findings }: Overview, words: Words): Html {
 function openBooks(slug: string, context: PageContext): Html {
   const { words, visit } = context;
   if (!visit) return nothing;
-  return html`<p class="note"><a href="${paths.charter(slug)}">${words.charter.title}</a> · <a href="${paths.queue(slug)}">${words.moderation.title}</a> · <a href="${paths.uptake(slug)}">${words.uptake.title}</a> · <a href="${paths.commitments(slug)}">${words.commitments.title}</a> · <a href="${paths.quality(slug)}">${words.quality.title}</a> · <a href="${paths.calls(slug)}">${words.calls.title}</a></p>${followLine(slug, context)}`;
+  const books = [
+    [paths.charter(slug), words.charter.title],
+    [paths.contributions(slug), words.contributions.title],
+    [paths.uptake(slug), words.uptake.title],
+    [paths.commitments(slug), words.commitments.title],
+    [paths.reports(slug), words.reports.title],
+    [paths.queue(slug), words.moderation.title],
+    [paths.quality(slug), words.quality.title],
+  ] as const;
+  const links = books.map(([href, name]) => html`<li><a href="${href}">${name}</a></li>`);
+  return html`<ul class="books note">${links}</ul>${followLine(slug, context)}`;
 }
 
 function whatChanged(words: Words, changes: readonly Change[]): Html {
@@ -101,7 +117,9 @@ function whatChanged(words: Words, changes: readonly Change[]): Html {
 function changeText({ overview }: Words, change: Change): string {
   switch (change.code) {
     case 'figures':
-      return overview.change.figures(change);
+      return change.holds === null
+        ? overview.change.figuresAcross(change)
+        : overview.change.figures({ ...change, holds: change.holds });
     case 'closed':
       return overview.change.closed(change);
     case 'opened':

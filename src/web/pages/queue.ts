@@ -87,6 +87,7 @@ function itemEntry(item: QueueItem, model: QueueModel, context: PageContext): Ht
     !sameLanguage(about.language, lang) &&
       html`${moderation.writtenIn({ language: languageName(about.language, lang) })}`,
     item.seed && html`${moderation.seed}`,
+    about.kind !== 'statement' && html`${moderation.input.kinds[about.kind]}`,
   ].filter(Boolean);
   const text = html`<p class="text" lang="${about.language}" dir="auto">${about.text === null ? words.statement.erased : clip(about.text, LONGEST)}</p>`;
   return html`<article>${text}<p class="note facts-line">${facts.map((fact, i) => html`${i > 0 && ' · '}${fact}`)}</p>${item.appeal && appealNote(item.appeal, context)}${actions(item, model, context)}</article>`;
@@ -111,7 +112,9 @@ function actions(item: QueueItem, model: QueueModel, context: PageContext): Html
   const { act } = moderation;
   const approve = approveForm(of, context, item.why === 'waiting' ? act.approve : act.approveShown);
   if (item.about.kind !== 'statement') {
-    const whole = html`<p><a href="${paths.moderated(slug, item.about.label)}">${moderation.input.toAll}</a></p>`;
+    const isCut = (item.about.text ?? '').length > LONGEST;
+    const whole =
+      isCut && html`<p><a href="${paths.moderated(slug, item.about.label)}">${moderation.input.toAll}</a></p>`;
     return html`${whole}<div class="acting">${approve}${takingOut(of, context)}</div>`;
   }
   const alike =

@@ -145,7 +145,9 @@ function languages(model: TablePage, { words, lang }: PageContext): Html {
   const list = model.inclusion.languages;
   if (list.length === 0) return nothing;
   const rows = list.map(({ language, people, statements }) => {
-    const here = said(model, words, spoken.get(language) ?? people);
+    const count = spoken.get(language) ?? people;
+    // Nobody has to say which language they speak: none that said so is no empty chair.
+    const here = count === 0 ? table.notSaid : said(model, words, count);
     return row(html`${languageName(language, lang)}`, here, format.number(statements));
   });
   const heads = [table.headLanguage, table.headHere, inclusion.headStatements];

@@ -1,15 +1,19 @@
 /** `/p/{slug}/text`: the text as it stands, like a law report: its words in the middle, what they come from in the margin. */
+import type { RemovedClause } from '../../views/removedClauses.ts';
 import { CLAUSES_A_PAGE, type TextClause, type TextModel, type TextOutline } from '../../views/text.ts';
 import type { Words } from '../../words/index.ts';
 import { type Html, html, nothing } from '../html.ts';
+import { citingFields } from '../parts/citing.ts';
 import { clauseWords, redlined } from '../parts/clauseText.ts';
 import { doneLine, refusedLine } from '../parts/done.ts';
-import { marginLines } from '../parts/margin.ts';
+import { commandForm } from '../parts/form.ts';
+import { marginLines, newsLines } from '../parts/margin.ts';
 import { rich } from '../parts/rich.ts';
-import { clauseLink } from '../parts/sources.ts';
+import { clauseLink, clauseName } from '../parts/sources.ts';
 import { mediumTable } from '../parts/table.ts';
 import { tableDefinitionsFor } from '../parts/tallied.ts';
 import { textDesk } from '../parts/textDesk.ts';
+import { clip } from '../parts/texts.ts';
 import { anchors, paths } from '../paths.ts';
 import type { PageContext } from './context.ts';
 import { eyebrow, layout } from './layout.ts';
@@ -25,10 +29,15 @@ export function textPage(model: TextModel, context: PageContext): Html {
     : html`<h1>${say.title}</h1><p class="lead">${say.none}</p>`;
   const newest = document?.drafts[0];
   const stands = document && (newest ? say.draft({ number: newest.number }) : say.noDraft);
-  const done = html`${doneLine(context, say.done)}${refusedLine(context, forms)}`;
-  const rows = clauses.map((clause) => entry(clause, model, context));
+  const removed = (after: string | null) =>
+    model.removed.filter((each) => each.after === after).map((each) => gone(each, model, context));
+  const rows = [
+    ...removed(null),
+    ...clauses.flatMap((clause) => [entry(clause, model, context), ...removed(clause.id)]),
+  ];
   const list = document && (rows.length === 0 ? html`<p>${say.empty}</p>` : html`<div class="law">${rows}</div>`);
-  const rest = document && html`${pager(document, process.slug, words)}${books(document, process.slug, context)}`;
+  const rest = document && html`${pager(document, process.slug, words)}${books(document, model, context)}`;
+  const done = html`${doneLine(context, say.done)}${refusedLine(context, html`${rest}${forms}`)}`;
   const marks = clauses.find(({ margin }) => margin.marks.length > 0)?.margin.marks ?? [];
   const body = html`${tableDefinitionsFor(marks)}<article class="wrap text-page"><header class="head">${eyebrow(context, [link, stands ?? ''], process.simulated)}${heading}${around(process.slug, words)}</header>${done}${list}${rest}${forms}</article>`;
   return layout(context, { title: `${document?.title ?? say.title} · ${process.title}`, process, body });
@@ -52,16 +61,47 @@ export const moment = (at: number, { format, charter }: Words): Html =>
 /** Until when something may be said, what the last draft is, and what it does not hold yet. */
 function standing(document: TextOutline, words: Words): Html {
   const { text: say } = words;
-  const { window, lastCall, ahead, drafts, against } = document;
+  const { lastCall, ahead, drafts, against } = document;
   const when = (at: number) => ({ slots: { when: moment(at, words) } });
   const call = lastCall && html`<p class="lead">${rich(say.lastCall(lastCall), when(lastCall.closesAt))}</p>`;
-  const sentence = window && (window.open ? say.windowOpen(window) : say.windowOver(window));
-  const heard = !lastCall && window && sentence && html`<p class="meta">${rich(sentence, when(window.closesAt))}</p>`;
+  const heard = !lastCall && windowLine(document, words);
   const number = drafts[0]?.number;
   const news =
     ahead > 0 && number !== undefined && html`<p class="meta">${say.ahead({ count: ahead, draft: number })}</p>`;
   const marked = against !== null && html`<p class="note">${say.marked({ draft: against })} ${words.redlines.key}</p>`;
   return html`${call}${heard}${news}${marked}`;
+}
+
+/** Until when something may be said, and on which draft; or until when it could be. */
+function windowLine({ window, drafts }: TextOutline, words: Words): Html {
+  const { text: say } = words;
+  if (!window) return nothing;
+  const { draft, open, reason, closesAt } = window;
+  const newest = drafts[0]?.number ?? draft;
+  const sentence = open
+    ? newest === draft
+      ? say.windowOpen(window)
+      : say.windowBehind({ draft, newest })
+    : reason === null
+      ? say.windowOver(window)
+      : say.windowClosed(window);
+  const slots = { when: moment(closesAt, words), reason: html`<q dir="auto">${reason}</q>` };
+  return html`<p class="meta">${rich(sentence, { slots })}</p>`;
+}
+
+/** What stood here in the draft before: struck, under the number that it had. */
+function gone(
+  { id, number, kind, text, news }: RemovedClause,
+  { process, document }: TextModel,
+  { words }: PageContext,
+): Html {
+  const draft = document?.against;
+  if (!document || draft === null || draft === undefined) return nothing;
+  const name = number === null ? words.text.headingIn({ draft }) : words.text.numberIn({ number, draft });
+  const said = html`<del lang="${document.language}" dir="auto">${clauseWords(text, words)}</del>`;
+  const beside = newsLines(news, draft, process.slug, words).map((line) => html`<li>${line}</li>`);
+  const page = paths.clause(process.slug, id);
+  return html`<section class="entry removed" id="${id}" aria-label="${name}"><div class="mark"></div><div class="words"><p class="note"><a href="${page}">${name}</a> · ${words.redlines.what.removed}</p><p class="clause ${kind}">${said}</p></div><ul class="margin">${beside}</ul></section>`;
 }
 
 function entry(clause: TextClause, { process, document }: TextModel, context: PageContext): Html {
@@ -98,19 +138,46 @@ function pager({ id, from, entries }: TextOutline, slug: string, { text: say }: 
 }
 
 /** What stands below the text: changes without a source, drafts, who edited, other texts. */
-function books(document: TextOutline, slug: string, { words }: PageContext): Html {
-  return html`${orphans(document, slug, words)}${drafts(document, slug, words)}${editors(document, words)}${others(document, slug, words)}`;
+function books(document: TextOutline, model: TextModel, context: PageContext): Html {
+  const { words } = context;
+  const { slug } = model.process;
+  return html`${orphans(document, model, context)}${drafts(document, slug, words)}${editors(document, words)}${others(document, slug, words)}`;
 }
 
-function orphans({ orphans: { count, first } }: TextOutline, slug: string, words: Words): Html {
+function orphans(document: TextOutline, { process: { slug }, desk }: TextModel, context: PageContext): Html {
+  const { words } = context;
   const { text: say, format } = words;
+  const { count, first } = document.orphans;
   if (count === 0) return nothing;
   const rows = first.map(
     ({ ref, what, at }) =>
       html`<li>${clauseLink(ref, slug, words)} <span class="note">${say.orphanLine[what]({ when: format.date(at) })}</span></li>`,
   );
   const more = count > first.length && html`<p class="note">${say.orphansMore({ count: count - first.length })}</p>`;
-  return html`<section class="orphans"><h2>${say.orphans}</h2><p>${say.orphansLead({ count })}</p><ul class="reasons">${rows}</ul>${more}</section>`;
+  return html`<section class="orphans"><h2>${say.orphans}</h2><p>${say.orphansLead({ count })}</p><ul class="reasons">${rows}</ul>${more}${desk.edit && citingOrphans(document, slug, context)}</section>`;
+}
+
+const LONGEST_OPTION = 90;
+
+/** Several at once: an imported text has as many as it has clauses. */
+function citingOrphans({ id, orphans: { count, first } }: TextOutline, slug: string, context: PageContext): Html {
+  const { words, visit } = context;
+  const { orphansCite: say, orphanLine } = words.text;
+  const options = first.map(({ change, ref, what, at }) => {
+    const done = orphanLine[what]({ when: words.format.date(at) });
+    const name = `${clauseName(ref, words)}: ${clip(ref.text ?? '', LONGEST_OPTION)} (${done})`;
+    return { value: String(change), label: name };
+  });
+  const next = paths.textOf(slug, id);
+  const form = commandForm(
+    context,
+    { slug, command: 'change.cite', about: 'orphans', next, hidden: { document: id } },
+    (f) =>
+      html`${count > 1 && f.check('orphans', { label: say.all({ count }) })}${f.checks('changes', { label: say.which, options })}${citingFields(f, words)}`,
+    say.button,
+  );
+  const isSent = visit?.form?.command === 'change.cite';
+  return html`<details class="act"${isSent && html` open`}><summary>${say.title}</summary>${form}</details>`;
 }
 
 function drafts({ id, drafts: all, ahead }: TextOutline, slug: string, words: Words): Html {

@@ -4,7 +4,7 @@ import type { KindUptake, LedNowhere, SeatedSource, SeatUptake, Uptake, UptakeCl
 import type { Words } from '../../words/index.ts';
 import { type Html, html, nothing } from '../html.ts';
 import { clauseWords } from '../parts/clauseText.ts';
-import { dataTable } from '../parts/dataTable.ts';
+import { type StackedRow, stackedTable } from '../parts/dataTable.ts';
 import { pagerOf } from '../parts/inputs.ts';
 import { clauseName, hrefOf, sourceLink } from '../parts/sources.ts';
 import { paths } from '../paths.ts';
@@ -37,29 +37,31 @@ function byKind({ kinds, clauseCount }: Uptake, words: Words): Html {
   const { kind, given, answered, accepted, cited, clauses } = say.heads;
   const rows = kinds.map((row) => kindRow(row, clauseCount, words));
   const notes = Object.values(say.definitions).map((each) => html`<li>${each}</li>`);
-  return html`<section><h2>${say.byKind}</h2>${dataTable(say.byKind, [kind, given, answered, accepted, cited, clauses], rows)}<ul class="note">${notes}</ul></section>`;
+  return html`<section><h2>${say.byKind}</h2>${stackedTable(say.byKind, [kind, given, answered, accepted, cited, clauses], rows)}<ul class="note">${notes}</ul></section>`;
 }
 
-function kindRow({ kind, taken }: KindUptake, clauseCount: number, { uptake: say, format }: Words): Html {
+function kindRow({ kind, taken }: KindUptake, clauseCount: number, { uptake: say, format }: Words): StackedRow {
   const { given, answered, accepted, cited, clauses } = taken;
   const part = (count: number | null, of = given) =>
-    html`<td>${count === null ? say.votedOn : say.part({ part: count, of })}</td>`;
-  return html`<tr><th scope="row">${say.kinds[kind]}</th><td>${format.number(given)}</td>${part(answered)}${part(accepted)}${part(cited)}${part(clauses, clauseCount)}</tr>`;
+    html`${count === null ? say.votedOn : say.part({ part: count, of })}`;
+  const shares = [part(answered), part(accepted), part(cited), part(clauses, clauseCount)];
+  return { name: html`${say.kinds[kind]}`, cells: [html`${format.number(given)}`, ...shares] };
 }
 
 function bySeat({ seats, smallCell, clauseCount }: Uptake, words: Words): Html {
   const { uptake: say } = words;
   const { group, given, answered, accepted, cited, clauses } = say.heads;
   const rows = seats.map((row) => seatRow(row, clauseCount, words));
-  return html`<section><h2>${say.bySeat}</h2><p class="note">${say.bySeatNote({ k: smallCell })}</p>${dataTable(say.bySeat, [group, given, answered, accepted, cited, clauses], rows)}</section>`;
+  return html`<section><h2>${say.bySeat}</h2><p class="note">${say.bySeatNote({ k: smallCell })}</p>${stackedTable(say.bySeat, [group, given, answered, accepted, cited, clauses], rows)}</section>`;
 }
 
-function seatRow({ seat, taken }: SeatUptake, clauseCount: number, { uptake: say, input, format }: Words): Html {
+function seatRow({ seat, taken }: SeatUptake, clauseCount: number, { uptake: say, input, format }: Words): StackedRow {
   const name = seat ? html`<abbr class="letter">${seat.letter}</abbr> <bdi>${seat.name}</bdi>` : html`${input.noGroup}`;
-  if (isWithheld(taken)) return html`<tr><th scope="row">${name}</th><td colspan="5">${say.few}</td></tr>`;
-  const { given, answered, accepted, cited } = taken;
-  const parts = [answered, accepted, cited].map((part) => html`<td>${say.part({ part, of: given })}</td>`);
-  return html`<tr><th scope="row">${name}</th><td>${format.number(given)}</td>${parts}<td>${say.part({ part: taken.clauses, of: clauseCount })}</td></tr>`;
+  if (isWithheld(taken)) return { name, cells: [html`${say.few}`] };
+  const { given, answered, accepted, cited, clauses } = taken;
+  const parts = [answered, accepted, cited].map((part) => html`${say.part({ part, of: given })}`);
+  const cites = html`${say.part({ part: clauses, of: clauseCount })}`;
+  return { name, cells: [html`${format.number(given)}`, ...parts, cites] };
 }
 
 function clauses({ process, clauses: list, nowhere }: Uptake, words: Words): Html {

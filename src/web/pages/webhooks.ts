@@ -18,10 +18,8 @@ export function webhooksPage({ process, list }: WebhooksModel, context: PageCont
   const link = html`<a href="${paths.desk(slug)}">${desk.title}</a>`;
   const head = html`<header class="head">${eyebrow(context, [link], process.simulated)}<h1>${say.title}</h1><p class="lead">${say.lead}</p><p class="note">${rich(say.how, { href: paths.api() })}</p></header>`;
   const rows = list.map((each) => html`<li>${entry(each, slug, context)}</li>`);
-  const told =
-    list.length === 0
-      ? html`<p>${say.none}</p>`
-      : html`<section><h2>${say.list}</h2><ul class="lines own-list">${rows}</ul></section>`;
+  const known = list.length === 0 ? html`<p>${say.none}</p>` : html`<ul class="lines own-list">${rows}</ul>`;
+  const told = html`<section><h2>${say.list}</h2>${known}</section>`;
   const parts = html`${told}${adding(slug, context)}`;
   const body = html`<div class="wrap narrow">${head}${doneLine(context, say.done)}${refusedLine(context, parts)}${parts}</div>`;
   return layout(context, { title: `${say.title} · ${process.title}`, process, body });

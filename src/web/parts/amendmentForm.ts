@@ -4,7 +4,7 @@ import { type Html, html, nothing } from '../html.ts';
 import type { PageContext } from '../pages/context.ts';
 import { anchors, paths } from '../paths.ts';
 import type { AmendedClause } from './amendments.ts';
-import { commandForm, type FormAt } from './form.ts';
+import { commandForm, type FormAt, isGivenBack } from './form.ts';
 import { cannotSay } from './inputs.ts';
 import { foldedForm, refusedText, shownField } from './shownAs.ts';
 
@@ -22,7 +22,7 @@ export function amendmentForms(
   const { proposing, clause } = model;
   const cannot = refusedText(proposing, context) ?? cannotSay(proposing, slug, words);
   const form = (about: string, hidden: FormAt['hidden'], label: { label: string; hint?: string }, value: string) =>
-    cannot ??
+    (isGivenBack(context, 'amendment.propose', about) ? undefined : cannot) ??
     commandForm(
       context,
       {

@@ -7,6 +7,7 @@ import { type Html, html, nothing } from '../html.ts';
 import type { PageContext } from '../pages/context.ts';
 import { anchors, paths } from '../paths.ts';
 import { authorLine, dayLine } from './inputs.ts';
+import { goneLine, moderateLink, whyGone } from './moderatedInput.ts';
 
 /** What stands in a cell; its words stand beside it for who does not see it, and in the key for who does. */
 const signs: Readonly<Record<Effect, string>> = {
@@ -64,7 +65,7 @@ export function assessmentsPart(model: ClauseAssessments | undefined, slug: stri
   const stale = counts.stale > 0 && html`<p><strong class="orphan">${say.stale({ count: counts.stale })}</strong></p>`;
   const tables = methods.map(({ id, criteria }) => {
     const own = list.filter(({ method }) => method === id);
-    return own.length === 0 ? nothing : beside(own, criteria, model, context);
+    return own.length === 0 ? nothing : beside(own, criteria, model, slug, context);
   });
   const none = list.length === 0 && html`<p>${say.onClauseNone}</p>`;
   const brief = list.length > 0 && html`<a href="${paths.briefOfClause(slug, clause)}">${say.brief.goClause}</a> · `;
@@ -75,8 +76,10 @@ function beside(
   own: readonly AssessmentShown[],
   criteria: readonly Criterion[],
   { spreads, disagreements }: ClauseAssessments,
-  { words }: PageContext,
+  slug: string,
+  context: PageContext,
 ): Html {
+  const { words } = context;
   const { assessments: say } = words;
   const name = say.groups[groupOf(criteria[0] ?? 'T1')];
   const heads = own.map(({ author }, i) => {
@@ -94,7 +97,7 @@ function beside(
   const table = html`<div class="scroll" role="region" aria-label="${name}" tabindex="0"><table class="heat"><thead><tr><th scope="col">${say.criterion}</th>${heads}<th scope="col">${say.spread}</th></tr></thead><tbody>${rows}</tbody></table></div>`;
   const reasons = own.map(
     (each, i) =>
-      html`<details class="data"><summary>${say.reasons}: ${say.nth({ number: i + 1 })}</summary><p class="note facts-line">${authorLine(each.author, words)} · ${dayLine(each.day, words)}</p>${each.summary !== null && written(each.summary, each.language)}<dl class="reasons-of">${each.lines.map((line) => html`<dt>${say.codes[line.criterion]} · ${say.names[line.criterion]}</dt><dd>${lineFacts(line, each.language, words)}</dd>`)}</dl></details>`,
+      html`<details class="data"><summary>${say.reasons}: ${say.nth({ number: i + 1 })}</summary><p class="note facts-line">${authorLine(each.author, words)} · ${dayLine(each.day, words)} ${moderateLink(each.label, slug, context)}</p>${each.hidden && goneLine(each.hidden, each.label, slug, words, words.input.erased)}${each.summary !== null && written(each.summary, each.language)}<dl class="reasons-of">${each.lines.map((line) => html`<dt>${say.codes[line.criterion]} · ${say.names[line.criterion]}</dt><dd>${lineFacts(line, each.language, words)}</dd>`)}</dl></details>`,
   );
   return html`<h3>${name}</h3>${table}${reasons}`;
 }
@@ -104,7 +107,7 @@ const written = (text: string, language: string): Html =>
 
 /** What one person found of one criterion: the effect, how sure they are, why, and what was said to it. */
 export function lineFacts(line: LineShown, language: string, words: Words): Html {
-  const { assessments: say, input } = words;
+  const { assessments: say } = words;
   const { perspective, reversibility, reasoning, mitigation, answer } = line;
   const facts = [
     html`${effectMark(line.effect, words)} <b aria-hidden="true">${say.effects[line.effect]}</b>`,
@@ -112,7 +115,10 @@ export function lineFacts(line: LineShown, language: string, words: Words): Html
     ...(perspective ? [html`${say.seenBy({ who: say.perspectives[perspective] })}`] : []),
     ...(reversibility ? [html`${say.reversibilities[reversibility]}`] : []),
   ];
-  const why = reasoning === null ? html`<p class="gone"><em>${input.erased}</em></p>` : written(reasoning, language);
+  const why =
+    reasoning === null
+      ? html`<p class="gone"><em>${whyGone(line.hidden, words)}</em></p>`
+      : written(reasoning, language);
   const lessened = mitigation !== null && html`<p class="note">${say.mitigation}</p>${written(mitigation, language)}`;
   const answered = answer && html`<p class="note">${say.answer}</p>${answerText(answer.text, words)}`;
   const open = line.open && html`<p><strong class="orphan">${say.unanswered}</strong></p>`;

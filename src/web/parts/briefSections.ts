@@ -6,6 +6,7 @@ import type { Author } from '../../views/input.ts';
 import type { ClauseRef } from '../../views/provenance.ts';
 import type { Words } from '../../words/index.ts';
 import { groupOf } from './assessments.ts';
+import { whyGone } from './moderatedInput.ts';
 
 /** `quote`: what a person wrote, in their language. */
 export type Block =
@@ -98,9 +99,9 @@ function finding({ clause, author, line, language }: Finding, words: Words): Blo
   return [text([...facts, authorName(author, words)].join(' · ')), ...saidOf(line, language, words)];
 }
 
-function saidOf({ reasoning, mitigation, answer, open }: LineShown, language: string, words: Words): Block[] {
-  const { assessments: say, input } = words;
-  const why: Block = reasoning === null ? text(input.erased) : { kind: 'quote', text: reasoning, language };
+function saidOf({ reasoning, hidden, mitigation, answer, open }: LineShown, language: string, words: Words): Block[] {
+  const { assessments: say } = words;
+  const why: Block = reasoning === null ? text(whyGone(hidden, words)) : { kind: 'quote', text: reasoning, language };
   const lessened: Block[] =
     mitigation === null ? [] : [{ kind: 'quote', text: mitigation, language, label: say.mitigation }];
   const answered: Block[] = answer?.text ? [{ kind: 'quote', text: answer.text, language: '', label: say.answer }] : [];

@@ -178,7 +178,7 @@ class Form {
       options: [{ value: '', label: choice.noProcedure }, ...known],
       value: this.#of.draft.procedure,
     });
-    return html`${this.#radios('moderation')}${procedure}<div class="numbers">${this.#number('noticeDays', 0, 60)}</div>`;
+    return html`${this.#radios('moderation')}${procedure}<div class="numbers">${this.#number('noticeDays', 0, 60)}${this.#number('editorGroups', 0, 24)}</div>`;
   }
 
   #name(name: string): string {
@@ -215,7 +215,7 @@ class Form {
   }
 
   #number(
-    name: 'statementsEach' | 'importantEach' | 'invitesEach' | 'smallCell' | 'noticeDays',
+    name: 'statementsEach' | 'importantEach' | 'invitesEach' | 'smallCell' | 'noticeDays' | 'editorGroups',
     least: number,
     most: number,
   ): Html {

@@ -29,7 +29,7 @@ ${part(sections.scope, [text('inScope'), text('outOfScope'), text('guidelines')]
 ${part(sections.table, [own('seats'), own('regions'), own('expertise'), own('languages')])}
 ${part(sections.taking, [own('joining'), own('levels'), own('statementsEach'), own('importantEach'), own('invitesEach')])}
 ${part(sections.figures, [own('figures'), own('ballots'), own('smallCell')])}
-${part(sections.rules, [own('moderation'), own('procedure'), own('noticeDays')])}`;
+${part(sections.rules, [own('moderation'), own('procedure'), own('noticeDays'), own('editorGroups')])}`;
 }
 
 const written = (text: string, language: string): Html =>
@@ -84,6 +84,8 @@ function countText(field: string, charter: CharterData, { charter: { says } }: W
       return html`${says[field]({ count: charter[field] })}`;
     case 'invitesEach':
       return html`${says.invitesEach({ count: charter.invitesEach, level: levelOf(charter.levels.invite) })}`;
+    case 'editorGroups':
+      return html`${says.editorGroups({ groups: charter.editorGroups ?? 0 })}`;
     case 'noticeDays':
       return html`${says.noticeDays({ days: charter.noticeDays })}`;
     default: {

@@ -15,20 +15,24 @@ const LONGEST_OPTION = 60;
 const folded = (context: PageContext, command: string, title: string, body: Html): Html =>
   html`<details class="act"${context.visit?.form?.command === command && html` open`}><summary>${title}</summary>${body}</details>`;
 
+const editors: readonly (readonly [command: string, form: (model: ClauseModel, context: PageContext) => Html])[] = [
+  ['clause.change', changing],
+  ['change.cite', citingMore],
+  ['clause.move', moving],
+  ['clause.remove', removing],
+  ['clause.add', adding],
+  ['bracket.hold', holding],
+];
+
 export function editingForms(model: ClauseModel, context: PageContext): Html {
   const { words } = context;
-  const forms = model.edit
-    ? [
-        changing(model, context),
-        citingMore(model, context),
-        moving(model, context),
-        removing(model, context),
-        adding(model, context),
-        ...holding(model, context),
-      ]
+  const { edit } = model;
+  const forms = edit
+    ? editors.filter(([command]) => edit.only === null || edit.only === command).map(([, form]) => form(model, context))
     : [];
   const all = [...forms, model.translate ? translating(model, context) : nothing];
   if (!model.edit && !model.translate) return nothing;
+  if (all.every((each) => each === nothing)) return nothing;
   return html`<section><h2>${words.clause.editing}</h2><div class="acting desk-forms">${all}</div></section>`;
 }
 
@@ -138,10 +142,10 @@ function adding({ process, document, id, text }: ClauseModel, context: PageConte
 }
 
 /** One form for each alternative of each bracket. */
-function holding(model: ClauseModel, context: PageContext): Html[] {
+function holding(model: ClauseModel, context: PageContext): Html {
   const { hold: say } = context.words.clause;
   const { seats } = model.edit ?? { seats: [] };
-  if (model.brackets.length === 0 || seats.length === 0) return [];
+  if (model.brackets.length === 0 || seats.length === 0) return nothing;
   const forms = model.brackets.flatMap((options, bracket) =>
     options.map(({ text, seats: held }, option) => {
       const chosen = seats.filter(({ name }) => held.includes(name)).map(({ id }) => id);
@@ -159,7 +163,7 @@ function holding(model: ClauseModel, context: PageContext): Html[] {
       );
     }),
   );
-  return [folded(context, 'bracket.hold', say.title, html`${forms}`)];
+  return folded(context, 'bracket.hold', say.title, html`${forms}`);
 }
 
 function translating(model: ClauseModel, context: PageContext): Html {

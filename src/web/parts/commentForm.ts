@@ -8,7 +8,7 @@ import type { Commenting } from '../../views/comments.ts';
 import { type Html, html } from '../html.ts';
 import type { PageContext } from '../pages/context.ts';
 import { anchors, paths } from '../paths.ts';
-import { commandForm, type Fields } from './form.ts';
+import { commandForm, type Fields, isGivenBack } from './form.ts';
 import { cannotSay, sayingFields } from './inputs.ts';
 
 export interface CommentedClause {
@@ -23,7 +23,11 @@ export function commentForm(clause: CommentedClause, commenting: Commenting, slu
   const { comments: say } = words;
   const cannot = refusedBy(commenting, context) ?? cannotSay(commenting, slug, words);
   const asked: Asked = { clause, commenting, slug };
-  return html`${folded(anchors.comment, say.write, clause.id, cannot ?? form(asked, context), context)}${folded(anchors.missing, say.kinds.missing, missingOf(clause), cannot ?? missingForm(asked, context), context)}`;
+  // What was typed before it could be sent no more is given back.
+  const inside = (about: string, make: typeof form) =>
+    cannot && !isGivenBack(context, 'comment.make', about) ? cannot : make(asked, context);
+  const missing = missingOf(clause);
+  return html`${folded(anchors.comment, say.write, clause.id, inside(clause.id, form), context)}${folded(anchors.missing, say.kinds.missing, missing, inside(missing, missingForm), context)}`;
 }
 
 interface Asked {
@@ -35,9 +39,8 @@ interface Asked {
 const missingOf = ({ id }: CommentedClause): string => `missing-${id}`;
 
 /** Out of the way until it is asked for, or was refused. */
-function folded(anchor: string, name: string, about: string, inside: Html, { visit }: PageContext): Html {
-  const isSent = visit?.form?.command === 'comment.make' && visit.form.about === about;
-  return html`<details class="act" id="${anchor}"${isSent && html` open`}><summary>${name}</summary>${inside}</details>`;
+function folded(anchor: string, name: string, about: string, inside: Html, context: PageContext): Html {
+  return html`<details class="act" id="${anchor}"${isGivenBack(context, 'comment.make', about) && html` open`}><summary>${name}</summary>${inside}</details>`;
 }
 
 /** A text that takes no comments says why, in the words of its refusal. */

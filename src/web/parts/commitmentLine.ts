@@ -22,9 +22,14 @@ export function nextOf({ next, missing }: CommitmentLine, { commitments: say, fo
   return html`${overdue}${overdue && ahead && ' · '}${ahead}`;
 }
 
-export function commitmentEntry(line: CommitmentLine, slug: string, words: Words): Html {
+/** `known`: what the list that it stands in says of it already. */
+export function commitmentEntry(line: CommitmentLine, slug: string, words: Words, known?: 'actor' | 'clause'): Html {
   const { commitments: say } = words;
-  const clause = line.clause && html` · ${clauseLink(line.clause, slug, words)}`;
-  const measure = !line.measured && html` · ${say.noMeasure}`;
-  return html`<article class="input" id="${line.id}"><p class="name"><a href="${paths.commitment(slug, line.id)}" dir="auto">${line.title}</a></p><p class="note"><bdi>${line.actor.name}</bdi>${clause}${measure}</p><p>${stateOf(line, words)}</p><p class="note">${nextOf(line, words)}</p></article>`;
+  const facts = [
+    known !== 'actor' && html`<bdi>${line.actor.name}</bdi>`,
+    known !== 'clause' && line.clause && clauseLink(line.clause, slug, words),
+    !line.measured && html`${say.noMeasure}`,
+  ].filter((each) => each !== false && each !== null);
+  const told = facts.length > 0 && html`<p class="note">${facts.map((each, i) => html`${i > 0 && ' · '}${each}`)}</p>`;
+  return html`<article class="input" id="${line.id}"><p class="name"><a href="${paths.commitment(slug, line.id)}" dir="auto">${line.title}</a></p>${told}<p>${stateOf(line, words)}</p><p class="note">${nextOf(line, words)}</p></article>`;
 }

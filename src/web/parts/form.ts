@@ -84,12 +84,16 @@ export function commandForm(
   );
   const id = idOf(command, about);
   const labels = new Map<string, string>();
-  const inside = typeof body === 'function' ? body(fieldsOf(id, sent, labels)) : body;
+  const inside = typeof body === 'function' ? body(fieldsOf(id, sent, labels, context)) : body;
   const submit = typeof button === 'string' ? html`<button class="button" type="submit">${button}</button>` : button;
   // Where it is refused, a browser without a script comes back to the form itself.
   const action = at.action ?? `${paths.command(slug, command)}#${id}`;
   return html`<form method="post" action="${action}" id="${id}"${className && html` class="${className}"`}${encoding && html` enctype="${encoding}"`}${keep !== undefined && html` data-kept="${command} ${about} ${keep}"`}${forgets && html` autocomplete="off"`}>${fields}${sent && refusal(id, sent, labels)}${inside}${submit}</form>`;
 }
+
+/** Whether a form was refused: it is given back with what was typed, also where it can no more be sent. */
+export const isGivenBack = ({ visit }: PageContext, command: string, about: string): boolean =>
+  visit?.form?.command === command && visit.form.about === about;
 
 const idOf = (command: string, about: string): string => `${command}-${about}`.replace(/[^\w-]/g, '-');
 
@@ -116,7 +120,12 @@ function fieldOf(place: string, labels: ReadonlyMap<string, string>): string {
 
 const fieldId = (form: string, name: string): string => `${form}-${name}`.replace(/[^\w-]/g, '-');
 
-function fieldsOf(form: string, sent: FormState | undefined, labels: Map<string, string>): Fields {
+function fieldsOf(
+  form: string,
+  sent: FormState | undefined,
+  labels: Map<string, string>,
+  { words }: PageContext,
+): Fields {
   const typed = (name: string): readonly string[] | undefined => {
     if (!sent) return undefined;
     const value = sent.values[name];
@@ -154,7 +163,7 @@ function fieldsOf(form: string, sent: FormState | undefined, labels: Map<string,
     text(name, field) {
       const { id, attributes, hint, wrong } = about(name, field);
       const value = typed(name)?.[0] ?? field.value ?? '';
-      const rest = html`${attributes}${field.required && html` required`}${field.most !== undefined && field.type !== 'number' && html` maxlength="${String(field.most)}"`}${field.lang && html` lang="${field.lang}"`}${field.autocomplete && html` autocomplete="${field.autocomplete}"`} dir="auto"`;
+      const rest = html`${attributes}${field.required && html` required`}${field.most !== undefined && field.type !== 'number' && html` data-most="${String(field.most)}" data-over="${words.wrong.over}"`}${field.lang && html` lang="${field.lang}"`}${field.autocomplete && html` autocomplete="${field.autocomplete}"`} dir="auto"`;
       const numbers =
         field.type === 'number' &&
         html`${field.least !== undefined && html` min="${String(field.least)}"`}${field.most !== undefined && html` max="${String(field.most)}"`}`;
@@ -188,4 +197,4 @@ function fieldsOf(form: string, sent: FormState | undefined, labels: Map<string,
 }
 
 /** A browser drops the first line break of a text box. */
-const guarded = (value: string): string => (/^\r?\n/.test(value) ? `\n${value}` : value);
+export const guarded = (value: string): string => (/^\r?\n/.test(value) ? `\n${value}` : value);

@@ -51,6 +51,14 @@ const dotted = (parts: readonly (Html | string | false | null)[]): Html => {
   return html`${shown.map((part, i) => html`${i > 0 && ' · '}<bdi>${part || nothing}</bdi>`)}`;
 };
 
+/** The day it came in; of what was said elsewhere, also when it was said there. */
+export function daysOf({ day, origin }: Pick<InputItem, 'day' | 'origin'>, words: Words): Html[] {
+  if (origin === null) return [dayLine(day, words)];
+  const { written, broughtIn } = words.contributions;
+  const said = origin.said === null ? [] : [rich(written, { slots: { when: dayLine(origin.said, words) } })];
+  return [...said, rich(broughtIn, { slots: { when: dayLine(day, words) } })];
+}
+
 export interface EntryAt {
   readonly slug: string;
   /** What stands below it: forms, a clock. */
@@ -70,7 +78,7 @@ export function inputEntry(item: InputItem, { slug, after, first, onClause }: En
     head,
     first ?? null,
     authorLine(item.author, words),
-    dayLine(item.day, words),
+    ...daysOf(item, words),
     !onClause && aboutLine(item, slug, words),
     item.origin !== null && contributions.origin[item.origin.source],
     !sameLanguage(item.language, lang) && words.format.language(item.language),

@@ -19,10 +19,19 @@ export function marginLines(clause: TextClause, { process, document }: Of, words
   const page = paths.clause(process.slug, clause.id);
   const from = html`<a href="${page}#${anchors.sources}">${countedSources(clause.sources, words)}</a>`;
   const { against } = document;
-  const news =
-    against === null ? [] : clause.news.slice(0, MOST_NEWS).map((each) => newsLine(each, against, process.slug, words));
-  const lines = [from, ...news, ...bracketLines(clause.brackets, words), ...saidLines(clause, words)];
+  const news = against === null ? [] : newsLines(clause.news, against, process.slug, words);
+  const before =
+    against !== null && clause.before !== null
+      ? [html`${words.text.numberIn({ number: clause.before, draft: against })}`]
+      : [];
+  const lines = [from, ...before, ...news, ...bracketLines(clause.brackets, words), ...saidLines(clause, words)];
   return html`<ul class="margin">${lines.map((line) => html`<li>${line}</li>`)}</ul>`;
+}
+
+/** Several changes of one kind from the same sources are told once. */
+export function newsLines(news: readonly ChangeLine[], draft: number, slug: string, words: Words): Html[] {
+  const lines = news.map((each) => newsLine(each, draft, slug, words));
+  return [...new Map(lines.map((line) => [String(line), line])).values()].slice(0, MOST_NEWS);
 }
 
 function newsLine({ what, sources }: ChangeLine, draft: number, slug: string, { text, ...words }: Words): Html {

@@ -1,4 +1,4 @@
-/** What moderators made of a contribution, a comment, an amendment or an objection: in its place, on their page, and for its author. */
+/** What moderators made of what participants wrote besides statements: in its place, on their page, and for its author. */
 import type { Hidden, ModeratedInput, MyModeration } from '../../views/moderatedInput.ts';
 import type { QueueModel } from '../../views/queue.ts';
 import { holds } from '../../views/viewer.ts';
@@ -29,6 +29,13 @@ export function goneLine(hidden: Hidden | null, label: string, slug: string, wor
   return html`<p class="gone"><em>${why}</em></p>`;
 }
 
+/** The same where no link can stand. */
+export function whyGone(hidden: Hidden | null, words: Words): string {
+  const { hidden: say } = words.moderation.input;
+  if (hidden === null) return words.input.erased;
+  return hidden.status === 'waiting' ? say.waiting : say.plain({ reason: reasonOf(hidden.reason, words) });
+}
+
 /** For moderators, beside what is shown. */
 export function moderateLink(label: string, slug: string, { visit, words }: PageContext): Html {
   if (!visit || !holds(visit.viewer, 'moderator', 'convener')) return nothing;
@@ -44,8 +51,10 @@ export function onePart({ process: { slug } }: QueueModel, one: ModeratedInput, 
   const state = one.appeal && html`<p>${moderation.appealState[one.appeal.state]}</p>`;
   const appeal =
     one.appeal?.why && html`<h3>${moderation.appealWords}</h3><blockquote dir="auto">${one.appeal.why}</blockquote>`;
+  const { kind } = one.about;
+  const what = kind !== 'statement' && html`<p class="note">${moderation.input.kinds[kind]}</p>`;
   const back = html`<p><a href="${paths.queue(slug)}">${moderation.input.toQueue}</a></p>`;
-  return html`<section id="one"><h2>${moderation.input.title({ label })}</h2>${wordsPart(one, slug, words)}${state}${appeal || nothing}${actsPart(slug, one, context)}${acts}${back}</section>`;
+  return html`<section id="one"><h2>${moderation.input.title({ label })}</h2>${what}${wordsPart(one, slug, words)}${state}${appeal || nothing}${myModerationPart(one.mine, slug, context)}${actsPart(slug, one, context)}${acts}${back}</section>`;
 }
 
 function wordsPart({ hidden, wordings, links, about }: ModeratedInput, slug: string, words: Words): Html {

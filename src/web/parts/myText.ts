@@ -2,6 +2,7 @@
 import type { Paged } from '../../views/input.ts';
 import type { Mine } from '../../views/mine.ts';
 import { type MyAmendment, type MyAssessment, type MyInput, type MySupport, myNouns } from '../../views/myText.ts';
+import type { Words } from '../../words/index.ts';
 import { type Html, html, nothing } from '../html.ts';
 import type { PageContext } from '../pages/context.ts';
 import { paths } from '../paths.ts';
@@ -24,51 +25,54 @@ export function myText(mine: Mine, context: PageContext): Html {
   const { myGiven: say } = words;
   const input = (noun: Noun) => (item: MyInput) => inputRow(item, noun, slug, context);
   const parts = [
-    section(mine, 'contributions', [say.contributions, say.contributionsNone], input('contributions'), context),
-    section(mine, 'comments', [say.comments, say.commentsNone], input('comments'), context),
+    section(mine, 'contributions', say.contributions, input('contributions'), context),
+    section(mine, 'comments', say.comments, input('comments'), context),
     section(
       mine,
       'amendments',
-      [words.amendments.own, say.amendmentsNone],
+      words.amendments.own,
       (item: MyAmendment) => amendmentRow(item, slug, context),
       context,
     ),
     section(
       mine,
       'objections',
-      [words.objections.own, say.objectionsNone],
+      words.objections.own,
       (line: Mine['text']['objections']['rows'][number]) =>
         html`<li>${objectionEntry(line, slug, context)}${myModerationPart(line.moderated, slug, context)}</li>`,
       context,
     ),
-    section(
-      mine,
-      'assessments',
-      [say.assessments, say.assessmentsNone],
-      (each: MyAssessment) => assessmentRow(each, slug, context),
-      context,
-    ),
-    section(
-      mine,
-      'support',
-      [say.support, say.supportNone],
-      (each: MySupport) => supportRow(each, slug, context),
-      context,
-    ),
+    section(mine, 'assessments', say.assessments, (each: MyAssessment) => assessmentRow(each, slug, context), context),
+    section(mine, 'support', say.support, (each: MySupport) => supportRow(each, slug, context), context),
   ];
-  return html`${text.asked.length > 0 ? askedPart(text.asked, slug, context) : nothing}${parts}`;
+  return html`${text.asked.length > 0 ? askedPart(text.asked, slug, context) : nothing}${parts}${notGiven(mine, words)}`;
+}
+
+/** What somebody has given nothing of takes a line each, and no section. */
+function notGiven({ text }: Mine, { myGiven: say }: Words): Html {
+  const none: Readonly<Record<Noun, string>> = {
+    contributions: say.contributionsNone,
+    comments: say.commentsNone,
+    amendments: say.amendmentsNone,
+    objections: say.objectionsNone,
+    assessments: say.assessmentsNone,
+    support: say.supportNone,
+  };
+  const lines = myNouns.filter((noun) => text[noun].of === 0).map((noun) => html`<li id="${noun}">${none[noun]}</li>`);
+  if (lines.length === 0) return nothing;
+  return html`<section><h2>${say.emptyTitle}</h2><ul class="note">${lines}</ul></section>`;
 }
 
 /** One noun, ten at a time; the pages of the others stay where they are. */
 function section<T>(
   { text, process }: Mine,
   noun: Noun,
-  [title, none]: readonly [string, string],
+  title: string,
   row: (each: T) => Html,
   { words }: PageContext,
 ): Html {
   const list = text[noun] as unknown as Paged<T>; // each noun is given with the row of its own kind
-  if (list.of === 0) return html`<section id="${noun}"><h2>${title}</h2><p>${none}</p></section>`;
+  if (list.of === 0) return nothing;
   const at = (page: number): string => {
     const pages = myNouns.flatMap((each) => {
       const shown = each === noun ? page : text[each].page;

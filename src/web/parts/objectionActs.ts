@@ -92,7 +92,8 @@ export function chairForms(model: ObjectionModel, context: PageContext): Html {
   return html`${head}<p class="note">${say.public}</p>${recused}${none}<div class="acting desk-forms">${forms}${foldedForm(say.reply, target, reply, context)}</div></section>`;
 }
 
-const freely: readonly RoleAct[] = ['admit', 'discuss', 'accommodate', 'resolve_upheld'];
+/** They decide nothing yet. */
+const freely: readonly RoleAct[] = ['admit', 'discuss'];
 
 function fieldsOf(act: RoleAct, f: Fields, { longest, acting }: ObjectionModel, { words }: PageContext): Html {
   const { chair: say, codes } = words.objections;

@@ -4,7 +4,7 @@ import type { Objecting } from '../../views/objection.ts';
 import { type Html, html } from '../html.ts';
 import type { PageContext } from '../pages/context.ts';
 import { anchors, paths } from '../paths.ts';
-import { commandForm } from './form.ts';
+import { commandForm, isGivenBack } from './form.ts';
 import { cannotSay } from './inputs.ts';
 import { foldedForm, refusedText, shownField } from './shownAs.ts';
 
@@ -12,7 +12,10 @@ export function objectionForm(objecting: Objecting, slug: string, context: PageC
   const { words } = context;
   const { raise: say } = words.objections;
   const { clause } = objecting;
-  const inside = refusedText(objecting, context) ?? cannotSay(objecting, slug, words) ?? form(objecting, slug, context);
+  const cannot = isGivenBack(context, 'objection.raise', clause)
+    ? undefined
+    : (refusedText(objecting, context) ?? cannotSay(objecting, slug, words));
+  const inside = cannot ?? form(objecting, slug, context);
   const title = clause === '' ? say.titleWhole : say.title;
   return foldedForm(title, { command: 'objection.raise', about: clause, id: anchors.object }, inside, context);
 }

@@ -8,12 +8,14 @@ import type { Words } from '../../words/index.ts';
 import { type Html, html, nothing } from '../html.ts';
 import { clauseWords } from './clauseText.ts';
 import { dataTable } from './dataTable.ts';
+import { emptyIn } from './outcomeTables.ts';
 import { mediumTable } from './table.ts';
 
 /** How strong each clause is, by its id, as the table is drawn. */
 export type Marks = ReadonlyMap<string, readonly SeatMark[]>;
 
-export function marksIn({ text }: Pick<Outcome, 'text'>): Marks {
+export function marksIn({ text, participation }: Pick<Outcome, 'text' | 'participation'>): Marks {
+  const empty = emptyIn(participation);
   const stances = { along: ['support', 'live-with'], against: ['cannot'] } as const;
   const found = text.clauses.map(({ id, strength }) => {
     const seats = strength.map((seat) => {
@@ -22,9 +24,9 @@ export function marksIn({ text }: Pick<Outcome, 'text'>): Marks {
       const of = { support: seat.support, 'live-with': seat.liveWith, cannot: seat.cannot };
       return { id, letter, name, people: seat.people, of };
     });
-    return [id, marksOf(seats, stances)] as const;
+    return [id, marksOf(seats, stances, empty)] as const;
   });
-  return new Map(found.filter(([, marks]) => marks.some(({ state }) => state !== 'withheld')));
+  return new Map(found.filter(([, marks]) => marks.some(({ state }) => state !== 'withheld' && state !== 'empty')));
 }
 
 export function sectionsHtml({ sections }: OutcomeDocument, marks: Marks, words: Words): Html {
@@ -90,8 +92,10 @@ type Table = Extract<Block, { kind: 'table' }>;
 
 function tableHtml({ caption, head, rows }: Table, words: Words): Html {
   const lines = rows.map(([first = '', ...rest]) => {
+    const left = head.length - rest.length;
     const cells = rest.map(
-      (cell) => html`<td${typeof cell === 'number' && html` class="number"`}>${cellHtml(cell, words)}</td>`,
+      (cell, at) =>
+        html`<td${typeof cell === 'number' && html` class="number"`}${left > 1 && at === rest.length - 1 && html` colspan="${String(left)}"`}>${cellHtml(cell, words)}</td>`,
     );
     return html`<tr><th scope="row">${cellHtml(first, words)}</th>${cells}</tr>`;
   });

@@ -9,6 +9,7 @@ import type {
 } from '../../views/outcomeModel.ts';
 import type { Words } from '../../words/index.ts';
 import { authorName, dotted, heading, line, lineOf, type Making, named, said, written } from './outcomeRuns.ts';
+import { emptyIn } from './outcomeTables.ts';
 import { procedureName } from './procedureName.ts';
 
 export function dissentBlocks({ dissent }: Outcome, making: Making): Block[] {
@@ -52,7 +53,8 @@ function objection(each: OutcomeObjection, { words, source }: Making): Block[] {
     { text: named(say.classes, each.class) },
     { text: authorName(author, words) },
     { text: format.date(day) },
-    { text: `${named(say.states, state)}, ${named(say.words, word)}` },
+    { text: named(say.states, state) },
+    { text: named(say.words, word) },
   ]);
   const remedy = each.remedy.text === '' ? [] : [line(say.remedy, true), said(each.remedy, words)];
   const answered = answer
@@ -78,24 +80,29 @@ function statement({ author, day, words: own }: OutcomeStatement, words: Words, 
   return [lineOf(dotted([...facts, { text: where }, { text: after }])), said(own, words)];
 }
 
-export function decisionBlocks({ designations, text }: Outcome, making: Making): Block[] {
+export function decisionBlocks({ designations, text, participation }: Outcome, making: Making): Block[] {
   if (designations.length === 0) return [line(making.words.outcome.decisionsNone)];
   return designations.map((each) =>
-    heading(making.words.decisions.name(each), decision(each, text.language, making.words)),
+    heading(making.words.decisions.name(each), decision(each, text.language, emptyIn(participation), making.words)),
   );
 }
 
-function decision(each: OutcomeDesignation, language: string, words: Words): Block[] {
+function decision(each: OutcomeDesignation, language: string, empty: readonly string[], words: Words): Block[] {
   const { decisions: say, calls, outcome, format } = words;
   const { finding, procedure, clauses, status } = each;
   const rules = `${procedureName(procedure.id, words)}, ${say.version(procedure)}`;
   const about = clauses.length > 0 ? outcome.onClauses({ clauses: clauses.map(format.number) }) : say.whole;
   const facts = dotted([{ text: named(calls.status, status), strong: true }, { text: about }, { text: rules }]);
-  const body = finding ? findingBlocks(finding, language, words) : [line(say.unfound)];
+  const body = finding ? findingBlocks(finding, language, empty, words) : [line(say.unfound)];
   return [...written(each.question, language), lineOf(facts), ...body, ...contested(each, words)];
 }
 
-function findingBlocks(finding: NonNullable<OutcomeDesignation['finding']>, language: string, words: Words): Block[] {
+function findingBlocks(
+  finding: NonNullable<OutcomeDesignation['finding']>,
+  language: string,
+  empty: readonly string[],
+  words: Words,
+): Block[] {
   const { decisions: say, procedures, format } = words;
   const when = format.date(finding.at);
   const result = named(procedures.by.designation, finding.designation).replaceAll('_', ' ');
@@ -111,18 +118,22 @@ function findingBlocks(finding: NonNullable<OutcomeDesignation['finding']>, lang
     ...titled(say.reasons, finding.reasons, language),
     ...titled(say.alternatives, finding.alternatives, language),
     ...titled(say.reopens, finding.reopensOn, language),
-    ...positions(finding, words),
+    ...positions(finding, empty, words),
   ];
 }
 
 const titled = (title: string, text: string, language: string): Block[] =>
   text === '' ? [] : [lineOf([{ text: title, strong: true }]), ...written(text, language)];
 
-function positions({ call, evidence }: NonNullable<OutcomeDesignation['finding']>, words: Words): Block[] {
+function positions(
+  { call, evidence }: NonNullable<OutcomeDesignation['finding']>,
+  empty: readonly string[],
+  words: Words,
+): Block[] {
   const { calls, support, outcome, procedures } = words;
   const { stance } = procedures.by;
   const head = [support.headSeat, stance.support, stance.can_live_with, stance.stand_aside];
-  const rows = evidence.positions.map((seat) => [seat.name, ...cells(seat, words)]);
+  const rows = evidence.positions.map((seat) => [seat.name, ...cells(seat, empty, words)]);
   const table: Block = {
     kind: 'table',
     caption: calls.seats,
@@ -140,7 +151,8 @@ function positions({ call, evidence }: NonNullable<OutcomeDesignation['finding']
 /** As procedures call it. */
 const stanceKey = (stance: string): string => (stance === 'live-with' ? 'can_live_with' : stance.replaceAll('-', '_'));
 
-function cells(seat: SeatPositions, { support }: Words): (string | number)[] {
+function cells(seat: SeatPositions, empty: readonly string[], { support }: Words): (string | number)[] {
+  if (seat.withheld && empty.includes(seat.id)) return [support.unseated];
   if (seat.withheld) return Array.from({ length: 6 }, () => support.few);
   return [seat.support, seat.liveWith, seat.standAside, seat.abstain, seat.disagree, seat.object];
 }

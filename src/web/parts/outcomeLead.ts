@@ -7,6 +7,7 @@ export function leadOf(outcome: Outcome, words: Words): string[] {
   const main = outcome.designations.find(({ item }) => item === outcome.item);
   return [
     decided(outcome, main, words),
+    ...reopenedClauses(main, words),
     ...foundIn(main, words),
     ...differing(outcome, words),
     ...missing(outcome, words),
@@ -19,8 +20,14 @@ function decided({ status, text }: Outcome, main: OutcomeDesignation | undefined
   return say.decided[status]({ draft: text.draft, when: format.date(when) });
 }
 
+function reopenedClauses(main: OutcomeDesignation | undefined, { outcome, format }: Words): string[] {
+  const clauses = main?.reopened?.clauses ?? [];
+  return clauses.length > 0 ? [outcome.reopened({ clauses: clauses.map(format.number) })] : [];
+}
+
 /** A finding has its own days; everything else is of the last act. */
-function momentOf(status: Outcome['status'], { finding, since }: OutcomeDesignation): number {
+function momentOf(status: Outcome['status'], { finding, since, reopened }: OutcomeDesignation): number {
+  if (status === 'reopened') return reopened?.at ?? since;
   if (status === 'provisional') return finding?.at ?? since;
   if (status === 'final' || status === 'no-consensus') return finding?.finalAt ?? finding?.at ?? since;
   return since;

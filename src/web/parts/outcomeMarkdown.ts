@@ -76,6 +76,8 @@ function table({ caption, head, rows }: Extract<Block, { kind: 'table' }>, words
   const rule = head.map((_, at) => (rows.every((row) => typeof row[at] === 'number') ? '--:' : '---'));
   return [
     plainly(caption),
-    [line(head.map(plainly)), line(rule), ...rows.map((row) => line(row.map(cell)))].join('\n'),
+    [line(head.map(plainly)), line(rule), ...rows.map((row) => line(head.map((_, at) => cell(row[at] ?? ''))))].join(
+      '\n',
+    ),
   ].join('\n\n');
 }

@@ -2,6 +2,7 @@
 import type { Block, Run } from '../../exchange/outcome/document.ts';
 import type { OutcomeAuthor, Words as Said } from '../../views/outcomeModel.ts';
 import type { Words } from '../../words/index.ts';
+import { whyGone } from './moderatedInput.ts';
 
 /** What sections are made with. Addresses are absolute in files, and from the root on pages. */
 export interface Making {
@@ -26,9 +27,9 @@ export const dotted = (runs: readonly (Run | null | false)[]): Run[] =>
 /** What a code is called; the code itself where nobody named it. */
 export const named = (names: Readonly<Record<string, string>>, code: string): string => names[code] ?? code;
 
-/** Somebody’s own words, or that they were erased. */
-export const said = ({ text, language }: Said, { input }: Words): Block =>
-  text === null ? line(input.erased, true) : { kind: 'quote', text, language };
+/** Somebody’s own words, or why there are none. */
+export const said = ({ text, language, hidden }: Said, words: Words): Block =>
+  text === null ? line(whyGone(hidden ?? null, words), true) : { kind: 'quote', text, language };
 
 /** What was written under a role, in the language of the text. */
 export const written = (text: string, language: string): Block[] =>

@@ -2,20 +2,25 @@
 import type { Block, Cell } from '../../exchange/outcome/document.ts';
 import type { Outcome, SeatStrength, ToldNumber } from '../../views/outcomeModel.ts';
 import type { Words } from '../../words/index.ts';
-import { line, type Making, named } from './outcomeRuns.ts';
+import { heading, line, type Making, named } from './outcomeRuns.ts';
+
+/** Ids of seats at which nobody is told to sit. */
+export const emptyIn = ({ seats }: Outcome['participation']): string[] =>
+  seats.filter(({ people }) => people === 0).map(({ id }) => id);
 
 const told = (value: ToldNumber, { support }: Words): Cell => (value === 'withheld' ? support.few : value);
 
 export function participationBlocks({ participation, process }: Outcome, { words }: Making): Block[] {
   const { outcome: say, support, format } = words;
   const { people, seats } = participation;
-  const rows = seats.map(({ name, people: here, target, given, answered, accepted, cited }) => [
-    name,
-    told(here, words),
-    target ?? '',
-    ...[given, answered, accepted, cited].map((each) => told(each, words)),
-  ]);
-  const head = [support.headSeat, say.headPeople, say.headTarget, say.headGiven];
+  const isWanted = seats.some(({ target }) => target !== null);
+  const rows = seats.map(({ name, people: here, target, given, answered, accepted, cited }) => {
+    const wanted = isWanted ? [target ?? ''] : [];
+    const said = [given, answered, accepted, cited].map((each) => told(each, words));
+    // Nobody sits there: there is nothing that would have to be withheld.
+    return [name, told(here, words), ...wanted, ...(here === 0 && given === 'withheld' ? [support.unseated] : said)];
+  });
+  const head = [support.headSeat, say.headPeople, ...(isWanted ? [say.headTarget] : []), say.headGiven];
   const table: Block = {
     kind: 'table',
     caption: say.participation,
@@ -40,8 +45,12 @@ export function inputBlocks({ dispositions, objections }: Outcome, { words }: Ma
     head: [ledger.headState, say.headCount],
     rows: objections.byState.map(({ state, count }) => [named(ledger.states, state), count]),
   };
-  const found = objections.byState.length > 0 ? [states] : [line(ledger.none)];
-  return [line(say.inputs(dispositions)), ...(dispositions.inputs > 0 ? [codes] : []), ...found];
+  const found = objections.byState.length > 0 ? states : line(ledger.none);
+  return [
+    line(say.inputs(dispositions)),
+    ...(dispositions.inputs > 0 ? [codes] : []),
+    heading(say.objections, [found]),
+  ];
 }
 
 export function commitmentBlocks({ commitments }: Outcome, { words }: Making): Block[] {
@@ -60,24 +69,27 @@ export function commitmentBlocks({ commitments }: Outcome, { words }: Making): B
   return [{ kind: 'table', caption: say.commitments, head: [...head, say.headDue], rows }];
 }
 
-/** Clauses of which any seat is told, seat by seat; others in one line each. */
-export function annexBlocks({ text, process }: Outcome, { words }: Making): Block[] {
+/** Clauses of which any seat is told, a line each with what every seat says; the others in one sentence. */
+export function annexBlocks({ text, process, participation }: Outcome, { words }: Making): Block[] {
   const { outcome: say, support, format } = words;
   const numbered = text.clauses.filter(({ number }) => number !== null);
   const isTold = ({ strength }: { strength: readonly SeatStrength[] }) => strength.some(({ withheld }) => !withheld);
-  if (!numbered.some(isTold)) return [line(say.strengthNone({ k: process.smallCell }))];
-  const rows = numbered.flatMap((clause): Cell[][] => {
-    const name = format.number(clause.number ?? 0);
-    if (!isTold(clause)) return [[name, say.everySeat, ...threeOf(support.few)]];
-    return clause.strength.map((seat) => [
-      name,
-      seat.name,
-      ...(seat.withheld ? threeOf(support.few) : [seat.support, seat.liveWith, seat.cannot]),
-    ]);
-  });
+  const nameOf = ({ number }: { number: number | null }) => format.number(number ?? 0);
+  const [first] = numbered.filter(isTold);
+  if (!first) return [line(say.strengthNone({ k: process.smallCell }))];
+  const empty = emptyIn(participation);
+  const cell = (seat: SeatStrength): Cell => {
+    if (!seat.withheld) return [seat.support, seat.liveWith, seat.cannot].map(format.number).join(' · ');
+    return empty.includes(seat.id) ? support.unseated : support.few;
+  };
+  const rows = numbered.filter(isTold).map((each) => [nameOf(each), ...each.strength.map(cell)]);
+  const others = numbered.filter((each) => !isTold(each)).map(nameOf);
   const { heads } = support;
-  const head = [say.headClause, support.headSeat, heads.support, heads['live-with'], heads.cannot];
-  return [{ kind: 'table', caption: say.annex, head, rows }];
+  const order = [heads.support, heads['live-with'], heads.cannot].join(' · ');
+  const head = [say.headClause, ...first.strength.map(({ name }) => name)];
+  return [
+    line(say.strengthOrder({ order }), true),
+    { kind: 'table', caption: say.annex, head, rows },
+    ...(others.length > 0 ? [line(say.strengthFew({ clauses: others, k: process.smallCell }), true)] : []),
+  ];
 }
-
-const threeOf = <T>(value: T): T[] => [value, value, value];

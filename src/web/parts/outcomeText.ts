@@ -20,8 +20,10 @@ function clauseBlock(
   reserved: ReadonlySet<string>,
 ): Block {
   const { words } = making;
+  // That an editor was told to put a heading there tells nobody anything.
+  const shown = kind === 'heading' ? sources.filter((each) => each.kind !== 'instruction') : sources;
   const notes = [
-    dotted([...sources.map((each) => sourceRun(each, making))]),
+    dotted(shown.map((each) => sourceRun(each, making))),
     dotted(objections.map((each) => objectionRun(each, making))),
     reservations.some((each) => reserved.has(each)) ? [{ text: words.outcome.reservation }] : [],
   ].filter((runs) => runs.length > 0);
@@ -44,6 +46,6 @@ function sourceRun(source: OutcomeClause['sources'][number], { words, source: ad
 
 function objectionRun({ id, label, state, word }: OutcomeClause['objections'][number], making: Making): Run {
   const { objections } = making.words;
-  const text = `${objections.name({ label })}: ${named(objections.states, state)}, ${named(objections.words, word)}`;
+  const text = [objections.name({ label }), named(objections.states, state), named(objections.words, word)].join(' · ');
   return { text, href: making.source({ kind: 'objection', id, label, clause: null }) };
 }

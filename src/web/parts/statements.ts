@@ -38,7 +38,7 @@ export function statementEntry(item: StatementItem, options: ListOptions & Entry
       ? (options.small ? smallTable : mediumTable)(words, item.marks)
       : html`<span class="no">${item.label}</span>`;
   const bars = options.bars ?? (item.camps.length > 0 ? groupBars(words, item.camps) : nothing);
-  return html`<li id="s${item.label}"><div class="side">${mark}</div><div class="said"><p class="text">${written(words, item, longest)}</p>${wholeText(item, options)}<p class="note">${note ?? noteOf(words, item)}${more(item, options)}</p>${inside ?? nothing}</div>${bars}</li>`;
+  return html`<li id="s${item.label}"><div class="side">${mark}</div><div class="said"><p class="text">${written(words, item, longest)}</p>${wholeText(item, options)}<p class="note">${note ?? noteOf(words, item)}${more(item, options)}</p></div>${bars}${inside ?? nothing}</li>`;
 }
 
 /** A report has no other page to hold a long text, so it opens where it stands. */
@@ -61,7 +61,7 @@ function countOf({ statement }: Words, everyone: StatementItem['everyone']): str
 
 function more({ id, label }: StatementItem, { words, link }: ListOptions): Html {
   if (link === undefined) return nothing;
-  return html`<span class="to"> · <a href="${link(id)}"><span class="vh">${words.statement.number({ number: label })} </span>${words.statement.numbers}</a></span>`;
+  return html`<span class="to"><a href="${link(id)}"><span class="vh">${words.statement.number({ number: label })} </span>${words.statement.numbers}</a></span>`;
 }
 
 /** One line for each: what it is called, its text, and where each group stands. */

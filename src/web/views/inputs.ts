@@ -1,4 +1,5 @@
 /** Views of input: contributions, the annex of what became of everything, and the desk of who answers. */
+import { alikeAmong } from '../../app/likeness.ts';
 import { contributionsView, contributionView } from '../../views/contributions.ts';
 import { annexView } from '../../views/dispositions.ts';
 import { answeringView } from '../../views/unanswered.ts';
@@ -32,7 +33,8 @@ export const inputViews: readonly View[] = [
       const { query, viewer } = asking;
       const nouns = await nounsOf(asking);
       const asked = { page: whole(query('page'), MOST_PAGES) ?? 1, seat: query('seat'), answer: query('answer') };
-      return shown(nouns && contributionsView(nouns, viewer, asked), contributionsPage);
+      const pairs = nouns && (await alikeAmong(nouns.contributions.list));
+      return shown(nouns && contributionsView(nouns, viewer, asked, pairs), contributionsPage);
     },
   },
   {
@@ -40,7 +42,11 @@ export const inputViews: readonly View[] = [
     summary: 'One contribution, what became of it, and which clauses it shaped.',
     async show(asking) {
       const nouns = await nounsOf(asking);
-      return shown(nouns && contributionView(nouns, asking.viewer, asking.params.id ?? ''), contributionPage);
+      const pairs = nouns && (await alikeAmong(nouns.contributions.list));
+      return shown(
+        nouns && contributionView(nouns, asking.viewer, asking.params.id ?? '', pairs ?? []),
+        contributionPage,
+      );
     },
   },
   {

@@ -1,5 +1,6 @@
 /** Views of how decisions are called: of the site as a whole. */
 import { latestProcedure } from '../../domain/procedures.ts';
+import { headOf } from '../../views/charter.ts';
 import { procedureList, procedureModel, procedurePage as procedureOf } from '../../views/procedures.ts';
 import { procedurePage, proceduresPage } from '../pages/procedures.ts';
 import { routes } from '../paths.ts';
@@ -23,8 +24,9 @@ export const procedureViews: readonly View[] = [
       'One decision procedure as a process may use it, of its own or a known one, explained to whoever takes part.',
     async show({ site, params: { slug = '', id = '' } }) {
       const nouns = (await site.hosted(slug))?.lane.process.nouns;
+      const charter = nouns?.process.charter;
       const procedure = nouns && latestProcedure(nouns.procedures, id);
-      return shown(procedure && procedureModel(procedure), procedurePage);
+      return shown(procedure && charter && procedureModel(procedure, headOf(charter)), procedurePage);
     },
   },
 ];

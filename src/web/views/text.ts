@@ -18,6 +18,12 @@ function typedIn({ typed }: Asking) {
   return typeof text === 'string' && typeof base === 'string' ? { text, base } : undefined;
 }
 
+/** A text of which somebody asked what would become of it. */
+function previewed({ typed }: Asking): string | undefined {
+  const { text, preview } = typed?.command === 'document.open' ? typed.values : {};
+  return preview !== undefined && typeof text === 'string' ? text.replace(/\r\n?/g, '\n') : undefined;
+}
+
 export const textViews: readonly View[] = [
   {
     path: routes.text,
@@ -25,7 +31,7 @@ export const textViews: readonly View[] = [
     async show(asking) {
       const nouns = await nounsOf(asking);
       const { viewer, now, query } = asking;
-      const asked = { document: query('document'), from: placeIn(query('from')) };
+      const asked = { document: query('document'), from: placeIn(query('from')), preview: previewed(asking) };
       return shown(nouns && textView(nouns, viewer, now, asked), textPage);
     },
   },
@@ -59,6 +65,7 @@ export const textViews: readonly View[] = [
         comments: placeIn(query('comments')),
         amendments: placeIn(query('amendments')),
         typed: typedIn(asking),
+        sent: asking.typed?.command,
       };
       return shown(nouns && clauseView(nouns, params.id ?? '', asked), clausePage);
     },

@@ -110,6 +110,7 @@ export const assessments: typeof English = {
     'العلامة هي ما وجده أحدهم، والرقم بعدها يقول كم شخصًا وجده. إذا كان الجدول أعرض من الشاشة فيمكن تمريره جانبيًّا.',
   key: 'العلامات',
   criterion: 'المعيار',
+  codesKey: 'ما تعنيه الرموز',
   headClause: 'البند',
   staleMark: (p) => `متقادمة: ${number(p.count)}`,
   unassessed: 'لم يُقيَّم',

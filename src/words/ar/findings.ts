@@ -46,7 +46,7 @@ export const findings: typeof English = {
     return `في ${statements(p.count, true)} من بينها يميل <a>كل مقعد</a> سُمع صوته إلى الجهة نفسها.`;
   },
   divides: (p) => {
-    if (p.count === 0) return '<a>لا توجد عبارة</a> تُقسّمها بوضوح.';
+    if (p.count === 0) return '<a>لا توجد عبارة</a> تُقسّم المجموعات بوضوح.';
     const lead = `تختلف المجموعات بوضوح في <a>${statements(p.count, true)}</a>`;
     if (p.opposed === 0) return `${lead}، من دون أن تقف أغلبية مجموعة في مواجهة أغلبية أخرى.`;
     if (p.opposed === p.count) return `${lead}، تقف فيها أغلبية مجموعة في مواجهة أغلبية أخرى.`;

@@ -30,6 +30,7 @@ export const following: typeof English = {
     stageClosed: (p) => `أُغلقت المرحلة: ${p.name}`,
     draftPublished: (p) => `نُشرت المسودة ${number(p.draft)}: ${p.title}`,
     windowOpened: (p) => `فُتحت المسودة ${number(p.draft)} للتعليقات: ${p.title}`,
+    windowClosed: (p) => `أُغلقت مهلة التعليق على المسودة ${number(p.draft)} قبل موعدها: ${p.title}`,
     lastCallOpened: (p) => `فُتح النداء الأخير بشأن المسودة ${number(p.draft)}: ${p.title}`,
     lastCallEnded: (p) => `انتهى النداء الأخير بشأن المسودة ${number(p.draft)} قبل موعده: ${p.title}`,
     callOpened: (p) => `فُتحت دعوة إلى إبداء المواقف: ${p.question}`,

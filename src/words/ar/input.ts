@@ -97,12 +97,14 @@ export const contributions: typeof EnglishContributions = {
     netmundial: 'قُدّمت إلى نت مونديال عام 2014',
     mbox: 'من قائمة بريدية',
   },
+  written: 'كُتب في {when}',
+  broughtIn: 'أُدرج هنا في {when}',
   write: 'قدّم مساهمة',
   writeText: 'ما تقدمه علني، وإلى جانبه مجموعتك ما لم تختر غير ذلك.',
   titleField: 'العنوان',
   textField: 'نصك',
   button: 'قدّمها',
-  annex: 'ما آل إليه كل ما ورد',
+  annex: 'المساهمات والتعليقات، كلٌّ مع الرد عليه',
   done: {
     'contribution.submit': 'قُدّمت مساهمتك. وهي الأولى في القائمة أدناه.',
     'disposition.give': 'أُعطي الرد، ويمكن للجميع قراءته.',
@@ -132,7 +134,7 @@ export const comments: typeof EnglishComments = {
 };
 
 export const dispositions: typeof EnglishDispositions = {
-  annex: 'ما آل إليه ما ورد',
+  annex: 'المساهمات والتعليقات، كلٌّ مع الرد عليه',
   annexLead: 'كل مساهمة وكل تعليق هنا مرة واحدة، مع الرد وأسبابه، كما هو في السجل.',
   complete: (p) => `ورد: ${number(p.in)}. له رد: ${number(p.answered)}. مفتوح: ${number(p.open)}.`,
   disputed: (p) => `مفتوح لأن كاتبه يقول إن هذا ليس ما قاله: ${number(p.count)}.`,
@@ -194,6 +196,7 @@ export const inputRefusals: typeof EnglishRefusals = {
   'too-much-today': ({ most }) => `أرسلت ${most} في يوم واحد، وهذا هو الأقصى. عُد غدًا.`,
   'too-many-contributions': ({ most }) => `عدد المساهمات بلغ ${most}؛ لا مكان للمزيد.`,
   'too-many-comments': ({ most }) => `عدد التعليقات بلغ ${most}؛ لا مكان للمزيد.`,
+  'said-before': ({ comment }) => `سبق أن قلتم هذا هنا بالنص نفسه: ${comment}. ولم يُرسل شيء.`,
   'words-not-there': () => 'هذه الكلمات ليست في البند. انسخها منه، أو اترك الحقل فارغًا.',
   'unknown-version': () => 'لم يقل البند هذا قط. أعد تحميل الصفحة وعلّق على ما يقوله.',
   'link-needed': () => 'يحتاج الدليل إلى رابط واحد على الأقل إلى مكانه.',

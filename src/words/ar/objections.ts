@@ -174,7 +174,7 @@ export const objections = {
   done: {
     'objection.raise': 'اعتراضكم في السجل، ويبقى حتى تسحبوه أو يُعالَج علنًا.',
     'objection.move': 'تم. وهو مثبت في السجل، ومعه أسبابكم إن ذكرتموها.',
-    'objection.contest': 'سُجّل. يرى الجميع أن اعتراضكم ما زال قائمًا.',
+    'objection.contest': 'سُجّل ذلك مع ما قلتموه، ليقرأه الجميع.',
     'objection.retract': 'سحبتم اعتراضكم.',
     'objection.word': 'سُجّلت كلمتكم.',
     'objection.say': 'ما قلتموه أدناه.',

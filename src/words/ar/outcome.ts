@@ -14,6 +14,7 @@ export const outcome = {
     deferred: 'مؤجل',
     'no-consensus': 'لا توافق',
     superseded: 'استُبدل',
+    reopened: 'أُعيد فتحه',
     open: 'لم يُقرَّر',
   },
   decided: {
@@ -31,9 +32,12 @@ export const outcome = {
       `في ${p.when} خُلص إلى أنه لا توافق على المسودة ${number(p.draft)} من هذا النص. وهذه نتيجة أيضًا.`,
     superseded: (p: { draft: number; when: string }) =>
       `ما قُرر بشأن المسودة ${number(p.draft)} من هذا النص سقط أو استُبدل في ${p.when}.`,
+    reopened: (p: { draft: number; when: string }) =>
+      `أعادت مراجعة في ${p.when} فتح ما كان قد اعتُمد. هذه هي المسودة ${number(p.draft)} من النص.`,
     open: (p: { draft: number; when: string }) =>
       `لم يُقرَّر شيء بعد بشأن المسودة ${number(p.draft)} من هذا النص، التي نُشرت في ${p.when}.`,
   },
+  reopened: (p: { clauses: readonly string[] }) => `البنود التي تسميها المراجعة: ${list(p.clauses)}.`,
   found: (p: { result: string; name: string; when: string }) =>
     `النتيجة هي «${p.result}»، خلص إليها ${p.name} في ${p.when}.`,
   foundByChair: (p: { result: string; when: string }) => `النتيجة هي «${p.result}»، خلصت إليها الرئاسة في ${p.when}.`,
@@ -45,6 +49,13 @@ export const outcome = {
   appealed: (p: { count: number }) => `استئنافات قُدمت: ${number(p.count)}.`,
   undisputed: 'لا اعتراض يتمسك به صاحبه، ولم يقدم أحد بيانًا أو تحفظًا.',
   empty: (p: { seats: readonly string[] }) => `مقاعد لم يجلس فيها أحد: ${list(p.seats)}.`,
+  contents: {
+    input: 'مصير المساهمات',
+    endorsements: 'التأييد',
+    annex: 'مقعدًا مقعدًا',
+    provenance: 'المصدر',
+    recount: 'إعادة العدّ',
+  },
   text: 'النص',
   textNote: (p: { k: number }) =>
     `بجانب كل بند ما يقوله كل مقعد عن هذه الكلمات بعينها: ممتلئ حيث يؤيدونها أو يمكنهم القبول بها، ومظلل بخطوط حيث لا يمكنهم. ولا يظهر المقعد إلا بعد أن يقول رأيه ${number(p.k)} من أفراده على الأقل.`,
@@ -88,7 +99,9 @@ export const outcome = {
     `${p.organisation}، الطبعة ${number(p.edition)}، ${p.when}`,
   annex: 'ملحق: قوة كل بند في كل مقعد',
   headClause: 'البند',
-  everySeat: 'كل المقاعد',
+  strengthOrder: (p: { order: string }) => `الأرقام عدد من قالوا رأيهم في هذه الكلمات بعينها: ${p.order}.`,
+  strengthFew: (p: { clauses: readonly string[]; k: number }) =>
+    `لم يقل ${number(p.k)} أشخاص على الأقل من أي مقعد رأيهم في هذه البنود: ${list(p.clauses)}.`,
   recount: 'كيف يُعاد العد',
   recountText: 'كل عدد في هذه الوثيقة ناتج عن جداول مرفقة بها كملفات. ومن كانت لديه يمكنه إعادة العد دون هذا الخادم.',
   countedFrom: 'عُدّ من',

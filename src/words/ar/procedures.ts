@@ -13,6 +13,7 @@ export const procedures: typeof English = {
   lead: 'تختار كل عملية إجراءً واحدًا، وتخضع كل دعوة فيها لقواعده. يبيّن البرنامج ما تستبعده الأدلة، ويقرر إنسان ويذكر أسبابه.',
   all: 'جميع الإجراءات',
   version: (p) => `النسخة ${number(p.version)}`,
+  derivedFrom: (p) => `اشتُقّ لهذه العملية من ${p.name}، النسخة ${number(p.version)}. والمعمول به هو ما يرد هنا.`,
   who: 'من يمكنه المشاركة',
   balance: (p) => `${p.category}: لا تشغل أي فئة أكثر من ${percent(p.share)} من المقاعد.`,
   parts: (p) => `يجب أن تعتمد هذه المناطق كلها النص نفسه: ${format.list(p.names)}.`,

@@ -21,7 +21,7 @@ export const refusals: typeof English = {
   'no-such-command': ({ command }) => `لا يوجد أمر «${command}». القائمة في ‎/api/openapi.json.`,
   'unknown-page': () => 'لا يوجد شيء في هذا العنوان.',
   'unknown-process': ({ slug }) => `لا توجد عملية في «${slug}».`,
-  'not-allowed': ({ command }) => `لا يجوز لكم فعل ذلك هنا (${command}). يُرجى تسجيل الدخول بدور يسمح به.`,
+  'not-allowed': () => 'لا يجوز لكم فعل ذلك هنا. يُرجى تسجيل الدخول بدور يسمح به.',
   invalid: ({ command }) => `مُدخل ${command} غير صالح.`,
   'key-missing': () =>
     'يُرجى إرسال Idempotency-Key مع الطلب (من 8 إلى 100 من الحروف أو الأرقام أو النقاط أو الشرطات)، كي لا تُنفَّذ الإعادة إلا مرة واحدة.',
@@ -109,6 +109,7 @@ export const refusals: typeof English = {
   'not-shown': ({ statement }) => `العبارة ${statement} نفسها غير معروضة. يُرجى اختيار عبارة يمكن التصويت عليها.`,
   recused: () => 'أنتم من كتب هذا أو لا توافقون عليه، فعلى مشرف آخر أن يتصرف فيه.',
   'not-yours': () => 'لا يتظلّم بشأن هذا إلا من كتبه.',
+  'dissent-stands': () => 'لا تُستبعد كلمات من يعترض على قرار إلا إذا كانت مخالفة للقانون أو كشفت أمورًا شخصية.',
   'appealed-already': () => 'قُدّم تظلّم بشأن هذا من قبل؛ ولكل فعل تظلّم واحد.',
   'no-appeal': () => 'لا يوجد تظلّم ينتظر البتّ بشأن هذا.',
   'same-moderator': () => 'هذا التظلّم من فعلٍ قمتم به أنتم. ويبتّ فيه مشرف آخر أو الرئاسة.',
@@ -147,7 +148,10 @@ export const problems: typeof EnglishProblems = {
   missing: () => 'ناقص',
   'wrong-type': ({ expected }) => typed.get(String(expected)) ?? 'ليس بالصيغة المتوقعة',
   'too-small-string': ({ least }) => `ينبغي ألا يقل عن ${characters(Number(least), true)}`,
-  'too-big-string': ({ most }) => `ينبغي ألا يزيد على ${characters(Number(most), true)}`,
+  'too-big-string': ({ most, has }) =>
+    has === undefined
+      ? `ينبغي ألا يزيد على ${characters(Number(most), true)}`
+      : `طوله ${characters(Number(has))} والحد الأقصى ${format.number(Number(most))}؛ ولم يُقتطع منه شيء`,
   'too-small-number': ({ least }) => `ينبغي ألا يقل عن ${least}`,
   'too-big-number': ({ most }) => `ينبغي ألا يزيد على ${most}`,
   'too-small-array': ({ least }) => `ينبغي ألا يقل عن ${entries(Number(least), true)}`,
@@ -156,12 +160,18 @@ export const problems: typeof EnglishProblems = {
   'not-one-of': ({ allowed }) => `ينبغي أن يكون واحدًا مما يلي: ${allowed}`,
   'not-offered': () => 'ينبغي اختيار واحد من المعروض',
   'nothing-chosen': () => 'أشّروا على مساهمة أو تعليق واحد على الأقل يخصه هذا الرد.',
+  'label-form': () => 'ليس رمزًا لشيء، مثل S12 أو C3 أو K118',
+  'no-such-label': () => 'لا يدل على شيء هنا',
+  'link-form': () => 'ليس عنوان صفحة: يبدأ العنوان بـ https:// أو http:// وليس فيه مسافات',
+  'bracket-nested': () => 'فيه أقواس داخل أقواس؛ اكتبوا كل خيار كاملًا، مثل [[خلال ثلاثين يومًا|خلال تسعين يومًا]]',
   'wrong-form': () => 'ليس بالصيغة المتوقعة',
   unseen: () => 'يحوي رموزًا لا تُرى أو تقلب اتجاه الكتابة؛ يُرجى كتابته من جديد، أو لصقه كنص عادي',
 };
 
 /** A refusal together with what is wrong at each place of an input. */
 export const wrong: typeof EnglishWrong = {
+  form: 'لم يُرسل شيء بعد، ولم يضع شيء مما كتبتموه. هذا ما لا يصلح:',
+  over: '{count} حرفًا من أصل {most}: هذا أطول مما يمكن إرساله. ولم يُقتطع منه شيء.',
   at: (p) => `«${p.place}»: ${p.what}`,
   all: (p) => `${p.sentence} ${p.problems.join('؛ ')}.`,
 };

@@ -1,6 +1,6 @@
 /** Published reports, in Arabic: the list, one of them, and the form to publish one. */
 import type { reports as English, reportRefusals as EnglishRefusals } from '../reports.en.ts';
-import { number, statements } from './counts.ts';
+import { number, percent, statements } from './counts.ts';
 
 export const reports: typeof English = {
   title: 'التقارير المنشورة',
@@ -15,9 +15,9 @@ export const reports: typeof English = {
     'ما كانت الأدلة متفقة معه بحسب الأرقام الرسمية كما كان الجميع يراها حينها. أما النصوص فهي كما هي اليوم.',
   statement: 'العبارة',
   evidence: 'متفق مع',
-  bounds: (p) => `${number(p.lower)}–${number(p.upper)}٪ · ${number(p.n)}`,
+  bounds: (p) => `${number(p.lower)}–${percent(p.upper / 100)} · ${number(p.n)}`,
   boundsNote:
-    'لكل مقعد: بين أي نسبتين تقع الموافقة (نطاق 90٪)، وكم صوتًا متساويًا يعادل ذلك. الشرطة تعني أن المقعد لم يُسمع بعد، أو أن عدد الأشخاص أقل من أن يُعرض.',
+    'لكل مقعد: بين أي نسبتين تقع الموافقة (نطاق 90‎%‎)، وكم صوتًا متساويًا يعادل ذلك. الشرطة تعني أن المقعد لم يُسمع بعد، أو أن عدد الأشخاص أقل من أن يُعرض.',
   notShown: 'لم يُسمع بعد، أو أن عدد الأشخاص أقل من أن يُعرض',
   tableName: 'عبارات التقرير',
   since: 'ما الذي تغيّر منذ ذلك الحين',

@@ -14,6 +14,7 @@ export const site: typeof English = {
   title: (p) => `${p.page} · Plenary`,
   skip: 'الانتقال إلى المحتوى',
   navigation: 'صفحات هذه العملية',
+  menu: 'القائمة',
   overview: 'نظرة عامة',
   commonGround: 'الأرضية المشتركة',
   simulated: 'عيّنة محاكاة',
@@ -78,8 +79,11 @@ export const overview: typeof EnglishOverview = {
     `عدد المشاركين: ${number(p.people)}، وعدد العبارات: ${number(p.statements)}. ما عليه اتفاق بين المجموعات، وما عليه انقسام، ومدى اليقين في ذلك.`,
   nextWaiting: (p) => `على الطاولة حتى الآن: ${statements(p.statements)}.`,
   nextButton: 'الانتقال إلى الأرضية المشتركة',
+  outcomeText: 'ما الذي تقرر، وبأي صياغة، وما قوته في كل مقعد، ومن يخالفه.',
+  toOutcome: 'قراءة الحصيلة',
   changed: 'ما تغيّر',
   change: {
+    figuresAcross: (p) => `صدرت الأرقام: عدد المشاركين ${number(p.people)}`,
     figures: (p) =>
       `صدرت الأرقام: عدد المشاركين ${number(p.people)}، وعدد العبارات التي تتخذ منها جميع مجموعات الرأي الموقف نفسه: ${number(p.holds)}`,
     closed: (p) => `أُغلقت المرحلة: ${p.stage}`,
@@ -99,6 +103,7 @@ export const report: typeof EnglishReport = {
 };
 
 export const errors: typeof EnglishErrors = {
+  typed: 'ما كتبتموه، لتتمكنوا من نسخه',
   400: {
     title: 'لا يمكن استخدام ما أُرسل كما هو',
     text: 'في ما أُرسل شيء غير صالح. يُرجى الرجوع وتصحيحه وإرساله من جديد؛ لم يتغيّر أي شيء.',

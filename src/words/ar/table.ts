@@ -29,6 +29,7 @@ export const table: typeof English = {
   balance: 'ما دام هناك وقت',
   until: (p) => `تُغلق المرحلة «${p.stage}» في ${p.when}. وحتى ذلك الحين يمكن لأي شخص أن ينضم.`,
   closed: 'انتهى الانضمام. هؤلاء هم من حضروا.',
+  notSaid: 'لم يُذكر',
   noTargets: 'لم يُذكر عدد الأشخاص المطلوبين في كل مقعد.',
   seatBalance: (p) => {
     const wanted = `العدد: ${counted(p)}، والمطلوب: ${number(p.target)}`;

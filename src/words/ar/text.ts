@@ -31,6 +31,12 @@ export const text: typeof EnglishText = {
   windowOpen: (p) => `المسودة ${number(p.draft)} مفتوحة للتعليقات والاعتراضات واقتراحات التعديل حتى {when}.`,
   windowOver: (p) => `كانت المسودة ${number(p.draft)} مفتوحة للتعليقات والاعتراضات واقتراحات التعديل حتى {when}.`,
   lastCall: (p) => `النداء الأخير بشأن المسودة ${number(p.draft)} حتى {when}. ولا يستطيع أحد تعديل النص حتى ذلك الحين.`,
+  windowBehind: (p) =>
+    `تُقبل التعليقات والاعتراضات واقتراحات التعديل حتى {when}. فُتحت هذه المهلة للمسودة ${number(p.draft)}، ثم صدرت المسودة ${number(p.newest)}، وما يُقال الآن يخص المسودة ${number(p.newest)}.`,
+  windowClosed: (p) =>
+    `كانت المسودة ${number(p.draft)} مفتوحة للتعليقات والاعتراضات واقتراحات التعديل حتى {when}، ثم أُغلقت قبل موعدها: {reason}`,
+  numberIn: (p) => `البند ${number(p.number)} في المسودة ${number(p.draft)}`,
+  headingIn: (p) => `عنوان فرعي في المسودة ${number(p.draft)}`,
   marked: (p) => `التعديلات منذ المسودة ${number(p.draft)} مميَّزة.`,
   others: 'نصوص أخرى في هذه العملية',
   clause: (p) => `البند ${number(p.number)}`,
@@ -94,6 +100,12 @@ export const text: typeof EnglishText = {
   orphans: 'تعديلات دون مصدر',
   orphansLead: (p) => `دون أي مصدر: ${changes(p.count)}. ولا يمكن إطلاق النداء الأخير حتى يذكر كل تعديل مصدره.`,
   orphansMore: (p) => `وغيرها: ${number(p.count)}.`,
+  orphansCite: {
+    title: 'ذكر مصدرها',
+    which: 'أي التعديلات',
+    all: (p) => `كل ما لا مصدر له: ${changes(p.count)}`,
+    button: 'ذكر هذا المصدر لها',
+  },
   orphanLine: {
     added: (p) => `أُضيف في ${p.when}`,
     changed: (p) => `عُدِّل في ${p.when}`,
@@ -115,6 +127,18 @@ export const text: typeof EnglishText = {
     instructionHint: 'يَذكره كل بند فيه، مثل الاجتماع الذي طلبه. ودون ذلك لا تذكر البنود أي مصدر بعد.',
     button: 'فتح هذا النص',
   },
+  preview: {
+    button: 'عرض ما سيصير إليه',
+    title: 'ما سيصير إليه',
+    counts: (p) => `البنود: ${number(p.clauses)}، والعناوين الفرعية: ${number(p.headings)}. ولم يُحفظ شيء بعد.`,
+    mark: 'يُنزع: {mark}',
+    more: (p) => `وغيرها: ${number(p.count)}.`,
+  },
+  withdraw: {
+    title: 'سحب هذا النص',
+    lead: 'أنتم من فتحه، ولم يقل أحد شيئًا عنه بعد. سيغيب عن الصفحات، ويبقى في السجل أنه فُتح.',
+    button: 'سحب النص',
+  },
   publish: {
     title: 'نشر مسودة',
     lead: 'يجمّد النص كله كما هو، مع بصمته. وما يُقال بعد ذلك يكون عن هذه المسودة.',
@@ -122,6 +146,17 @@ export const text: typeof EnglishText = {
     button: 'نشر هذا النص كمسودة',
   },
   window: { title: 'فتح المسودة للتعليقات', days: 'لكم من الأيام', button: 'فتح المسودة للتعليقات' },
+  windowMove: {
+    title: (p) => `فتح المسودة ${number(p.draft)} للتعليقات بدلًا منها`,
+    lead: (p) =>
+      `تنتقل المهلة التي فُتحت للمسودة ${number(p.draft)} إلى المسودة ${number(p.newest)}. ولا يمكن أن تنتهي قبل الموعد المعلن.`,
+  },
+  windowClose: {
+    title: 'إغلاق مهلة التعليقات قبل موعدها',
+    lead: 'بعد ذلك لا يستطيع أحد أن يعلّق أو يعترض أو يقترح تعديلًا. ويظهر السبب بجانب النص ليقرأه الجميع.',
+    reason: 'سبب انتهائها قبل موعدها',
+    button: 'إغلاقها الآن',
+  },
   call: {
     title: 'النداء الأخير',
     lead: 'خلال النداء الأخير لا يستطيع أحد تعديل النص، ومن لديه اعتراض يقدّمه الآن.',
@@ -134,8 +169,10 @@ export const text: typeof EnglishText = {
   },
   done: {
     'document.open': 'فُتح النص.',
+    'document.withdraw': 'سُحب النص.',
     'draft.publish': 'نُشرت المسودة.',
     'window.open': 'فُتحت المسودة للتعليقات.',
+    'window.close': 'أُغلقت مهلة التعليقات.',
     'lastcall.open': 'أُطلق النداء الأخير.',
     'lastcall.end': 'انتهى النداء الأخير: يمكن تحرير النص من جديد.',
     'clause.add': 'أُضيف البند.',
@@ -240,17 +277,28 @@ export const textRefusals: typeof EnglishRefusals = {
   'no-draft': () => 'لم تُنشر أي مسودة من هذا النص بعد.',
   'window-closed': ({ at }) => `انتهى وقت إبداء الرأي في هذه المسودة في ${format.dateTime(Number(at))}.`,
   'window-open': ({ at }) => `هذه المسودة مفتوحة للتعليقات بالفعل، حتى ${format.dateTime(Number(at))}.`,
+  'no-window': () => 'لا توجد مهلة تعليقات مفتوحة.',
+  'window-shorter': ({ at }) =>
+    `أُعلنت مهلة حتى ${format.dateTime(Number(at))}. اختاروا أيامًا أكثر، أو أغلقوا تلك المهلة أولًا مع ذكر السبب.`,
   'in-last-call': ({ at }) =>
     `النداء الأخير جارٍ حتى ${format.dateTime(Number(at))}: لا يستطيع أحد تعديل النص. وتستطيع الرئاسة إنهاءه قبل ذلك.`,
   'no-last-call': () => 'لا يوجد نداء أخير جارٍ.',
   'clause-moved-on': () =>
     'عدّل شخص آخر هذا البند في هذه الأثناء. لم يتغير شيء: قارنوا ما هو قائم الآن بما كتبتموه، وأرسلوه من جديد إن كان عليه أن يحل محله.',
   'clause-out': () => 'حُذف هذا البند من النص.',
+  'no-change-chosen': () => 'اختاروا تعديلًا واحدًا على الأقل يكون هذا مصدره.',
   'nothing-cited': () => 'لا يذكر هذا شيئًا لا يذكره التعديل من قبل.',
   'text-language': ({ language }) => `النص نفسه بهذه اللغة (${format.language(String(language))}).`,
   'too-many-clauses': ({ most }) => `الحد الأقصى لعدد البنود في النص هو ${number(Number(most))}.`,
   'clause-too-long': ({ clause, most }) =>
     `الفقرة ${number(Number(clause))} أطول من الحد الأقصى لعدد الأحرف (${number(Number(most))}). قسّموها، ثم افتحوا النص من جديد.`,
+  'brackets-nested': ({ clause }) =>
+    `في الفقرة ${number(Number(clause))} أقواس داخل أقواس. اكتبوا كل خيار كاملًا، مثل [[خلال ثلاثين يومًا|خلال تسعين يومًا]]، ثم افتحوا النص من جديد.`,
+  'not-your-text': () => 'لا يسحب النص إلا من فتحه.',
+  'text-spoken-of': () => 'قيل شيء عن هذا النص، ولذلك يبقى.',
+  'editor-groups': ({ groups, seated }) =>
+    `يشترط الميثاق محررين من مجموعات عددها ${number(Number(groups))} قبل أن يعمل أحد على النص. والمجموعات التي لها محررون حتى الآن: ${number(Number(seated))}. ادعوا محررين، وليأخذ كل منهم مقعدًا.`,
+  'text-previewed': () => 'لم يُحفظ شيء بعد. ما سيصير إليه النص معروض أدناه، وما كتبتموه ما زال في الاستمارة.',
   'text-empty': () => 'لا يوجد أي بند في هذا النص بعد.',
   'draft-same': ({ draft }) => `لم يتغير شيء منذ المسودة ${number(Number(draft))}.`,
   'draft-outdated': ({ draft }) =>

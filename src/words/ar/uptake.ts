@@ -3,10 +3,10 @@ import type { uptake as English, myGiven as EnglishMyGiven } from '../uptake.en.
 import { number, percent } from './counts.ts';
 
 export const uptake: typeof English = {
-  title: 'ما آل إليه ما قيل',
+  title: 'مما قيل إلى النص',
   lead: 'من العبارات وما ورد إلى البنود، ومن البنود إلى الاعتراضات، ومنها إلى النص القائم.',
   none: 'لا نص بعد، ولم يُقدَّم شيء.',
-  byKind: 'من أي شيء إلى النص',
+  byKind: 'ما أُخذ به منه',
   bySeat: 'بحسب المجموعة',
   bySeatNote: (p) =>
     `المساهمات والتعليقات واقتراحات التعديل والاعتراضات، بحسب المجموعة التي يسمح أصحابها للجميع برؤيتها. وإذا قدّم في مجموعة أقل من ${number(p.k)} من الأشخاص شيئًا، فلا يُذكر سوى أنهم قلة؛ وكذلك مجموعة أخرى إن أمكن استنتاجهم مما يبقى.`,
@@ -53,6 +53,7 @@ export const uptake: typeof English = {
 
 export const myGiven: typeof EnglishMyGiven = {
   contributions: 'مساهماتك',
+  emptyTitle: 'لا شيء منك بعد',
   contributionsNone: 'لم تقدّم أي مساهمة.',
   comments: 'تعليقاتك',
   commentsNone: 'لم تكتب أي تعليق.',

@@ -111,6 +111,7 @@ export const assessments: typeof English = {
     'Un signo es lo que alguien encontró; el número que lo sigue dice cuántas personas. Si la tabla es más ancha que la pantalla, se desplaza hacia los lados.',
   key: 'Signos',
   criterion: 'Criterio',
+  codesKey: 'Qué significan las letras',
   headClause: 'Cláusula',
   staleMark: (p) => `caducadas: ${number(p.count)}`,
   unassessed: 'sin evaluar',

@@ -59,6 +59,7 @@ export const charter: typeof English = {
     smallCell: 'Menor número de personas que se muestra',
     moderation: 'Cuándo se leen las afirmaciones',
     procedure: 'Cómo se declara una decisión al final',
+    editorGroups: 'Editores de cuántos grupos, antes de trabajar en un texto',
     noticeDays: 'Días de aviso antes de un cambio de esta carta orgánica',
     template: 'Plantilla',
   },
@@ -80,6 +81,7 @@ export const charter: typeof English = {
     expertise: 'Uno por línea. Quienes se unen pueden decir que los aportan.',
     languages: 'Las afirmaciones conservan el idioma en que se escribieron; otras personas pueden traducirlas.',
     smallCell: 'Quien no tiene un rol no ve ningún número menor. Lo habitual es cinco; nunca menos de dos.',
+    editorGroups: 'Hasta entonces, nadie puede cambiar el texto ni abrir una última llamada. 0 no pide ninguno.',
     noticeDays: 'Una vez que alguien se ha unido, un cambio se anuncia y entra en vigor después de estos días.',
     invitesEach: '0: solo invita la persona convocante.',
     statementsEach: 'Nunca más de tres al día.',
@@ -162,6 +164,10 @@ export const charter: typeof English = {
       after: 'Las afirmaciones se muestran enseguida, y después las leen moderadores.',
       before: 'Las afirmaciones se muestran cuando las ha leído un moderador.',
     },
+    editorGroups: (p) =>
+      p.groups === 0
+        ? 'De cualquier grupo.'
+        : `Número mínimo de grupos: ${number(p.groups)}; hasta entonces nadie trabaja en un texto.`,
     noticeDays: (p) =>
       p.days === 0
         ? 'Un cambio de esta carta orgánica entra en vigor enseguida.'

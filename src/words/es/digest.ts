@@ -20,7 +20,7 @@ export const digest: typeof English = {
   title: 'Resumen diario por correo',
   text: 'Una carta al día como máximo: primero lo que le concierne, después lo ocurrido. Los días sin novedades no se envía ninguna. No se envía nada hasta que usted lo active.',
   reveals:
-    'No nombra ningún seudónimo ni nada de lo que usted escribió. Aun así, quien pueda leer su correo sabrá qué procesos sigue y en qué días algo suyo recibió respuesta.',
+    'Un resumen vincula su dirección con sus procesos: para escribirlo, este sitio busca en cuáles participa usted. No nombra ningún seudónimo ni nada de lo que usted escribió. Aun así, quien pueda leer su correo sabrá qué procesos sigue y en qué días algo suyo recibió respuesta.',
   needsMail: 'Hace falta una dirección de correo confirmada.',
   off: 'Este sitio no envía correo, así que no hay resumen.',
   which: 'De qué informa',

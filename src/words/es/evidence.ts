@@ -35,12 +35,22 @@ export const evidence: typeof English = {
         return `En <a>ninguna afirmación de ${number(p.of)}</a> son los indicios compatibles con un consenso de los ${few(p.seats)} asientos, o de todos menos uno.`;
       const what = `pueden aceptar <a>${number(both)} de ${statements(p.of)}</a>`;
       if (p.consensus === 0) return `Los ${few(p.seats)} asientos ${what}.`;
-      const lead = `Los ${few(p.seats)} asientos, o todos menos uno, ${what}`;
+      const who =
+        p.together === 0
+          ? `Los ${few(p.seats)} asientos, o todos menos uno,`
+          : p.together === p.seats
+            ? `Los ${few(p.seats)} asientos`
+            : `Los ${few(p.together)} asientos escuchados, de ${few(p.seats)},`;
+      const lead = `${who} ${what}`;
       return p.full === 0 ? `${lead}.` : `${lead}, ${fewOf(p.full)} por consenso pleno.`;
     },
     clearestAcross: () => '<a>La más clara</a>: {quote}',
-    aside: (p) =>
-      `El más alejado es <a>${p.seat}</a>: del ${percent(p.least)} al ${percent(p.most)} de acuerdo con {quote}`,
+    aside: (p) => {
+      const agree = `<a>${p.seat}</a>: del ${percent(p.least)} al ${percent(p.most)} de acuerdo con {quote}`;
+      return p.isClear
+        ? `De lo que apoya la mayoría de los asientos, el que más claramente disiente es ${agree}`
+        : `Ningún asiento disiente claramente de lo que apoya la mayoría; el más dudoso es ${agree}`;
+    },
     pending: (p) =>
       `Los ${few(p.seats)} asientos, o todos menos uno, respaldan <a>${number(p.count)} de ${statements(p.of)}</a>; todavía no se da a conocer si también lo hace cada parte del mapa de opiniones.`,
     soFar: (p) =>
@@ -71,10 +81,15 @@ export const evidence: typeof English = {
     allHeard: () => 'No falta nadie: se ha oído a <a>cada asiento</a> en cada afirmación.',
     sureAcross: () =>
       `Un asiento cuenta con un ${percent(0.6)} de acuerdo <a>aun en el mínimo del intervalo del ${percent(0.9)}</a>.`,
-    robust: (p) =>
-      p.changed === 0
-        ? 'Sin cualquiera de los asientos, <a>nada cambiaría</a>.'
-        : `Sin un asiento u otro ${plural(p.changed, { one: 'cambiaría', other: 'cambiarían' })} <a>${number(p.changed)} de ${number(p.of)} resultados</a>.`,
+    robust: (p) => {
+      if (p.holds === 0)
+        return p.changed === 0
+          ? 'Sin cualquiera de los asientos, <a>nada cambiaría</a>.'
+          : `Sin un asiento u otro ${plural(p.changed, { one: 'cambiaría', other: 'cambiarían' })} <a>${number(p.changed)} de ${number(p.of)} resultados</a>.`;
+      return p.shaken === 0
+        ? 'Sin cualquiera de los asientos, <a>nada de esto cambiaría</a>.'
+        : `Sin un asiento u otro ${plural(p.shaken, { one: 'cambiaría', other: 'cambiarían' })} <a>${number(p.shaken)} de las ${number(p.holds)}</a>.`;
+    },
   },
   mark: (p) =>
     `${p.name}: ${p.state}, entre el ${percent(p.lower)} y el ${percent(p.upper)} de acuerdo, ${percent(p.disagree)} en desacuerdo`,
@@ -201,9 +216,9 @@ export const evidence: typeof English = {
   dissent: {
     title: 'Quién no acompaña claramente a la mesa, y en qué',
     intro: (p) =>
-      `De ${statements(p.count)} que apoyan la mesa o la mayoría de sus asientos: aquellas en las que no es seguro que esté de acuerdo al menos el 60 % de las personas de un asiento. Primero las más alejadas.`,
+      `De ${statements(p.count)} que apoyan la mesa o la mayoría de sus asientos: aquellas en las que no es seguro que esté de acuerdo al menos el 60 % de las personas de un asiento. Primero las más alejadas.`,
     none: 'ninguna',
-    more: (p) => `y ${number(p.count)} más:`,
+    more: (p) => `y ${number(p.count)} más, por su número:`,
     agree: (p) => `de acuerdo: ${number(Math.round(p.lower * 100))}–${percent(p.upper)}`,
   },
   heard: {
@@ -280,7 +295,7 @@ export const evidence: typeof English = {
   },
   map: {
     seat: (p) =>
-      `${p.name}: el centro de sus personas está al ${number(p.x)} % desde la izquierda y al ${number(p.y)} % desde arriba.`,
+      `${p.name}: el centro de sus personas está al ${percent(p.x / 100)} desde la izquierda y al ${percent(p.y / 100)} desde arriba.`,
     caption:
       'Una letra en un cuadrado es un asiento, en el centro de las personas de él que tienen lugar en el mapa. Los asientos con muy pocas no se sitúan.',
   },

@@ -30,6 +30,7 @@ export const following: typeof English = {
     stageClosed: (p) => `Etapa cerrada: ${p.name}`,
     draftPublished: (p) => `Se publicó el borrador ${number(p.draft)}: ${p.title}`,
     windowOpened: (p) => `El borrador ${number(p.draft)} se abrió a comentarios: ${p.title}`,
+    windowClosed: (p) => `El plazo para comentar el borrador ${number(p.draft)} se cerró antes de tiempo: ${p.title}`,
     lastCallOpened: (p) => `Se abrió la última llamada sobre el borrador ${number(p.draft)}: ${p.title}`,
     lastCallEnded: (p) => `La última llamada sobre el borrador ${number(p.draft)} terminó antes de tiempo: ${p.title}`,
     callOpened: (p) => `Se abrió una llamada: ${p.question}`,

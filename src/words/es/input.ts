@@ -101,12 +101,14 @@ export const contributions: typeof EnglishContributions = {
     netmundial: 'Entregada para NETmundial en 2014',
     mbox: 'De una lista de correo',
   },
+  written: 'Escrito el {when}',
+  broughtIn: 'Incorporado el {when}',
   write: 'Entregar una contribución',
   writeText: 'Lo que entregue es público, con su grupo al lado, salvo que elija otra cosa.',
   titleField: 'Título',
   textField: 'Su texto',
   button: 'Entregar',
-  annex: 'Qué pasó con todo lo aportado',
+  annex: 'Contribuciones y comentarios, cada uno con su respuesta',
   done: {
     'contribution.submit': 'Su contribución está entregada. Figura la primera en la lista de abajo.',
     'disposition.give': 'La respuesta está dada, y todos pueden leerla.',
@@ -136,7 +138,7 @@ export const comments: typeof EnglishComments = {
 };
 
 export const dispositions: typeof EnglishDispositions = {
-  annex: 'Qué pasó con lo aportado',
+  annex: 'Contribuciones y comentarios, cada uno con su respuesta',
   annexLead:
     'Cada contribución y cada comentario figura aquí una vez, con su respuesta y las razones, tal como los guarda el registro.',
   complete: (p) => `Recibidos: ${number(p.in)}. Con respuesta: ${number(p.answered)}. Abiertos: ${number(p.open)}.`,
@@ -201,6 +203,7 @@ export const inputRefusals: typeof EnglishRefusals = {
   'too-much-today': ({ most }) => `Ha enviado ${most} en un día, que es el máximo. Vuelva mañana.`,
   'too-many-contributions': ({ most }) => `Ya hay ${most} contribuciones; no caben más.`,
   'too-many-comments': ({ most }) => `Ya hay ${most} comentarios; no caben más.`,
+  'said-before': ({ comment }) => `Ya dijo aquí exactamente esto: es ${comment}. No se ha enviado nada.`,
   'words-not-there': () => 'Estas palabras no figuran en la cláusula. Cópielas de ella, o deje el campo vacío.',
   'unknown-version': () => 'La cláusula nunca dijo esto. Cargue la página de nuevo y comente lo que dice.',
   'link-needed': () => 'Una prueba necesita al menos un enlace al lugar donde está.',

@@ -58,6 +58,7 @@ export const moderation: typeof English = {
     wrote: 'Usted escribió esta afirmación, así que debe tratarla otro moderador.',
     disagrees: 'Usted votó en contra de esta afirmación, así que debe tratarla otro moderador.',
     settled: 'Usted retiró esta afirmación, así que otra persona debe resolver la apelación.',
+    decided: 'Usted decidió sobre lo que aquí se impugna, así que debe ocuparse otra persona de la moderación.',
   },
   alone: 'Todavía no hay otro moderador.',
   inviteAnother: 'Invitar a otro moderador',
@@ -126,9 +127,23 @@ export const moderation: typeof English = {
     note: 'Su número, su lugar y lo que resultó de ello se quedan; solo no se muestran sus palabras.',
     toQueue: 'A todo lo que espera',
     toAll: 'Leerlo entero y actuar',
+    kinds: {
+      contribution: 'Contribución',
+      comment: 'Comentario',
+      amendment: 'Enmienda',
+      objection: 'Objeción',
+      said: 'En el diálogo sobre una objeción',
+      assessment: 'Evaluación',
+      position: 'Motivo de una posición en una llamada',
+      minority: 'Declaración minoritaria o reserva',
+      challenge: 'Impugnación de una determinación',
+      appeal: 'Apelación contra una decisión',
+    },
     hidden: {
       waiting: 'En espera de un moderador. Hasta entonces solo lo leen la moderación y quien lo escribió.',
       out: (p) => `La moderación ha retirado estas palabras: ${p.reason}. <a>Ver qué se hizo</a>`,
+      /** In files, which have no page to go to. */
+      plain: (p) => `La moderación ha retirado estas palabras: ${p.reason}.`,
     },
     acts: {
       approve: 'Leyó y aprobó <a>{label}</a>',

@@ -14,6 +14,7 @@ export const outcome = {
     deferred: 'Aplazado',
     'no-consensus': 'Sin consenso',
     superseded: 'Sustituido',
+    reopened: 'Reabierto',
     open: 'Sin decidir',
   },
   decided: {
@@ -33,9 +34,12 @@ export const outcome = {
       `El ${p.when} se constató que no hay consenso sobre el borrador ${number(p.draft)} de este texto. También eso es un resultado.`,
     superseded: (p: { draft: number; when: string }) =>
       `Lo decidido sobre el borrador ${number(p.draft)} de este texto caducó o se sustituyó el ${p.when}.`,
+    reopened: (p: { draft: number; when: string }) =>
+      `Una revisión retomó el ${p.when} lo que se había adoptado. Este es el borrador ${number(p.draft)} del texto.`,
     open: (p: { draft: number; when: string }) =>
       `Todavía no se ha decidido nada sobre el borrador ${number(p.draft)} de este texto, publicado el ${p.when}.`,
   },
+  reopened: (p: { clauses: readonly string[] }) => `Cláusulas que nombra la revisión: ${list(p.clauses)}.`,
   found: (p: { result: string; name: string; when: string }) =>
     `La constatación es «${p.result}», de ${p.name}, el ${p.when}.`,
   foundByChair: (p: { result: string; when: string }) =>
@@ -48,6 +52,13 @@ export const outcome = {
   appealed: (p: { count: number }) => `Apelaciones presentadas: ${number(p.count)}.`,
   undisputed: 'No se mantiene ninguna objeción y nadie presentó declaraciones ni reservas.',
   empty: (p: { seats: readonly string[] }) => `Asientos en los que no se sentó nadie: ${list(p.seats)}.`,
+  contents: {
+    input: 'Qué fue de las aportaciones',
+    endorsements: 'Adhesiones',
+    annex: 'Asiento por asiento',
+    provenance: 'Procedencia',
+    recount: 'Volver a contar',
+  },
   text: 'El texto',
   textNote: (p: { k: number }) =>
     `Junto a cada cláusula figura lo que cada asiento dice exactamente de estas palabras: relleno donde las apoyan o pueden aceptarlas, rayado donde no pueden. De un asiento se informa cuando al menos ${number(p.k)} personas suyas se han pronunciado.`,
@@ -91,7 +102,10 @@ export const outcome = {
     `${p.organisation}, edición ${number(p.edition)}, ${p.when}`,
   annex: 'Anexo: la fuerza de cada cláusula en cada asiento',
   headClause: 'Cláusula',
-  everySeat: 'todos los asientos',
+  strengthOrder: (p: { order: string }) =>
+    `Números de personas que se pronunciaron sobre exactamente estas palabras: ${p.order}.`,
+  strengthFew: (p: { clauses: readonly string[]; k: number }) =>
+    `En ningún asiento se han pronunciado al menos ${number(p.k)} personas sobre estas cláusulas: ${list(p.clauses)}.`,
   recount: 'Cómo volver a contarlo',
   recountText:
     'Cada recuento de este documento sale de tablas que están junto a él como archivos. Quien las tenga puede contar de nuevo, sin este servidor.',

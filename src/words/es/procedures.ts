@@ -13,6 +13,8 @@ export const procedures: typeof English = {
   lead: 'Un proceso elige un procedimiento, y cada llamada sigue sus reglas. El programa muestra lo que los datos excluyen; una persona decide, con razones.',
   all: 'Todos los procedimientos',
   version: (p) => `Versión ${number(p.version)}`,
+  derivedFrom: (p) =>
+    `Se derivó para este proceso de ${p.name}, versión ${number(p.version)}. Lo que vale es lo que dice aquí.`,
   who: 'Quién puede participar',
   balance: (p) => `${capital(p.category)}: ninguna categoría tiene más del ${percent(p.share)} de los puestos.`,
   parts: (p) => `Todas estas regiones deben aprobar el mismo texto: ${format.list(p.names)}.`,

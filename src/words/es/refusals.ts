@@ -21,7 +21,7 @@ export const refusals: typeof English = {
   'no-such-command': ({ command }) => `No hay ningún comando «${command}». La lista está en /api/openapi.json.`,
   'unknown-page': () => 'No hay nada en esta dirección.',
   'unknown-process': ({ slug }) => `No hay ningún proceso en «${slug}».`,
-  'not-allowed': ({ command }) => `No puede hacer esto aquí (${command}). Inicie sesión con un rol que lo permita.`,
+  'not-allowed': () => 'No puede hacer esto aquí. Inicie sesión con un rol que lo permita.',
   invalid: ({ command }) => `Los datos de ${command} no son correctos.`,
   'key-missing': () =>
     'Envíe una Idempotency-Key con la solicitud (de 8 a 100 letras, cifras, puntos, guiones), para que un reintento actúe una sola vez.',
@@ -123,6 +123,8 @@ export const refusals: typeof English = {
     `La afirmación ${statement} tampoco se muestra. Elija una sobre la que se pueda votar.`,
   recused: () => 'Usted lo escribió o está en desacuerdo, así que debe actuar otro moderador.',
   'not-yours': () => 'Solo quien lo escribió puede apelar.',
+  'dissent-stands': () =>
+    'Las palabras de quien impugna una decisión solo se retiran si son ilícitas o revelan datos personales.',
   'appealed-already': () => 'Ya ha habido una apelación sobre esto; hay una por cada acto.',
   'no-appeal': () => 'No hay ninguna apelación sobre esto por resolver.',
   'same-moderator': () => 'Esta apelación es contra algo que hizo usted. La resuelve otro moderador o la presidencia.',
@@ -163,7 +165,10 @@ export const problems: typeof EnglishProblems = {
   missing: () => 'falta',
   'wrong-type': ({ expected }) => typed.get(String(expected)) ?? 'no tiene la forma esperada',
   'too-small-string': ({ least }) => `debería tener al menos ${least} caracteres`,
-  'too-big-string': ({ most }) => `debería tener como máximo ${most} caracteres`,
+  'too-big-string': ({ most, has }) =>
+    has === undefined
+      ? `debería tener como máximo ${most} caracteres`
+      : `tiene ${format.number(Number(has))} caracteres y caben como máximo ${format.number(Number(most))}; no se ha cortado nada`,
   'too-small-number': ({ least }) => `debería ser al menos ${least}`,
   'too-big-number': ({ most }) => `debería ser como máximo ${most}`,
   'too-small-array': ({ least }) => `debería tener al menos ${least} entradas`,
@@ -172,6 +177,11 @@ export const problems: typeof EnglishProblems = {
   'not-one-of': ({ allowed }) => `debería ser uno de estos valores: ${allowed}`,
   'not-offered': () => 'debería ser una de las opciones ofrecidas',
   'nothing-chosen': () => 'Marque al menos una aportación a la que se dirige esta respuesta.',
+  'label-form': () => 'no es la etiqueta de nada, como S12, C3 o K118',
+  'no-such-label': () => 'no designa nada de lo que hay aquí',
+  'link-form': () => 'no es la dirección de una página: empieza por https:// o http:// y no tiene espacios',
+  'bracket-nested': () =>
+    'tiene corchetes dentro de corchetes; escriba cada opción completa, como [[en treinta días|en noventa días]]',
   'wrong-form': () => 'no tiene la forma esperada',
   unseen: () =>
     'contiene caracteres que no se ven o que invierten el sentido de la escritura; escríbalo de nuevo o péguelo como texto sin formato',
@@ -179,6 +189,8 @@ export const problems: typeof EnglishProblems = {
 
 /** A refusal together with what is wrong at each place of an input. */
 export const wrong: typeof EnglishWrong = {
+  form: 'Aún no se ha enviado nada, y nada de lo que escribió se ha perdido. Esto no encaja:',
+  over: '{count} de {most} caracteres: es demasiado largo para enviarlo. No se ha cortado nada.',
   at: (p) => `«${p.place}» ${p.what}`,
   all: (p) => `${p.sentence} ${p.problems.join('; ')}.`,
 };

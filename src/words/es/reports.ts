@@ -1,6 +1,6 @@
 /** Published reports, in Spanish: the list, one of them, and the form to publish one. */
 import type { reports as English, reportRefusals as EnglishRefusals } from '../reports.en.ts';
-import { fewStatements, number, statements } from './counts.ts';
+import { fewStatements, number, percent, statements } from './counts.ts';
 
 export const reports: typeof English = {
   title: 'Informes publicados',
@@ -15,9 +15,9 @@ export const reports: typeof English = {
     'Aquello con lo que los indicios eran compatibles según las cifras oficiales, tal como cualquiera podía verlas entonces. Los textos son los de hoy.',
   statement: 'Afirmación',
   evidence: 'Compatible con',
-  bounds: (p) => `${number(p.lower)}–${number(p.upper)} % · ${number(p.n)}`,
+  bounds: (p) => `${number(p.lower)}–${percent(p.upper / 100)} · ${number(p.n)}`,
   boundsNote:
-    'Por asiento: entre qué porcentajes está el acuerdo (intervalo del 90 %) y cuántos votos iguales vale. Una raya: no se le ha oído, o son muy pocas personas para mostrarlo.',
+    'Por asiento: entre qué porcentajes está el acuerdo (intervalo del 90 %) y cuántos votos iguales vale. Una raya: no se le ha oído, o son muy pocas personas para mostrarlo.',
   notShown: 'no se le ha oído, o son muy pocas personas para mostrarlo',
   tableName: 'Afirmaciones del informe',
   since: 'Qué ha cambiado desde entonces',

@@ -169,15 +169,15 @@ export const map: typeof EnglishMap = {
   name: (p) =>
     `Mapa de ${people(p.people)} en ${few(p.groups)} ${plural(p.groups, { one: 'grupo', other: 'grupos' })} de opinión`,
   describe: (p) =>
-    `Grupo ${p.letter}: ${people(p.people)}, en torno al ${number(p.x)} % desde la izquierda y al ${number(p.y)} % desde arriba.`,
+    `Grupo ${p.letter}: ${people(p.people)}, en torno al ${percent(p.x / 100)} desde la izquierda y al ${percent(p.y / 100)} desde arriba.`,
   table: 'El mapa en forma de tabla',
   headGroup: 'Grupo',
   headPeople: 'Personas',
   headShare: 'Proporción de las asignadas a un grupo',
   headCentre: 'Centro, desde la izquierda y desde arriba',
   headSpread: 'La mitad de ellas dentro de',
-  centre: (p) => `${number(p.x)} %, ${number(p.y)} %`,
-  spread: (p) => `${number(p.radius)} % del ancho`,
+  centre: (p) => `${percent(p.x / 100)}, ${percent(p.y / 100)}`,
+  spread: (p) => `${percent(p.radius / 100)} del ancho`,
 };
 
 type Terms = typeof EnglishCertainty.terms;

@@ -14,6 +14,7 @@ export const site: typeof English = {
   title: (p) => `${p.page} · Plenary`,
   skip: 'Ir al contenido',
   navigation: 'Páginas de este proceso',
+  menu: 'Menú',
   overview: 'Vista general',
   commonGround: 'Terreno común',
   simulated: 'Ejemplo simulado',
@@ -77,8 +78,11 @@ export const overview: typeof EnglishOverview = {
     `${people(p.people)}, ${statements(p.statements)}: lo que une a los grupos, lo que los divide y con cuánta certeza.`,
   nextWaiting: (p) => `${capital(statements(p.statements))} sobre la mesa hasta ahora.`,
   nextButton: 'Ver el terreno común',
+  outcomeText: 'Qué se decidió, con qué palabras, qué fuerza tiene en cada asiento y quién disiente.',
+  toOutcome: 'Leer el resultado',
   changed: 'Qué ha cambiado',
   change: {
+    figuresAcross: (p) => `Cifras publicadas: ${people(p.people)}`,
     figures: (p) =>
       `Cifras publicadas: ${people(p.people)}, ${fewStatements(p.holds)} en ${plural(Math.max(p.holds, 1), { one: 'la', other: 'las' })} que todos los grupos de opinión coinciden`,
     closed: (p) => `Etapa cerrada: ${p.stage}`,
@@ -98,6 +102,7 @@ export const report: typeof EnglishReport = {
 };
 
 export const errors: typeof EnglishErrors = {
+  typed: 'Lo que escribió, para que pueda llevárselo',
   400: {
     title: 'No se puede usar tal como está',
     text: 'Algo de lo enviado no es correcto. Vuelva atrás, corríjalo y envíelo de nuevo; no se ha modificado nada.',

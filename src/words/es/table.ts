@@ -28,6 +28,7 @@ export const table: typeof English = {
   balance: 'Mientras hay tiempo',
   until: (p) => `La etapa «${p.stage}» cierra el ${p.when}. Hasta entonces todavía puede venir cualquiera.`,
   closed: 'Ya no es posible unirse. Estas son las personas que vinieron.',
+  notSaid: 'no se ha dicho',
   noTargets: 'No se ha dicho cuántas personas se desean en cada asiento.',
   seatBalance: (p) => {
     if (p.count === 0) return `${number(p.target)} deseadas, y todas las sillas están vacías`;

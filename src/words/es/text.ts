@@ -23,6 +23,12 @@ export const text: typeof EnglishText = {
   windowOver: (p) => `El borrador ${number(p.draft)} admitió comentarios, objeciones y enmiendas hasta el {when}.`,
   lastCall: (p) =>
     `Última llamada sobre el borrador ${number(p.draft)} hasta el {when}. Hasta entonces nadie puede cambiar el texto.`,
+  windowBehind: (p) =>
+    `Se admiten comentarios, objeciones y enmiendas hasta el {when}. Este plazo se abrió para el borrador ${number(p.draft)}; desde entonces ha llegado el borrador ${number(p.newest)}, y lo que se diga ahora trata del borrador ${number(p.newest)}.`,
+  windowClosed: (p) =>
+    `El borrador ${number(p.draft)} admitió comentarios, objeciones y enmiendas hasta el {when}. El plazo se cerró antes de tiempo: {reason}`,
+  numberIn: (p) => `Cláusula ${number(p.number)} del borrador ${number(p.draft)}`,
+  headingIn: (p) => `Un epígrafe del borrador ${number(p.draft)}`,
   marked: (p) => `Los cambios desde el borrador ${number(p.draft)} están marcados.`,
   others: 'Otros textos de este proceso',
   clause: (p) => `Cláusula ${number(p.number)}`,
@@ -87,6 +93,12 @@ export const text: typeof EnglishText = {
   orphansLead: (p) =>
     `Sin ninguna fuente citada: ${changes(p.count)}. No puede haber última llamada hasta que cada cambio cite de dónde viene.`,
   orphansMore: (p) => `Y ${number(p.count)} más.`,
+  orphansCite: {
+    title: 'Citar de dónde vienen',
+    which: 'Qué cambios',
+    all: (p) => `Todos los que no tienen fuente: ${changes(p.count)}`,
+    button: 'Citarlo para ellos',
+  },
   orphanLine: {
     added: (p) => `añadida el ${p.when}`,
     changed: (p) => `cambiada el ${p.when}`,
@@ -109,6 +121,19 @@ export const text: typeof EnglishText = {
       'Todas sus cláusulas citarán esto, por ejemplo la reunión que lo pidió. Sin ello, aún no citan nada.',
     button: 'Abrir este texto',
   },
+  preview: {
+    button: 'Ver en qué se convertiría',
+    title: 'En qué se convertiría',
+    counts: (p) =>
+      `${counted('cláusula', 'cláusulas')({ count: p.clauses })} y ${counted('epígrafe', 'epígrafes')({ count: p.headings })}. Aún no se ha guardado nada.`,
+    mark: 'se quita: {mark}',
+    more: (p) => `Y ${number(p.count)} más.`,
+  },
+  withdraw: {
+    title: 'Retirar este texto',
+    lead: 'Usted lo abrió, y nadie ha dicho nada sobre él todavía. Desaparece de las páginas; que se abrió queda en el diario.',
+    button: 'Retirar el texto',
+  },
   publish: {
     title: 'Publicar un borrador',
     lead: 'Congela todo el texto tal como está, bajo su huella. Lo que se diga después se refiere a este borrador.',
@@ -119,6 +144,17 @@ export const text: typeof EnglishText = {
     title: 'Abrir el borrador a comentarios',
     days: 'Durante cuántos días',
     button: 'Abrir el borrador a comentarios',
+  },
+  windowMove: {
+    title: (p) => `Abrir en su lugar el borrador ${number(p.draft)} a comentarios`,
+    lead: (p) =>
+      `El plazo abierto para el borrador ${number(p.draft)} pasa al borrador ${number(p.newest)}. No puede terminar antes de lo anunciado.`,
+  },
+  windowClose: {
+    title: 'Cerrar antes de tiempo el plazo de comentarios',
+    lead: 'Desde ese momento nadie puede comentar, objetar ni proponer enmiendas. La razón queda junto al texto, a la vista de todos.',
+    reason: 'Por qué termina antes de tiempo',
+    button: 'Cerrarlo ahora',
   },
   call: {
     title: 'Última llamada',
@@ -132,8 +168,10 @@ export const text: typeof EnglishText = {
   },
   done: {
     'document.open': 'El texto está abierto.',
+    'document.withdraw': 'El texto se ha retirado.',
     'draft.publish': 'El borrador está publicado.',
     'window.open': 'El borrador está abierto a comentarios.',
+    'window.close': 'El plazo de comentarios está cerrado.',
     'lastcall.open': 'La última llamada está abierta.',
     'lastcall.end': 'La última llamada ha terminado: el texto se puede editar de nuevo.',
     'clause.add': 'La cláusula está añadida.',
@@ -249,17 +287,29 @@ export const textRefusals: typeof EnglishRefusals = {
   'no-draft': () => 'Todavía no se ha publicado ningún borrador de este texto.',
   'window-closed': ({ at }) => `El plazo para hablar de este borrador terminó el ${format.dateTime(Number(at))}.`,
   'window-open': ({ at }) => `Este borrador ya está abierto a comentarios, hasta el ${format.dateTime(Number(at))}.`,
+  'no-window': () => 'No hay ningún plazo de comentarios abierto.',
+  'window-shorter': ({ at }) =>
+    `Se anunció un plazo hasta el ${format.dateTime(Number(at))}. Elija más días, o cierre antes ese plazo, con una razón.`,
   'in-last-call': ({ at }) =>
     `Hay una última llamada hasta el ${format.dateTime(Number(at))}: nadie puede cambiar el texto. La presidencia puede terminarla antes.`,
   'no-last-call': () => 'No hay ninguna última llamada en curso.',
   'clause-moved-on': () =>
     'Otra persona ha cambiado esta cláusula entretanto. No se cambió nada: compare lo que dice ahora con lo que escribió, y envíelo de nuevo si debe sustituirlo.',
   'clause-out': () => 'Esta cláusula se retiró del texto.',
+  'no-change-chosen': () => 'Elija al menos un cambio del que esto sea la fuente.',
   'nothing-cited': () => 'Esto no nombra nada que el cambio no cite ya.',
   'text-language': ({ language }) => `El propio texto está en este idioma (${format.language(String(language))}).`,
   'too-many-clauses': ({ most }) => `Un texto tiene como máximo ${number(Number(most))} cláusulas.`,
   'clause-too-long': ({ clause, most }) =>
     `El párrafo ${number(Number(clause))} tiene más de ${number(Number(most))} caracteres. Divídalo y abra el texto de nuevo.`,
+  'brackets-nested': ({ clause }) =>
+    `El párrafo ${number(Number(clause))} tiene corchetes dentro de corchetes. Escriba cada opción completa, como [[en treinta días|en noventa días]], y abra el texto de nuevo.`,
+  'not-your-text': () => 'Solo quien abrió un texto puede retirarlo.',
+  'text-spoken-of': () => 'Ya se ha dicho algo sobre este texto, así que se queda.',
+  'editor-groups': ({ groups, seated }) =>
+    `La carta pide editores de ${number(Number(groups))} grupos antes de que nadie trabaje en el texto. Grupos con editores hasta ahora: ${number(Number(seated))}. Invite a editores, y que cada uno tome un asiento.`,
+  'text-previewed': () =>
+    'Aún no se ha guardado nada. Abajo está en qué se convertiría el texto; lo que escribió sigue en el formulario.',
   'text-empty': () => 'Este texto todavía no tiene ninguna cláusula.',
   'draft-same': ({ draft }) => `Nada ha cambiado desde el borrador ${number(Number(draft))}.`,
   'draft-outdated': ({ draft }) =>

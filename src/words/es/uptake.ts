@@ -3,10 +3,10 @@ import type { uptake as English, myGiven as EnglishMyGiven } from '../uptake.en.
 import { number, percent } from './counts.ts';
 
 export const uptake: typeof English = {
-  title: 'Qué pasó con lo que se dijo',
+  title: 'De lo que se dijo al texto',
   lead: 'De las afirmaciones y los aportes a las cláusulas, de las cláusulas a las objeciones, y de ahí al texto vigente.',
   none: 'Aún no hay texto y no se ha entregado nada.',
-  byKind: 'De qué al texto',
+  byKind: 'Cuánto de ello se recogió',
   bySeat: 'Por grupo',
   bySeatNote: (p) =>
     `Contribuciones, comentarios, enmiendas y objeciones, según el grupo que sus autores dejan ver a todos. De un grupo en el que aportaron menos de ${number(p.k)} personas solo se dice que son pocas; y también de otro, donde podrían deducirse de lo que queda.`,
@@ -56,6 +56,7 @@ export const uptake: typeof English = {
 
 export const myGiven: typeof EnglishMyGiven = {
   contributions: 'Sus contribuciones',
+  emptyTitle: 'Todavía nada de usted',
   contributionsNone: 'No ha entregado ninguna contribución.',
   comments: 'Sus comentarios',
   commentsNone: 'No ha hecho ningún comentario.',

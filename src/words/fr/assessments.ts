@@ -111,6 +111,7 @@ export const assessments: typeof English = {
     'Un signe est ce que quelqu’un a constaté ; le nombre qui le suit dit combien l’ont fait. Si le tableau est plus large que l’écran, il défile latéralement.',
   key: 'Signes',
   criterion: 'Critère',
+  codesKey: 'Ce que désignent les lettres',
   headClause: 'Article',
   staleMark: (p) => `périmées : ${number(p.count)}`,
   unassessed: 'non évalué',

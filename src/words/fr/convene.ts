@@ -59,6 +59,7 @@ export const charter: typeof English = {
     smallCell: 'Plus petit nombre de personnes affiché',
     moderation: 'Quand les affirmations sont lues',
     procedure: 'Comment la décision est constatée à la fin',
+    editorGroups: 'Rédacteurs de combien de groupes, avant tout travail sur un texte',
     noticeDays: 'Jours de préavis avant une modification de cette charte',
     template: 'Modèle',
   },
@@ -80,6 +81,7 @@ export const charter: typeof English = {
     expertise: 'Une par ligne. Les personnes qui rejoignent le processus peuvent dire qu’elles l’apportent.',
     languages: 'Les affirmations restent dans la langue où elles ont été écrites ; d’autres peuvent les traduire.',
     smallCell: 'Sans rôle, personne ne voit de nombre inférieur. L’usage est de cinq ; jamais moins de deux.',
+    editorGroups: 'D’ici là, personne ne peut modifier le texte ni ouvrir de dernier appel. 0 n’en demande aucun.',
     noticeDays:
       'Dès que quelqu’un a rejoint le processus, une modification est annoncée et prend effet après ce nombre de jours.',
     invitesEach: '0 : seul l’organisateur invite.',
@@ -169,6 +171,10 @@ export const charter: typeof English = {
       after: 'Les affirmations sont affichées aussitôt, puis lues par des modérateurs.',
       before: 'Les affirmations sont affichées une fois lues par un modérateur.',
     },
+    editorGroups: (p) =>
+      p.groups === 0
+        ? 'De n’importe quel groupe.'
+        : `Nombre minimal de groupes : ${number(p.groups)} ; d’ici là, personne ne travaille à un texte.`,
     noticeDays: (p) =>
       p.days === 0
         ? 'Une modification de cette charte prend effet aussitôt.'

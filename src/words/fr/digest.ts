@@ -20,7 +20,7 @@ export const digest: typeof English = {
   title: 'Résumé du jour par courriel',
   text: 'Une lettre par jour au plus : d’abord ce qui vous concerne, puis ce qui s’est passé. Les jours sans nouvelles, aucune n’est envoyée. Rien n’est envoyé tant que vous ne l’activez pas.',
   reveals:
-    'Elle ne cite ni pseudonyme ni rien de ce que vous avez écrit. Mais quiconque peut lire votre boîte apprend quels processus vous suivez, et quels jours quelque chose de vous a reçu une réponse.',
+    'Un résumé relie votre adresse à vos processus : pour l’écrire, ce site recherche à quels processus vous participez. Il ne cite ni pseudonyme ni rien de ce que vous avez écrit. Mais quiconque peut lire votre boîte apprend quels processus vous suivez, et quels jours quelque chose de vous a reçu une réponse.',
   needsMail: 'Il faut pour cela une adresse électronique confirmée.',
   off: 'Ce site n’envoie pas de courriel : il n’y a donc pas de résumé.',
   which: 'Ce dont elle parle',

@@ -33,12 +33,22 @@ export const evidence: typeof English = {
         return `Pour <a>aucune affirmation sur ${number(p.of)}</a>, les éléments ne sont compatibles avec un consensus des ${few(p.seats)} sièges, ou de tous sauf un.`;
       const what = `accepter <a>${statements(both)} sur ${number(p.of)}</a>`;
       if (p.consensus === 0) return `Les ${few(p.seats)} sièges peuvent ${what}.`;
-      const lead = `Les ${few(p.seats)} sièges, ou tous sauf un, peuvent ${what}`;
+      const who =
+        p.together === 0
+          ? `Les ${few(p.seats)} sièges, ou tous sauf un,`
+          : p.together === p.seats
+            ? `Les ${few(p.seats)} sièges`
+            : `Les ${few(p.together)} sièges entendus, sur ${few(p.seats)},`;
+      const lead = `${who} peuvent ${what}`;
       return p.full === 0 ? `${lead}.` : `${lead}, dont ${fewOf(p.full)} par consensus complet.`;
     },
     clearestAcross: () => '<a>La plus nette</a> : {quote}',
-    aside: (p) =>
-      `Le plus éloigné est <a>${p.seat}</a> : de ${percent(p.least)} à ${percent(p.most)} d’accord avec {quote}`,
+    aside: (p) => {
+      const agree = `<a>${p.seat}</a> : de ${percent(p.least)} à ${percent(p.most)} d’accord avec {quote}`;
+      return p.isClear
+        ? `De ce que la plupart des sièges soutiennent, le siège qui s’écarte le plus nettement est ${agree}`
+        : `Aucun siège ne s’écarte nettement de ce que la plupart soutiennent ; le plus réservé est ${agree}`;
+    },
     pending: (p) =>
       `Les ${few(p.seats)} sièges, ou tous sauf un, soutiennent <a>${statements(p.count)} sur ${number(p.of)}</a> ; il n’est pas encore indiqué si chaque partie de la carte des opinions en fait autant.`,
     soFar: (p) =>
@@ -68,10 +78,15 @@ export const evidence: typeof English = {
     allHeard: () => 'Personne ne manque : <a>chaque siège</a> a été entendu sur chaque affirmation.',
     sureAcross: () =>
       `Un siège compte si ${percent(0.6)} sont d’accord <a>même au bas d’un intervalle à ${percent(0.9)}</a>.`,
-    robust: (p) =>
-      p.changed === 0
-        ? 'Sans l’un quelconque des sièges, <a>rien n’y changerait</a>.'
-        : `Sans un siège ou l’autre, <a>${number(p.changed)} ${plural(p.changed, { one: 'constat', other: 'constats' })} sur ${number(p.of)}</a> ${plural(p.changed, { one: 'changerait', other: 'changeraient' })}.`,
+    robust: (p) => {
+      if (p.holds === 0)
+        return p.changed === 0
+          ? 'Sans l’un quelconque des sièges, <a>rien n’y changerait</a>.'
+          : `Sans un siège ou l’autre, <a>${number(p.changed)} ${plural(p.changed, { one: 'constat', other: 'constats' })} sur ${number(p.of)}</a> ${plural(p.changed, { one: 'changerait', other: 'changeraient' })}.`;
+      return p.shaken === 0
+        ? `Sans l’un quelconque des sièges, <a>rien n’y changerait</a>.`
+        : `Sans un siège ou l’autre, <a>${number(p.shaken)} sur ${number(p.holds)}</a> ${plural(p.shaken, { one: 'changerait', other: 'changeraient' })}.`;
+    },
   },
   mark: (p) =>
     `${p.name} : ${p.state}, de ${percent(p.lower)} à ${percent(p.upper)} d’accord, ${percent(p.disagree)} pas d’accord`,
@@ -92,7 +107,7 @@ export const evidence: typeof English = {
     'full-consensus':
       'Chaque siège a été entendu ; dans chacun, au moins trois quarts des personnes sont d’accord à la borne inférieure de l’intervalle, et presque personne n’est en désaccord.',
     consensus:
-      'Dans tous les sièges sauf un au plus, au moins 60 % des personnes sont d’accord à la borne inférieure de l’intervalle, et au moins la moitié dans chaque partie de la carte. Un siège qui reste à l’écart est nommé ; il n’a pas de droit de veto.',
+      'Dans tous les sièges sauf un au plus, au moins 60 % des personnes sont d’accord à la borne inférieure de l’intervalle, et au moins la moitié dans chaque partie de la carte. Un siège qui reste à l’écart est nommé ; il n’a pas de droit de veto.',
     'strong-support':
       'Dans l’ensemble, la plupart des sièges sont d’accord, mais pas assez d’entre eux pour un consensus.',
     'minority-view':
@@ -100,9 +115,9 @@ export const evidence: typeof English = {
     divergence: 'Les sièges ont été entendus, et vont dans des sens différents ou dans aucun sens net.',
     insufficient: 'Trop peu de sièges ont été entendus. Qui ne dit mot ne consent pas.',
     pending:
-      'Dans tous les sièges sauf un au plus, au moins 60 % des personnes sont d’accord à la borne inférieure de l’intervalle. Il est indiqué à la clôture du vote si chaque partie de la carte des opinions soutient aussi l’affirmation, et seulement si assez de personnes se trouvent dans chacune.',
+      'Dans tous les sièges sauf un au plus, au moins 60 % des personnes sont d’accord à la borne inférieure de l’intervalle. Il est indiqué à la clôture du vote si chaque partie de la carte des opinions soutient aussi l’affirmation, et seulement si assez de personnes se trouvent dans chacune.',
     'so-far':
-      'Dans chaque siège entendu, au moins 60 % des personnes sont d’accord à la borne inférieure de l’intervalle. Trop peu de sièges ont été entendus pour parler de consensus : qui ne dit mot ne consent pas.',
+      'Dans chaque siège entendu, au moins 60 % des personnes sont d’accord à la borne inférieure de l’intervalle. Trop peu de sièges ont été entendus pour parler de consensus : qui ne dit mot ne consent pas.',
   },
   consistent: {
     'full-consensus': 'Les éléments sont compatibles avec un consensus complet.',
@@ -123,9 +138,9 @@ export const evidence: typeof English = {
   unheardNote: (p) => `${plural(p.seats.length, { one: 'Pas entendu', other: 'Pas entendus' })} : ${list(p.seats)}.`,
   everySeat: 'Tous les sièges la soutiennent.',
   markKey:
-    'Plein : la part qui est d’accord, au moins. Pâle : la part qui peut l’être, au plus (intervalle à 90 %). Hachuré : pas d’accord. Trait fin : 60 %. Tirets : une chaise vide, pas encore entendue. Pointillés : trop peu de personnes pour être affiché.',
+    'Plein : la part qui est d’accord, au moins. Pâle : la part qui peut l’être, au plus (intervalle à 90 %). Hachuré : pas d’accord. Trait fin : 60 %. Tirets : une chaise vide, pas encore entendue. Pointillés : trop peu de personnes pour être affiché.',
   barsKey:
-    'Une barre par siège. Plein : la part du siège qui est d’accord, au moins. Pâle : la part qui peut l’être, au plus (intervalle à 90 %). Hachuré, à partir de l’autre extrémité : pas d’accord. Trait vertical : 60 %.',
+    'Une barre par siège. Plein : la part du siège qui est d’accord, au moins. Pâle : la part qui peut l’être, au plus (intervalle à 90 %). Hachuré, à partir de l’autre extrémité : pas d’accord. Trait vertical : 60 %.',
   range: (p) => `${number(Math.round(p.lower * 100))}–${percent(p.upper)}`,
   notHeard: 'pas encore entendu',
   details: 'Pourquoi, par siège et par groupe',
@@ -188,7 +203,7 @@ export const evidence: typeof English = {
     manskiNote:
       'L’accord si toutes les personnes sans avis n’étaient pas d’accord, et si elles l’étaient toutes. Rien n’est supposé d’elles ici.',
     headSeat: 'Siège',
-    headBounds: 'D’accord (intervalle à 90 %)',
+    headBounds: 'D’accord (intervalle à 90 %)',
     headVotes: 'Valeur en votes',
     headManski: 'De, à',
     few: 'trop peu pour être affiché',
@@ -197,9 +212,9 @@ export const evidence: typeof English = {
   dissent: {
     title: 'Qui ne suit pas nettement la table, et sur quoi',
     intro: (p) =>
-      `Sur ${statements(p.count)} que soutiennent la table ou la plupart de ses sièges : celles pour lesquelles il n’est pas certain qu’au moins 60 % des membres d’un siège soient d’accord. Les plus éloignées d’abord.`,
+      `Sur ${statements(p.count)} que soutiennent la table ou la plupart de ses sièges : celles pour lesquelles il n’est pas certain qu’au moins 60 % des membres d’un siège soient d’accord. Les plus éloignées d’abord.`,
     none: 'aucune',
-    more: (p) => `et aussi, au nombre de ${number(p.count)} :`,
+    more: (p) => `et aussi, au nombre de ${number(p.count)}, par leur numéro :`,
     agree: (p) => `${number(Math.round(p.lower * 100))} à ${percent(p.upper)} d’accord`,
   },
   heard: {
@@ -269,7 +284,7 @@ export const evidence: typeof English = {
     agree: 'pour',
     disagree: 'contre',
     audit: (p) =>
-      `Audit (EJR+) : un ensemble de personnes qui aurait droit à des places parmi les ${number(p.size)} et en aurait moins donnerait 100 % ou plus. Celui qui s’en approche le plus atteint ${percent(p.violation)}.`,
+      `Audit (EJR+) : un ensemble de personnes qui aurait droit à des places parmi les ${number(p.size)} et en aurait moins donnerait 100 % ou plus. Celui qui s’en approche le plus atteint ${percent(p.violation)}.`,
     uncovered: (p) =>
       p.people === 0
         ? `Sur ${people(p.of)}, toutes y trouvent au moins une de leurs positions.`
@@ -280,7 +295,7 @@ export const evidence: typeof English = {
   },
   map: {
     seat: (p) =>
-      `${p.name} : le milieu de ses membres se trouve à ${number(p.x)} % à partir de la gauche et ${number(p.y)} % à partir du haut.`,
+      `${p.name} : le milieu de ses membres se trouve à ${percent(p.x / 100)} à partir de la gauche et ${percent(p.y / 100)} à partir du haut.`,
     caption:
       'Une lettre dans un carré est un siège, au milieu de ceux de ses membres qui sont placés. Les sièges qui en ont trop peu ne sont pas placés.',
   },

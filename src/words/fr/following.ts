@@ -30,6 +30,7 @@ export const following: typeof English = {
     stageClosed: (p) => `Étape close : ${p.name}`,
     draftPublished: (p) => `Le projet ${number(p.draft)} a été publié : ${p.title}`,
     windowOpened: (p) => `Le projet ${number(p.draft)} a été ouvert aux commentaires : ${p.title}`,
+    windowClosed: (p) => `Le délai pour commenter le projet ${number(p.draft)} a été clos avant terme : ${p.title}`,
     lastCallOpened: (p) => `Un dernier appel a été ouvert sur le projet ${number(p.draft)} : ${p.title}`,
     lastCallEnded: (p) => `Le dernier appel sur le projet ${number(p.draft)} a pris fin avant son terme : ${p.title}`,
     callOpened: (p) => `Un appel a été ouvert : ${p.question}`,

@@ -101,12 +101,14 @@ export const contributions: typeof EnglishContributions = {
     netmundial: 'Déposée pour NETmundial en 2014',
     mbox: 'Venue d’une liste de diffusion',
   },
+  written: 'Écrit le {when}',
+  broughtIn: 'Versé ici le {when}',
   write: 'Déposer une contribution',
   writeText: 'Ce que vous déposez est public, avec votre groupe à côté, sauf si vous en décidez autrement.',
   titleField: 'Titre',
   textField: 'Votre texte',
   button: 'Déposer',
-  annex: 'Ce qu’il est advenu de tous les apports',
+  annex: 'Contributions et commentaires, chacun avec sa réponse',
   done: {
     'contribution.submit': 'Votre contribution est déposée. Elle figure en tête de la liste ci-dessous.',
     'disposition.give': 'La réponse est donnée, et tout le monde peut la lire.',
@@ -139,7 +141,7 @@ export const comments: typeof EnglishComments = {
 };
 
 export const dispositions: typeof EnglishDispositions = {
-  annex: 'Ce qu’il est advenu des apports',
+  annex: 'Contributions et commentaires, chacun avec sa réponse',
   annexLead:
     'Chaque contribution et chaque commentaire figure ici une fois, avec sa réponse et les raisons, tels que le registre les garde.',
   complete: (p) => `Reçus : ${number(p.in)}. Avec réponse : ${number(p.answered)}. Ouverts : ${number(p.open)}.`,
@@ -204,6 +206,7 @@ export const inputRefusals: typeof EnglishRefusals = {
   'too-much-today': ({ most }) => `Vous en avez envoyé ${most} en un jour, ce qui est le maximum. Revenez demain.`,
   'too-many-contributions': ({ most }) => `Il y a déjà ${most} contributions ; il n’y a plus de place.`,
   'too-many-comments': ({ most }) => `Il y a déjà ${most} commentaires ; il n’y a plus de place.`,
+  'said-before': ({ comment }) => `Vous avez déjà dit exactement cela ici : c’est ${comment}. Rien n’a été envoyé.`,
   'words-not-there': () => 'Ces mots ne figurent pas dans la clause. Copiez-les de là, ou laissez le champ vide.',
   'unknown-version': () => 'La clause n’a jamais dit cela. Rechargez la page et commentez ce qu’elle dit.',
   'link-needed': () => 'Un élément de preuve demande au moins un lien vers sa source.',

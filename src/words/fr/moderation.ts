@@ -60,6 +60,7 @@ export const moderation: typeof English = {
     wrote: 'Vous avez écrit cette affirmation : un autre modérateur doit la traiter.',
     disagrees: 'Vous avez voté contre cette affirmation : un autre modérateur doit la traiter.',
     settled: 'Vous avez retiré cette affirmation : quelqu’un d’autre doit se prononcer sur le recours.',
+    decided: 'Vous avez décidé de ce qui est contesté ici : un autre modérateur doit s’en charger.',
   },
   alone: 'Il n’y a pas encore d’autre modérateur.',
   inviteAnother: 'Inviter un autre modérateur',
@@ -129,9 +130,23 @@ export const moderation: typeof English = {
     note: 'Son numéro, sa place et la suite donnée restent ; seuls ses mots ne sont pas affichés.',
     toQueue: 'Vers tout ce qui attend',
     toAll: 'Tout lire et agir',
+    kinds: {
+      contribution: 'Contribution',
+      comment: 'Commentaire',
+      amendment: 'Amendement',
+      objection: 'Objection',
+      said: 'Dans le dialogue sur une objection',
+      assessment: 'Évaluation',
+      position: 'Raison d’une position dans un appel',
+      minority: 'Déclaration minoritaire ou réserve',
+      challenge: 'Contestation d’un constat',
+      appeal: 'Recours contre une décision',
+    },
     hidden: {
       waiting: 'En attente d’un modérateur. D’ici là, seuls la modération et son auteur peuvent lire ces mots.',
       out: (p) => `La modération a retiré ces mots : ${p.reason}. <a>Voir ce qui a été fait</a>`,
+      /** In files, which have no page to go to. */
+      plain: (p) => `La modération a retiré ces mots : ${p.reason}.`,
     },
     acts: {
       approve: 'A lu et approuvé <a>{label}</a>',

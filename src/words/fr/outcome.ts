@@ -14,6 +14,7 @@ export const outcome = {
     deferred: 'Différé',
     'no-consensus': 'Pas de consensus',
     superseded: 'Remplacé',
+    reopened: 'Repris',
     open: 'Non décidé',
   },
   decided: {
@@ -33,9 +34,12 @@ export const outcome = {
       `Le ${p.when}, il a été constaté qu’il n’y a pas de consensus sur le projet ${number(p.draft)} de ce texte. C’est aussi un résultat.`,
     superseded: (p: { draft: number; when: string }) =>
       `Ce qui avait été décidé sur le projet ${number(p.draft)} de ce texte est devenu caduc ou a été remplacé le ${p.when}.`,
+    reopened: (p: { draft: number; when: string }) =>
+      `Un réexamen a repris le ${p.when} ce qui avait été adopté. Ceci est le projet ${number(p.draft)} du texte.`,
     open: (p: { draft: number; when: string }) =>
       `Rien n’a encore été décidé sur le projet ${number(p.draft)} de ce texte, publié le ${p.when}.`,
   },
+  reopened: (p: { clauses: readonly string[] }) => `Clauses nommées par le réexamen : ${list(p.clauses)}.`,
   found: (p: { result: string; name: string; when: string }) =>
     `Le constat est « ${p.result} », par ${p.name}, le ${p.when}.`,
   foundByChair: (p: { result: string; when: string }) =>
@@ -48,6 +52,13 @@ export const outcome = {
   appealed: (p: { count: number }) => `Recours déposés : ${number(p.count)}.`,
   undisputed: 'Aucune objection n’est maintenue, et personne n’a déposé de déclaration ni de réserve.',
   empty: (p: { seats: readonly string[] }) => `Sièges où personne n’était assis : ${list(p.seats)}.`,
+  contents: {
+    input: 'Suites données',
+    endorsements: 'Soutiens',
+    annex: 'Siège par siège',
+    provenance: 'Provenance',
+    recount: 'Recompter',
+  },
   text: 'Le texte',
   textNote: (p: { k: number }) =>
     `À côté de chaque clause figure ce que chaque siège dit exactement de ces mots : plein là où l’on y soutient ces mots ou peut les accepter, hachuré là où l’on ne le peut pas. Un siège n’est montré qu’à partir de ${number(p.k)} personnes qui se sont exprimées.`,
@@ -91,7 +102,10 @@ export const outcome = {
     `${p.organisation}, édition ${number(p.edition)}, ${p.when}`,
   annex: 'Annexe : la force de chaque clause dans chaque siège',
   headClause: 'Clause',
-  everySeat: 'tous les sièges',
+  strengthOrder: (p: { order: string }) =>
+    `Nombres de personnes qui se sont exprimées sur exactement ces mots : ${p.order}.`,
+  strengthFew: (p: { clauses: readonly string[]; k: number }) =>
+    `Dans aucun siège, au moins ${number(p.k)} personnes ne se sont exprimées sur ces clauses : ${list(p.clauses)}.`,
   recount: 'Comment recompter',
   recountText:
     'Chaque décompte de ce document découle de tableaux joints comme fichiers. Qui les possède peut recompter, sans ce serveur.',

@@ -13,6 +13,8 @@ export const procedures: typeof English = {
   lead: 'Un processus choisit une procédure, et chaque appel en suit les règles. Le logiciel montre ce que les éléments excluent ; une personne décide, avec des raisons.',
   all: 'Toutes les procédures',
   version: (p) => `Version ${number(p.version)}`,
+  derivedFrom: (p) =>
+    `Elle a été dérivée pour ce processus de ${p.name}, version ${number(p.version)}. C’est ce qui figure ici qui vaut.`,
   who: 'Qui peut participer',
   balance: (p) => `${capital(p.category)} : aucune catégorie n’a plus de ${percent(p.share)} des sièges.`,
   parts: (p) => `Toutes ces régions doivent adopter le même texte : ${format.list(p.names)}.`,

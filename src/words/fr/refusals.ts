@@ -22,8 +22,7 @@ export const refusals: typeof English = {
     `Il n’y a pas de commande « ${command} ». La liste se trouve sous /api/openapi.json.`,
   'unknown-page': () => 'Il n’y a rien à cette adresse.',
   'unknown-process': ({ slug }) => `Il n’y a pas de processus sous « ${slug} ».`,
-  'not-allowed': ({ command }) =>
-    `Cela ne vous est pas permis ici (${command}). Connectez-vous avec un rôle qui le permet.`,
+  'not-allowed': () => 'Cela ne vous est pas permis ici. Connectez-vous avec un rôle qui le permet.',
   invalid: ({ command }) => `Les données de ${command} ne conviennent pas.`,
   'key-missing': () =>
     'Joignez une Idempotency-Key à la requête (de 8 à 100 lettres, chiffres, points, tirets), pour qu’un nouvel envoi n’agisse qu’une fois.',
@@ -131,6 +130,8 @@ export const refusals: typeof English = {
     `L’affirmation ${statement} n’est pas affichée elle-même. Choisissez-en une sur laquelle on peut voter.`,
   recused: () => 'Vous en êtes l’auteur ou n’êtes pas d’accord avec cet élément : un autre modérateur doit agir.',
   'not-yours': () => 'Seul l’auteur peut faire un recours.',
+  'dissent-stands': () =>
+    'Les mots de qui conteste une décision ne sont retirés que s’ils sont illicites ou révèlent des éléments personnels.',
   'appealed-already': () => 'Il y a déjà eu un recours à ce sujet ; il n’y en a qu’un par acte.',
   'no-appeal': () => 'Aucun recours à ce sujet n’attend de décision.',
   'same-moderator': () =>
@@ -172,7 +173,10 @@ export const problems: typeof EnglishProblems = {
   missing: () => 'manque',
   'wrong-type': ({ expected }) => typed.get(String(expected)) ?? 'n’a pas la forme attendue',
   'too-small-string': ({ least }) => `devrait avoir au moins ${least} caractères`,
-  'too-big-string': ({ most }) => `devrait avoir au plus ${most} caractères`,
+  'too-big-string': ({ most, has }) =>
+    has === undefined
+      ? `devrait avoir au plus ${most} caractères`
+      : `a ${format.number(Number(has))} caractères pour ${format.number(Number(most))} au plus ; rien n’a été coupé`,
   'too-small-number': ({ least }) => `devrait être au moins ${least}`,
   'too-big-number': ({ most }) => `devrait être au plus ${most}`,
   'too-small-array': ({ least }) => `devrait avoir au moins ${least} entrées`,
@@ -181,6 +185,12 @@ export const problems: typeof EnglishProblems = {
   'not-one-of': ({ allowed }) => `devrait être l’une de ces valeurs : ${allowed}`,
   'not-offered': () => 'devrait être l’un des choix proposés',
   'nothing-chosen': () => 'Cochez au moins une contribution ou un commentaire auxquels cette réponse s’adresse.',
+  'label-form': () => 'n’est le repère de rien, comme S12, C3 ou K118',
+  'no-such-label': () => 'ne désigne rien ici',
+  'link-form': () =>
+    'n’est pas l’adresse d’une page : elle commence par https:// ou http:// et ne contient pas d’espace',
+  'bracket-nested': () =>
+    'contient des crochets dans des crochets ; écrivez chaque choix en entier, comme [[sous trente jours|sous quatre-vingt-dix jours]]',
   'wrong-form': () => 'n’a pas la forme attendue',
   unseen: () =>
     'contient des caractères invisibles ou qui changent le sens de l’écriture ; saisissez-le de nouveau, ou collez-le comme texte brut',
@@ -188,6 +198,8 @@ export const problems: typeof EnglishProblems = {
 
 /** A refusal together with what is wrong at each place of an input. */
 export const wrong: typeof EnglishWrong = {
+  form: 'Rien n’a encore été envoyé, et rien de ce que vous avez saisi n’est perdu. Voici ce qui ne convient pas :',
+  over: '{count} caractères sur {most} : c’est trop long pour être envoyé. Rien n’a été coupé.',
   at: (p) => `« ${p.place} » ${p.what}`,
   all: (p) => `${p.sentence} ${p.problems.join(' ; ')}.`,
 };

@@ -1,6 +1,6 @@
 /** Published reports, in French: the list, one of them, and the form to publish one. */
 import type { reports as English, reportRefusals as EnglishRefusals } from '../reports.en.ts';
-import { fewStatements, number, statements } from './counts.ts';
+import { fewStatements, number, percent, statements } from './counts.ts';
 
 export const reports: typeof English = {
   title: 'Rapports publiés',
@@ -15,9 +15,9 @@ export const reports: typeof English = {
     'Ce avec quoi les éléments étaient compatibles selon les chiffres officiels, tels que tout le monde pouvait les voir ce jour-là. Les textes sont ceux d’aujourd’hui.',
   statement: 'Affirmation',
   evidence: 'Compatible avec',
-  bounds: (p) => `${number(p.lower)}–${number(p.upper)} % · ${number(p.n)}`,
+  bounds: (p) => `${number(p.lower)}–${percent(p.upper / 100)} · ${number(p.n)}`,
   boundsNote:
-    'Par siège : entre quels pourcentages se situe l’accord (intervalle à 90 %), et combien de votes égaux cela vaut. Un tiret : pas entendu, ou trop peu de personnes pour l’afficher.',
+    'Par siège : entre quels pourcentages se situe l’accord (intervalle à 90 %), et combien de votes égaux cela vaut. Un tiret : pas entendu, ou trop peu de personnes pour l’afficher.',
   notShown: 'pas entendu, ou trop peu de personnes pour l’afficher',
   tableName: 'Affirmations du rapport',
   since: 'Ce qui a changé depuis',

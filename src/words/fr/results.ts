@@ -128,7 +128,7 @@ export const statement: typeof EnglishStatement = {
 export const bars: typeof EnglishBars = {
   agree: 'd’accord',
   disagree: 'pas d’accord',
-  key: 'Plein, à partir d’une extrémité de la barre : d’accord. Hachuré, à partir de l’autre : pas d’accord. Entre les deux : sans avis. Le trait fin à deux bornes : là où se situe probablement la part de personnes d’accord (intervalle à 90 %).',
+  key: 'Plein, à partir d’une extrémité de la barre : d’accord. Hachuré, à partir de l’autre : pas d’accord. Entre les deux : sans avis. Le trait fin à deux bornes : là où se situe probablement la part de personnes d’accord (intervalle à 90 %).',
   group: (p) => `Groupe ${p.letter}`,
   groupShares: (p) => `Groupe ${p.letter} : ${percent(p.agree)} d’accord, ${percent(p.disagree)} pas d’accord`,
   groupWithheld: (p) => `Groupe ${p.letter} : trop peu pour être affiché`,
@@ -136,8 +136,8 @@ export const bars: typeof EnglishBars = {
   interval: (p) => `${percent(p.share)} (de ${percent(p.lower)} à ${percent(p.upper)})`,
   headGroup: 'Groupe',
   headVotes: 'Votes',
-  headAgree: 'D’accord (intervalle à 90 %)',
-  headDisagree: 'Pas d’accord (intervalle à 90 %)',
+  headAgree: 'D’accord (intervalle à 90 %)',
+  headDisagree: 'Pas d’accord (intervalle à 90 %)',
 };
 
 export const groups: typeof EnglishGroups = {
@@ -168,15 +168,15 @@ export const map: typeof EnglishMap = {
   name: (p) =>
     `Carte de ${people(p.people)} en ${few(p.groups)} ${plural(p.groups, { one: 'groupe', other: 'groupes' })} d’opinion`,
   describe: (p) =>
-    `Groupe ${p.letter} : ${people(p.people)}, vers ${number(p.x)} % à partir de la gauche et ${number(p.y)} % à partir du haut.`,
+    `Groupe ${p.letter} : ${people(p.people)}, vers ${percent(p.x / 100)} à partir de la gauche et ${percent(p.y / 100)} à partir du haut.`,
   table: 'La carte sous forme de tableau',
   headGroup: 'Groupe',
   headPeople: 'Personnes',
   headShare: 'Part des personnes placées',
   headCentre: 'Centre, à partir de la gauche et du haut',
   headSpread: 'La moitié d’entre elles dans un rayon de',
-  centre: (p) => `${number(p.x)} %, ${number(p.y)} %`,
-  spread: (p) => `${number(p.radius)} % de la largeur`,
+  centre: (p) => `${percent(p.x / 100)}, ${percent(p.y / 100)}`,
+  spread: (p) => `${percent(p.radius / 100)} de la largeur`,
 };
 
 type Terms = typeof EnglishCertainty.terms;
@@ -198,7 +198,7 @@ const terms: Terms = [
     'Moins de sept personnes d’un groupe ont voté, ou trop peu de groupes peuvent être affichés sans révéler le vote de quelques personnes.',
   ],
   [
-    'Intervalle à 90 %',
+    'Intervalle à 90 %',
     'La plage dans laquelle une part se situe probablement, compte tenu du nombre de votes. Peu de votes l’élargissent.',
   ],
   [
@@ -234,7 +234,7 @@ export const certainty: typeof EnglishCertainty = {
     'Les groupes d’opinion sont recalculés à chaque publication des chiffres, et les personnes passent une à une d’un groupe à l’autre. Pour que cela ne révèle les votes de personne, les groupes ne sont indiqués qu’à la clôture du vote.',
   noGroups: 'Aucun groupe n’a été trouvé : on ne peut donc pas dire qui diffère de qui.',
   intervals:
-    'Chaque part par groupe a un intervalle à 90 % : là où se situe probablement la part des personnes semblables, compte tenu du nombre de votes. Il prend les groupes tels qu’ils sont ; la ligne ci-dessus dit s’ils auraient pu être tracés autrement. Une affirmation n’est dite rassembler que si même la borne inférieure de l’intervalle de chaque groupe dépasse la moitié.',
+    'Chaque part par groupe a un intervalle à 90 % : là où se situe probablement la part des personnes semblables, compte tenu du nombre de votes. Il prend les groupes tels qu’ils sont ; la ligne ci-dessus dit s’ils auraient pu être tracés autrement. Une affirmation n’est dite rassembler que si même la borne inférieure de l’intervalle de chaque groupe dépasse la moitié.',
   small: (p) =>
     `Aucun nombre n’est affiché lorsque moins de ${few(p.k)} personnes ont voté, ni lorsque moins de ${number(2 * p.k)} personnes ont toutes fait de même, car cela révélerait le vote de chacune. Parfois, un autre chiffre est omis en même temps, pour que la différence ne le trahisse pas. Les personnes qui n’appartiennent à aucun groupe ne sont pas comptées pour une affirmation lorsqu’elles sont trop peu nombreuses pour être affichées.`,
   outsideTitle: 'Ce qu’aucun chiffre ne compte encore',
@@ -261,7 +261,7 @@ export const seats: typeof EnglishSeats = {
     p.count === 0
       ? 'Un siège pour chaque groupe de parties prenantes, tous de même poids.'
       : `La position moyenne de chaque siège sur ${plural(p.count, { one: 'la seule affirmation qui rassemble', other: `les ${fewStatements(p.count)} qui rassemblent` })}.`,
-  key: 'Plein, à partir de l’intérieur : accord. Hachuré, à partir de l’extérieur : désaccord. Trait fin : 60 %. Tirets : une chaise vide, pas encore entendue. Pointillés : trop peu de personnes pour être affiché.',
+  key: 'Plein, à partir de l’intérieur : accord. Hachuré, à partir de l’extérieur : désaccord. Trait fin : 60 %. Tirets : une chaise vide, pas encore entendue. Pointillés : trop peu de personnes pour être affiché.',
   keyEmpty: 'Tirets : une chaise vide, pas encore entendue.',
   share: (p) => `${p.name} : ${percent(p.agree)} d’accord, ${percent(p.disagree)} pas d’accord`,
   named: (p) => `${p.name} : ${p.state}`,

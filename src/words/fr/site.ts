@@ -14,6 +14,7 @@ export const site: typeof English = {
   title: (p) => `${p.page} · Plenary`,
   skip: 'Aller au contenu',
   navigation: 'Pages de ce processus',
+  menu: 'Menu',
   overview: 'Vue d’ensemble',
   commonGround: 'Terrain d’entente',
   simulated: 'Exemple simulé',
@@ -78,8 +79,11 @@ export const overview: typeof EnglishOverview = {
     `${people(p.people)}, ${statements(p.statements)} : ce qui rassemble les groupes, ce qui les divise, et avec quelle certitude.`,
   nextWaiting: (p) => `${capital(statements(p.statements))} sur la table à ce jour.`,
   nextButton: 'Voir le terrain d’entente',
+  outcomeText: 'Ce qui a été décidé, en quels termes, avec quelle force dans chaque siège, et qui s’en écarte.',
+  toOutcome: 'Lire le résultat',
   changed: 'Ce qui a changé',
   change: {
+    figuresAcross: (p) => `Chiffres publiés : ${people(p.people)}`,
     figures: (p) =>
       `Chiffres publiés : ${people(p.people)}, ${fewStatements(p.holds)} sur ${plural(p.holds, { one: 'laquelle', other: 'lesquelles' })} tous les groupes d’opinion sont du même avis`,
     closed: (p) => `Étape close : ${p.stage}`,
@@ -99,6 +103,7 @@ export const report: typeof EnglishReport = {
 };
 
 export const errors: typeof EnglishErrors = {
+  typed: 'Ce que vous avez saisi, pour que vous puissiez l’emporter',
   400: {
     title: 'Impossible d’utiliser cet envoi tel quel',
     text: 'Quelque chose ne convient pas dans ce qui a été envoyé. Revenez en arrière, corrigez et envoyez de nouveau ; rien n’a été modifié.',

@@ -29,6 +29,7 @@ export const table: typeof English = {
   balance: 'Tant qu’il est temps',
   until: (p) => `L’étape « ${p.stage} » se termine le ${p.when}. D’ici là, tout le monde peut encore venir.`,
   closed: 'Il n’est plus possible de rejoindre le processus. Voici qui est venu.',
+  notSaid: 'non précisé',
   noTargets: 'Le nombre de personnes souhaitées dans chaque siège n’a pas été indiqué.',
   seatBalance: (p) => {
     if (p.count === 0) return `${number(p.target)} souhaitées, et toutes les chaises sont vides`;

@@ -25,6 +25,12 @@ export const text: typeof EnglishText = {
     `Le projet ${number(p.draft)} était ouvert aux commentaires, aux objections et aux amendements jusqu’au {when}.`,
   lastCall: (p) =>
     `Dernier appel sur le projet ${number(p.draft)} jusqu’au {when}. D’ici là, personne ne peut modifier le texte.`,
+  windowBehind: (p) =>
+    `Commentaires, objections et amendements sont reçus jusqu’au {when}. Ce délai a été ouvert pour le projet ${number(p.draft)} ; le projet ${number(p.newest)} est venu depuis, et ce qui se dit maintenant porte sur le projet ${number(p.newest)}.`,
+  windowClosed: (p) =>
+    `Le projet ${number(p.draft)} était ouvert aux commentaires, aux objections et aux amendements jusqu’au {when}. Le délai a été clos avant terme : {reason}`,
+  numberIn: (p) => `Article ${number(p.number)} du projet ${number(p.draft)}`,
+  headingIn: (p) => `Un intertitre du projet ${number(p.draft)}`,
   marked: (p) => `Les modifications depuis le projet ${number(p.draft)} sont signalées.`,
   others: 'Autres textes de ce processus',
   clause: (p) => `Article ${number(p.number)}`,
@@ -89,6 +95,12 @@ export const text: typeof EnglishText = {
   orphansLead: (p) =>
     `Sans source citée : ${changes(p.count)}. Aucun dernier appel n’est possible tant que chaque modification ne cite pas ce dont elle provient.`,
   orphansMore: (p) => `Et ${number(p.count)} de plus.`,
+  orphansCite: {
+    title: 'Citer d’où elles viennent',
+    which: 'Quelles modifications',
+    all: (p) => `Toutes celles qui sont sans source : ${changes(p.count)}`,
+    button: 'Le citer pour elles',
+  },
   orphanLine: {
     added: (p) => `ajouté le ${p.when}`,
     changed: (p) => `modifié le ${p.when}`,
@@ -111,6 +123,19 @@ export const text: typeof EnglishText = {
       'Chacun de ses articles citera ceci, par exemple la réunion qui l’a demandé. Sinon, ils ne citent encore rien.',
     button: 'Ouvrir ce texte',
   },
+  preview: {
+    button: 'Voir ce qui en serait fait',
+    title: 'Ce qui en serait fait',
+    counts: (p) =>
+      `${counted('article', 'articles')({ count: p.clauses })} et ${counted('intertitre', 'intertitres')({ count: p.headings })}. Rien n’est encore enregistré.`,
+    mark: 'enlevé : {mark}',
+    more: (p) => `Et ${number(p.count)} de plus.`,
+  },
+  withdraw: {
+    title: 'Retirer ce texte',
+    lead: 'Vous l’avez ouvert, et personne ne s’est encore exprimé à son sujet. Il quitte les pages ; son ouverture reste au journal.',
+    button: 'Retirer le texte',
+  },
   publish: {
     title: 'Publier un projet',
     lead: 'Le texte entier est figé tel qu’il est, sous son empreinte. Ce que l’on en dit porte ensuite sur ce projet.',
@@ -121,6 +146,17 @@ export const text: typeof EnglishText = {
     title: 'Ouvrir le projet aux commentaires',
     days: 'Pendant combien de jours',
     button: 'Ouvrir le projet aux commentaires',
+  },
+  windowMove: {
+    title: (p) => `Ouvrir plutôt le projet ${number(p.draft)} aux commentaires`,
+    lead: (p) =>
+      `Le délai ouvert pour le projet ${number(p.draft)} passe au projet ${number(p.newest)}. Il ne peut pas finir plus tôt qu’annoncé.`,
+  },
+  windowClose: {
+    title: 'Clore avant terme le délai pour commenter',
+    lead: 'Dès lors, personne ne peut plus commenter, objecter ni proposer d’amendement. La raison figure à côté du texte, lisible par tous.',
+    reason: 'Pourquoi il finit avant terme',
+    button: 'Le clore maintenant',
   },
   call: {
     title: 'Dernier appel',
@@ -134,8 +170,10 @@ export const text: typeof EnglishText = {
   },
   done: {
     'document.open': 'Le texte est ouvert.',
+    'document.withdraw': 'Le texte est retiré.',
     'draft.publish': 'Le projet est publié.',
     'window.open': 'Le projet est ouvert aux commentaires.',
+    'window.close': 'Le délai pour commenter est clos.',
     'lastcall.open': 'Le dernier appel est ouvert.',
     'lastcall.end': 'Le dernier appel est terminé : le texte peut de nouveau être modifié.',
     'clause.add': 'L’article est ajouté.',
@@ -252,17 +290,29 @@ export const textRefusals: typeof EnglishRefusals = {
   'window-closed': ({ at }) =>
     `Le délai pour s’exprimer sur ce projet s’est terminé le ${format.dateTime(Number(at))}.`,
   'window-open': ({ at }) => `Ce projet est déjà ouvert aux commentaires, jusqu’au ${format.dateTime(Number(at))}.`,
+  'no-window': () => 'Aucun délai pour commenter n’est ouvert.',
+  'window-shorter': ({ at }) =>
+    `On a annoncé un délai jusqu’au ${format.dateTime(Number(at))}. Choisissez plus de jours, ou fermez d’abord ce délai, avec une raison.`,
   'in-last-call': ({ at }) =>
     `Un dernier appel court jusqu’au ${format.dateTime(Number(at))} : personne ne peut modifier le texte. La présidence peut y mettre fin avant.`,
   'no-last-call': () => 'Aucun dernier appel n’est en cours.',
   'clause-moved-on': () =>
     'Quelqu’un d’autre a modifié cet article entre-temps. Rien n’a été changé : comparez ce qui est écrit maintenant avec votre version, et envoyez-la de nouveau si elle doit le remplacer.',
   'clause-out': () => 'Cet article a été retiré du texte.',
+  'no-change-chosen': () => 'Choisissez au moins une modification dont c’est la source.',
   'nothing-cited': () => 'Cela ne nomme rien que la modification ne cite déjà.',
   'text-language': ({ language }) => `Le texte lui-même est dans cette langue (${format.language(String(language))}).`,
   'too-many-clauses': ({ most }) => `Un texte a au plus ${number(Number(most))} articles.`,
   'clause-too-long': ({ clause, most }) =>
     `Le paragraphe ${number(Number(clause))} dépasse ${number(Number(most))} caractères. Divisez-le, puis ouvrez de nouveau le texte.`,
+  'brackets-nested': ({ clause }) =>
+    `Le paragraphe ${number(Number(clause))} contient des crochets dans des crochets. Écrivez chaque choix en entier, comme [[sous trente jours|sous quatre-vingt-dix jours]], et ouvrez le texte de nouveau.`,
+  'not-your-text': () => 'Seule la personne qui a ouvert un texte peut le retirer.',
+  'text-spoken-of': () => 'On s’est déjà exprimé sur ce texte ; il reste donc.',
+  'editor-groups': ({ groups, seated }) =>
+    `La charte veut des rédacteurs issus de ${number(Number(groups))} groupes avant que quiconque travaille au texte. Groupes représentés jusqu’ici : ${number(Number(seated))}. Invitez des rédacteurs, et que chacun prenne un siège.`,
+  'text-previewed': () =>
+    'Rien n’est encore enregistré. Ce qui serait fait du texte est ci-dessous ; ce que vous avez saisi est toujours dans le formulaire.',
   'text-empty': () => 'Ce texte ne contient encore aucun article.',
   'draft-same': ({ draft }) => `Rien n’a changé depuis le projet ${number(Number(draft))}.`,
   'draft-outdated': ({ draft }) =>

@@ -3,10 +3,10 @@ import type { uptake as English, myGiven as EnglishMyGiven } from '../uptake.en.
 import { number, percent } from './counts.ts';
 
 export const uptake: typeof English = {
-  title: 'Ce qu’il est advenu de ce qui a été dit',
+  title: 'De ce qui a été dit au texte',
   lead: 'Des affirmations et des apports aux clauses, des clauses aux objections, et de là au texte en vigueur.',
   none: 'Il n’y a pas encore de texte, et rien n’a été remis.',
-  byKind: 'De quoi au texte',
+  byKind: 'Ce qui en a été repris',
   bySeat: 'Par groupe',
   bySeatNote: (p) =>
     `Contributions, commentaires, amendements et objections, selon le groupe que leurs auteurs laissent voir à tous. D’un groupe où moins de ${number(p.k)} personnes ont apporté quelque chose, il est seulement dit qu’elles sont peu nombreuses ; et d’un autre aussi, là où le reste permettrait de les retrouver.`,
@@ -56,6 +56,7 @@ export const uptake: typeof English = {
 
 export const myGiven: typeof EnglishMyGiven = {
   contributions: 'Vos contributions',
+  emptyTitle: 'Rien de vous pour l’instant',
   contributionsNone: 'Vous n’avez remis aucune contribution.',
   comments: 'Vos commentaires',
   commentsNone: 'Vous n’avez fait aucun commentaire.',

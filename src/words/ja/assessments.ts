@@ -103,6 +103,7 @@ export const assessments: typeof English = {
   mapNote: '印は誰かの見方です。後の数字は何人かを示します。表が画面より広いときは横に動かせます。',
   key: '印',
   criterion: '基準',
+  codesKey: '記号の意味',
   headClause: '条項',
   staleMark: (p) => `古い評価：${number(p.count)}件`,
   unassessed: '評価なし',

@@ -56,6 +56,7 @@ export const charter: typeof EnglishCharter = {
     smallCell: '表示する最小の人数',
     moderation: '意見を読む時期',
     procedure: '最後の決定の方法',
+    editorGroups: '文書に手を入れる前に、いくつのグループから編集者が必要か',
     noticeDays: 'この憲章の変更を予告する日数',
     template: 'ひな形',
   },
@@ -75,6 +76,7 @@ export const charter: typeof EnglishCharter = {
     expertise: '1行に1つ。参加する人は、その専門分野があることを申告できます。',
     languages: '意見は書かれた言語のまま残り、ほかの人が翻訳できます。',
     smallCell: 'これより少ない人数は、役割のない人には表示しません。通常は5で、2未満にはできません。',
+    editorGroups: 'それまでは、誰も文書を変更したり最終確認を始めたりできません。0なら条件はありません。',
     noticeDays: '参加した人がいる場合、変更は予告され、この日数の後に発効します。',
     invitesEach: '0：招集者だけが招待します。',
     statementsEach: '1日に3件を超えることはできません。',
@@ -152,6 +154,10 @@ export const charter: typeof EnglishCharter = {
       after: '意見はすぐに表示され、後からモデレーターが読みます。',
       before: 'モデレーターが読んでから意見が表示されます。',
     },
+    editorGroups: (p) =>
+      p.groups === 0
+        ? 'どのグループからでも。'
+        : `少なくとも${number(p.groups)}グループ。それまで文書には誰も手を入れません。`,
     noticeDays: (p) =>
       p.days === 0
         ? 'この憲章の変更は、すぐに発効します。'

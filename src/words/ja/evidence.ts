@@ -23,12 +23,22 @@ export const evidence: typeof English = {
         return `<a>${statements(p.of)}</a>のうち、全${number(p.seats)}席、または1席を除く全席のコンセンサスに根拠が合うものはありません。`;
       const what = `<a>${statements(p.of)}のうち${number(both)}件</a>を受け入れられます`;
       if (p.consensus === 0) return `全${number(p.seats)}席が${what}。`;
-      const lead = `全${number(p.seats)}席、または1席を除く全席が${what}`;
+      const who =
+        p.together === 0
+          ? `全${number(p.seats)}席、または1席を除く全席`
+          : p.together === p.seats
+            ? `全${number(p.seats)}席`
+            : `全${number(p.seats)}席のうち、意見を聞けた${number(p.together)}席すべて`;
+      const lead = `${who}が${what}`;
       return p.full === 0 ? `${lead}。` : `${lead}。うち${number(p.full)}件は全面的なコンセンサスに合います。`;
     },
     clearestAcross: () => '<a>もっともはっきりしているもの</a>：{quote}',
-    aside: (p) =>
-      `もっとも離れている席は<a>${p.seat}</a>で、{quote}への賛成は${percent(p.least)}～${percent(p.most)}です。`,
+    aside: (p) => {
+      const agree = `<a>${p.seat}</a>で、{quote}への賛成は${percent(p.least)}～${percent(p.most)}です。`;
+      return p.isClear
+        ? `多くの席が支持するもののうち、異論がもっともはっきりしている席は${agree}`
+        : `多くの席が支持するものにはっきり異論を示す席はありません。もっとも慎重な席は${agree}`;
+    },
     pending: (p) =>
       `席について言えば、全${number(p.seats)}席、または1席を除く全席が<a>${statements(p.of)}のうち${number(p.count)}件</a>を支持しています。意見の地図のどの部分も支持しているかは、いまは公表されません。`,
     soFar: (p) =>
@@ -54,10 +64,15 @@ export const evidence: typeof English = {
     },
     allHeard: () => '欠けている席はありません。どの意見にも<a>すべての席</a>の声が届いています。',
     sureAcross: () => `席の支持とみなすのは、<a>${percent(0.9)}区間の下限</a>でも${percent(0.6)}が賛成する場合です。`,
-    robust: (p) =>
-      p.changed === 0
-        ? 'どの席を1つ除いても、<a>結果は変わりません</a>。'
-        : `いずれかの席を1つ除くと、<a>${number(p.of)}件のうち${number(p.changed)}件</a>で結果が変わります。`,
+    robust: (p) => {
+      if (p.holds === 0)
+        return p.changed === 0
+          ? 'どの席を1つ除いても、<a>結果は変わりません</a>。'
+          : `いずれかの席を1つ除くと、<a>${number(p.of)}件のうち${number(p.changed)}件</a>で結果が変わります。`;
+      return p.shaken === 0
+        ? `どの席を1つ除いても、<a>この${number(p.holds)}件の結果は変わりません</a>。`
+        : `いずれかの席を1つ除くと、<a>この${number(p.holds)}件のうち${number(p.shaken)}件</a>で結果が変わります。`;
+    },
   },
   mark: (p) => `${p.name}：${p.state}、${percent(p.lower)}～${percent(p.upper)}が賛成、${percent(p.disagree)}が反対`,
   title: 'テーブル全体で一致していること',
@@ -178,7 +193,7 @@ export const evidence: typeof English = {
     intro: (p) =>
       `全体または大半の席が支持する${statements(p.count)}のうち、席の60%以上の賛成が確かでないもの。隔たりの大きい順です。`,
     none: 'なし',
-    more: (p) => `ほかに${number(p.count)}件：`,
+    more: (p) => `ほかに${number(p.count)}件（番号）：`,
     agree: (p) => `${number(Math.round(p.lower * 100))}～${percent(p.upper)}が賛成`,
   },
   heard: {
@@ -242,7 +257,7 @@ export const evidence: typeof English = {
     observed: '投票だけにもとづきます。たずねられていないものは、賛成しないものとして数えています。',
   },
   map: {
-    seat: (p) => `${p.name}：人々の中心は左から${number(p.x)}%、上から${number(p.y)}%です。`,
+    seat: (p) => `${p.name}：人々の中心は左から${percent(p.x / 100)}、上から${percent(p.y / 100)}です。`,
     caption: '四角の中の文字は席で、位置の分かる人々の中心にあります。人数が少なすぎる席は示していません。',
   },
   csv: 'CSV',

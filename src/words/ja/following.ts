@@ -30,6 +30,7 @@ export const following: typeof English = {
     stageClosed: (p) => `段階が終了しました：${p.name}`,
     draftPublished: (p) => `第${number(p.draft)}案が公表されました：${p.title}`,
     windowOpened: (p) => `第${number(p.draft)}案へのコメント受付が始まりました：${p.title}`,
+    windowClosed: (p) => `第${number(p.draft)}案へのコメント受付が予定より早く終わりました：${p.title}`,
     lastCallOpened: (p) => `第${number(p.draft)}案についての最終確認が始まりました：${p.title}`,
     lastCallEnded: (p) => `第${number(p.draft)}案についての最終確認が期限前に終わりました：${p.title}`,
     callOpened: (p) => `確認が始まりました：${p.question}`,

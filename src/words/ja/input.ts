@@ -98,12 +98,14 @@ export const contributions: typeof EnglishContributions = {
     netmundial: '2014年のNETmundialに提出',
     mbox: 'メーリングリストから',
   },
+  written: '{when}に書かれたもの',
+  broughtIn: '{when}に取り込み',
   write: '意見書を提出する',
   writeText: '提出したものは公開され、別に選ばないかぎりグループが添えられます。',
   titleField: '題名',
   textField: '本文',
   button: '提出する',
-  annex: 'すべての意見がどう扱われたか',
+  annex: '意見書とコメント、それぞれへの回答',
   done: {
     'contribution.submit': '意見書を提出しました。下の一覧の先頭にあります。',
     'disposition.give': '回答しました。誰でも読めます。',
@@ -133,7 +135,7 @@ export const comments: typeof EnglishComments = {
 };
 
 export const dispositions: typeof EnglishDispositions = {
-  annex: '意見がどう扱われたか',
+  annex: '意見書とコメント、それぞれへの回答',
   annexLead: 'すべての意見書とコメントが、回答と理由とともに、記録のとおりここに一度ずつ載ります。',
   complete: (p) => `受付：${number(p.in)}件。回答済み：${number(p.answered)}件。未回答：${number(p.open)}件。`,
   disputed: (p) => `筆者が「言ったことと違う」として未回答に戻ったもの：${number(p.count)}件。`,
@@ -196,6 +198,7 @@ export const inputRefusals: typeof EnglishRefusals = {
   'too-much-today': ({ most }) => `1日に送れる上限の${most}件に達しました。明日またどうぞ。`,
   'too-many-contributions': ({ most }) => `意見書はすでに${most}件あり、これ以上受け付けられません。`,
   'too-many-comments': ({ most }) => `コメントはすでに${most}件あり、これ以上受け付けられません。`,
+  'said-before': ({ comment }) => `まったく同じことをすでにここで述べています（${comment}）。何も送信していません。`,
   'words-not-there': () => 'この文言は条項にありません。条項から写すか、空のままにしてください。',
   'unknown-version': () => '条項がそう述べていたことはありません。ページを読み直し、今の文言にコメントしてください。',
   'link-needed': () => '根拠には、その所在へのリンクが少なくとも1つ必要です。',

@@ -48,6 +48,7 @@ export const moderation: typeof English = {
     wrote: 'あなたが書いた意見なので、別のモデレーターが担当する必要があります。',
     disagrees: 'あなたが反対票を投じた意見なので、別のモデレーターが担当する必要があります。',
     settled: 'あなたが除外した意見なので、不服申し立ては別の人が判断する必要があります。',
+    decided: 'ここで争われていることはあなたが決めたため、別のモデレーターが対応する必要があります。',
   },
   alone: 'ほかのモデレーターはまだいません。',
   inviteAnother: '別のモデレーターを招待する',
@@ -115,9 +116,23 @@ export const moderation: typeof English = {
     note: '番号、位置、その後の経過は残ります。文言だけが表示されません。',
     toQueue: '確認待ちの一覧へ',
     toAll: '全文を読んで対応する',
+    kinds: {
+      contribution: '寄稿',
+      comment: 'コメント',
+      amendment: '修正案',
+      objection: '異議',
+      said: '異議についての対話',
+      assessment: '評価',
+      position: '確認での立場の理由',
+      minority: '少数意見または留保',
+      challenge: '認定への異議申し立て',
+      appeal: '決定に対する不服申し立て',
+    },
     hidden: {
       waiting: 'モデレーターの確認を待っています。それまでは、モデレーターと書いた本人だけが読めます。',
       out: (p) => `モデレーターがこの文言を除外しました：${p.reason}。<a>経緯を見る</a>`,
+      /** In files, which have no page to go to. */
+      plain: (p) => `モデレーターがこの文言を除外しました：${p.reason}。`,
     },
     acts: {
       approve: '<a>{label}</a>を読み、承認しました',

@@ -179,7 +179,7 @@ export const objections = {
   done: {
     'objection.raise': '異議は台帳に載りました。取り下げるか、公開で対応されるまで残ります。',
     'objection.move': '完了しました。記録に残ります。理由を書いた場合は、それも残ります。',
-    'objection.contest': '記録しました。異議が存続することは誰でも見られます。',
+    'objection.contest': '述べた内容とともに記録しました。だれでも読めます。',
     'objection.retract': '異議を取り下げました。',
     'objection.word': '言葉を記録しました。',
     'objection.say': '発言は下にあります。',

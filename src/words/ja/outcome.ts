@@ -14,6 +14,7 @@ export const outcome = {
     deferred: '延期',
     'no-consensus': '合意なし',
     superseded: '差し替え済み',
+    reopened: '再開',
     open: '未決定',
   },
   decided: {
@@ -31,9 +32,12 @@ export const outcome = {
       `${p.when}に、この文書の草案${number(p.draft)}について合意がないと認定されました。これも結果の一つです。`,
     superseded: (p: { draft: number; when: string }) =>
       `この文書の草案${number(p.draft)}についての決定は、${p.when}に失効したか、差し替えられました。`,
+    reopened: (p: { draft: number; when: string }) =>
+      `${p.when}の見直しにより、採択されたものが再び取り上げられました。これは文書の草案${number(p.draft)}です。`,
     open: (p: { draft: number; when: string }) =>
       `${p.when}に公開されたこの文書の草案${number(p.draft)}については、まだ何も決まっていません。`,
   },
+  reopened: (p: { clauses: readonly string[] }) => `見直しで挙げられた条項：${list(p.clauses)}。`,
   found: (p: { result: string; name: string; when: string }) =>
     `認定は「${p.result}」です。${p.when}に${p.name}が行いました。`,
   foundByChair: (p: { result: string; when: string }) => `認定は「${p.result}」です。${p.when}に議長が行いました。`,
@@ -45,6 +49,7 @@ export const outcome = {
   appealed: (p: { count: number }) => `不服申し立て：${number(p.count)}件。`,
   undisputed: '維持されている反対はなく、声明も留保も出されていません。',
   empty: (p: { seats: readonly string[] }) => `誰も着かなかった席：${list(p.seats)}。`,
+  contents: { input: '意見の扱い', endorsements: '賛同', annex: '席ごと', provenance: '出所', recount: '数え直す' },
   text: '本文',
   textNote: (p: { k: number }) =>
     `各条項の横に、まさにこの文言について各席が述べたことを示します。支持する、または受け入れられるところは塗りつぶし、受け入れられないところは斜線です。席は、その席の${number(p.k)}人以上が述べてから示します。`,
@@ -88,7 +93,9 @@ export const outcome = {
     `${p.organisation}、第${number(p.edition)}版、${p.when}`,
   annex: '付属書：各席における各条項の強さ',
   headClause: '条項',
-  everySeat: 'すべての席',
+  strengthOrder: (p: { order: string }) => `数字は、まさにこの文言について述べた人の数です：${p.order}。`,
+  strengthFew: (p: { clauses: readonly string[]; k: number }) =>
+    `次の条項については、${number(p.k)}人以上が述べた席がありません：${list(p.clauses)}。`,
   recount: '数え直す方法',
   recountText:
     'この文書の集計はすべて、添えられた表のファイルから得られます。ファイルがあれば、このサーバーがなくても数え直せます。',

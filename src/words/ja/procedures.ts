@@ -13,6 +13,8 @@ export const procedures: typeof English = {
   lead: 'プロセスは手続きを一つ選び、その下での確認はすべてその規則に従います。ソフトウェアは証拠から言えないことを示し、決めるのは理由を述べる人です。',
   all: 'すべての手続き',
   version: (p) => `第${number(p.version)}版`,
+  derivedFrom: (p) =>
+    `このプロセスのために、${p.name}（第${number(p.version)}版）から派生したものです。ここに書かれていることが適用されます。`,
   who: '誰が参加できるか',
   balance: (p) => `${p.category}：どの区分も席の${percent(p.share)}を超えません。`,
   parts: (p) => `次のすべての地域が同じ文案を採択しなければなりません：${format.list(p.names)}。`,

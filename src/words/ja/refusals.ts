@@ -16,8 +16,7 @@ export const refusals: typeof English = {
   'no-such-command': ({ command }) => `「${command}」というコマンドはありません。一覧は/api/openapi.jsonにあります。`,
   'unknown-page': () => 'このアドレスには何もありません。',
   'unknown-process': ({ slug }) => `「${slug}」にプロセスはありません。`,
-  'not-allowed': ({ command }) =>
-    `ここでこの操作を行うことはできません（${command}）。権限のある役割でサインインしてください。`,
+  'not-allowed': () => 'ここでこの操作を行うことはできません。権限のある役割でサインインしてください。',
   invalid: ({ command }) => `${command}の入力に誤りがあります。`,
   'key-missing': () =>
     '送り直しても1回だけ実行されるように、リクエストにIdempotency-Key（英字、数字、ドット、ハイフンで8～100文字）を付けてください。',
@@ -113,6 +112,7 @@ export const refusals: typeof English = {
   'not-shown': ({ statement }) => `意見${statement}自体が表示されていません。投票できる意見を選んでください。`,
   recused: () => 'あなたが書いたか反対したものなので、別のモデレーターが担当する必要があります。',
   'not-yours': () => '不服を申し立てられるのは、書いた本人だけです。',
+  'dissent-stands': () => '決定に異を唱える人の文言を除外できるのは、違法な場合か、個人的な事柄を明かす場合だけです。',
   'appealed-already': () => 'これについては、すでに不服申し立てがありました。申し立ては1回の措置につき1回です。',
   'no-appeal': () => 'これについて、判断を待つ不服申し立てはありません。',
   'same-moderator': () => 'これは、あなた自身の措置に対する不服申し立てです。別のモデレーターまたは議長が判断します。',
@@ -153,7 +153,10 @@ export const problems: typeof EnglishProblems = {
   missing: () => '入力されていません',
   'wrong-type': ({ expected }) => typed.get(String(expected)) ?? '形式が正しくありません',
   'too-small-string': ({ least }) => `${least}文字以上で入力してください`,
-  'too-big-string': ({ most }) => `${most}文字以内で入力してください`,
+  'too-big-string': ({ most, has }) =>
+    has === undefined
+      ? `${most}文字以内で入力してください`
+      : `${format.number(Number(has))}文字あります。${format.number(Number(most))}文字以内にしてください（何も切り捨てていません）`,
   'too-small-number': ({ least }) => `${least}以上にしてください`,
   'too-big-number': ({ most }) => `${most}以下にしてください`,
   'too-small-array': ({ least }) => `${least}件以上必要です`,
@@ -162,6 +165,11 @@ export const problems: typeof EnglishProblems = {
   'not-one-of': ({ allowed }) => `次のいずれかにしてください：${allowed}`,
   'not-offered': () => '選択肢の中から選んでください',
   'nothing-chosen': () => 'この回答の対象となる意見を少なくとも1件選択してください。',
+  'label-form': () => 'は、S12・C3・K118のようなラベルではありません',
+  'no-such-label': () => 'に当たるものはここにありません',
+  'link-form': () => 'はページのアドレスではありません。https://かhttp://で始まり、空白を含みません',
+  'bracket-nested': () =>
+    '括弧の中に括弧があります。[[三十日以内|九十日以内]]のように、それぞれの案を全部書いてください',
   'wrong-form': () => '形式が正しくありません',
   unseen: () =>
     '見えない文字か、書字方向を変える文字が含まれています。入力し直すか、書式なしのテキストとして貼り付けてください',
@@ -169,6 +177,8 @@ export const problems: typeof EnglishProblems = {
 
 /** A refusal together with what is wrong at each place of an input. */
 export const wrong: typeof EnglishWrong = {
+  form: 'まだ送られていません。入力した内容は残っています。次の点を直してください：',
+  over: '{most}文字のところ{count}文字あります。長すぎて送れません。何も切り捨てていません。',
   at: (p) => `「${p.place}」：${p.what}`,
   all: (p) => `${p.sentence}${p.problems.map((problem) => `${problem}。`).join('')}`,
 };

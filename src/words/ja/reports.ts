@@ -1,6 +1,6 @@
 /** Published reports, in Japanese: the list, one of them, and the form to publish one. */
 import type { reports as English, reportRefusals as EnglishRefusals } from '../reports.en.ts';
-import { number, statements } from './counts.ts';
+import { number, percent, statements } from './counts.ts';
 
 export const reports: typeof English = {
   title: '公表された報告',
@@ -14,7 +14,7 @@ export const reports: typeof English = {
   evidenceOnly: '当時だれもが見られた公式の数字によって、根拠がどの区分に合うかを示します。文面は今日のものです。',
   statement: '意見',
   evidence: '根拠が合う区分',
-  bounds: (p) => `${number(p.lower)}–${number(p.upper)}% · ${number(p.n)}`,
+  bounds: (p) => `${number(p.lower)}–${percent(p.upper / 100)} · ${number(p.n)}`,
   boundsNote:
     '席ごとに、賛成の割合がどの間にあるか（90%区間）と、それが何票分に当たるか。横線は、まだ声が届いていないか、人数が少なくて示せないことを表します。',
   notShown: 'まだ声が届いていないか、人数が少なくて示せません',

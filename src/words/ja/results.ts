@@ -145,15 +145,16 @@ export const map: typeof EnglishMap = {
   outline: '輪郭線の内側に、各グループの9割の人がいます。',
   coarse: '位置はおおよそのもので、名前は付いていません。',
   name: (p) => `${people(p.people)}、${number(p.groups)}つの意見グループの地図`,
-  describe: (p) => `グループ${p.letter}：${people(p.people)}、左から約${number(p.x)}%、上から約${number(p.y)}%の辺り。`,
+  describe: (p) =>
+    `グループ${p.letter}：${people(p.people)}、左から約${percent(p.x / 100)}、上から約${percent(p.y / 100)}の辺り。`,
   table: '地図を表で見る',
   headGroup: 'グループ',
   headPeople: '人数',
   headShare: 'グループに入った人に占める割合',
   headCentre: '中心（左から、上から）',
   headSpread: '半数の人がいる範囲',
-  centre: (p) => `${number(p.x)}%、${number(p.y)}%`,
-  spread: (p) => `幅の${number(p.radius)}%`,
+  centre: (p) => `${percent(p.x / 100)}、${percent(p.y / 100)}`,
+  spread: (p) => `幅の${percent(p.radius / 100)}`,
 };
 
 export const certainty: typeof EnglishCertainty = {

@@ -14,6 +14,7 @@ export const site: typeof English = {
   title: (p) => `${p.page} · Plenary`,
   skip: '本文へ移動',
   navigation: 'このプロセスのページ',
+  menu: 'メニュー',
   overview: '概要',
   commonGround: '共通点',
   simulated: '模擬サンプル',
@@ -76,8 +77,11 @@ export const overview: typeof EnglishOverview = {
     `${people(p.people)}、${statements(p.statements)}：グループを越えて一致していること、意見が分かれること、その確かさ。`,
   nextWaiting: (p) => `現在、${statements(p.statements)}が出ています。`,
   nextButton: '共通点を見る',
+  outcomeText: '何が、どのような文言で決まり、各席でどれほど支持され、誰が異なる立場か。',
+  toOutcome: '成果を読む',
   changed: '最近の変化',
   change: {
+    figuresAcross: (p) => `集計の公表：${people(p.people)}`,
     figures: (p) => `集計の公表：${people(p.people)}、すべての意見グループの立場が一致する意見は${number(p.holds)}件`,
     closed: (p) => `段階の終了：${p.stage}`,
     opened: 'プロセスの開始',
@@ -96,6 +100,7 @@ export const report: typeof EnglishReport = {
 };
 
 export const errors: typeof EnglishErrors = {
+  typed: '入力した内容（コピーできます）',
   400: {
     title: 'このままでは受け付けられません',
     text: '送信された内容に誤りがあります。前のページに戻り、修正してから送り直してください。何も変更されていません。',

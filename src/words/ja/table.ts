@@ -32,6 +32,7 @@ export const table: typeof English = {
   balance: 'まだ間に合ううちに',
   until: (p) => `「${p.stage}」の段階の期限は${p.when}です。それまでは、まだ参加できます。`,
   closed: '参加の受付は終了しました。参加したのは次の人たちです。',
+  notSaid: '申告なし',
   noTargets: '各席に何人の参加を求めるかは、定められていません。',
   seatBalance: (p) => {
     if (p.count === 0) return `目標${people(p.target)}、すべて空席`;

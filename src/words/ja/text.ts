@@ -19,6 +19,12 @@ export const text: typeof EnglishText = {
   windowOpen: (p) => `第${number(p.draft)}案へのコメント・異議・修正案を{when}まで受け付けています。`,
   windowOver: (p) => `第${number(p.draft)}案へのコメント・異議・修正案の受付は{when}に終わりました。`,
   lastCall: (p) => `第${number(p.draft)}案についての最終確認、{when}まで。それまでは誰も文書を変更できません。`,
+  windowBehind: (p) =>
+    `コメント・異議・修正案を{when}まで受け付けています。この期間は第${number(p.draft)}案のために始まりましたが、その後第${number(p.newest)}案が出ました。今述べることは第${number(p.newest)}案についてのものになります。`,
+  windowClosed: (p) =>
+    `第${number(p.draft)}案へのコメント・異議・修正案の受付は、予定より早く{when}に終わりました。理由：{reason}`,
+  numberIn: (p) => `第${number(p.draft)}案の第${number(p.number)}条`,
+  headingIn: (p) => `第${number(p.draft)}案の見出し`,
   marked: (p) => `第${number(p.draft)}案からの変更に印を付けています。`,
   others: 'このプロセスのほかの文書',
   clause: (p) => `第${number(p.number)}条`,
@@ -83,6 +89,12 @@ export const text: typeof EnglishText = {
   orphansLead: (p) =>
     `${number(p.count)}件の変更に出典がありません。すべての変更が出典を示すまで、最終確認はできません。`,
   orphansMore: (p) => `ほか${number(p.count)}件。`,
+  orphansCite: {
+    title: '出典を示す',
+    which: 'どの変更か',
+    all: (p) => `出典のない${number(p.count)}件すべて`,
+    button: 'これらの出典として示す',
+  },
   orphanLine: {
     added: (p) => `${p.when}に追加`,
     changed: (p) => `${p.when}に変更`,
@@ -105,6 +117,18 @@ export const text: typeof EnglishText = {
       'すべての条項がこれを出典とします。たとえば、求めた会合の名前です。なければ、まだ出典はありません。',
     button: 'この文書を開く',
   },
+  preview: {
+    button: 'どうなるかを見る',
+    title: 'このようになります',
+    counts: (p) => `条項${number(p.clauses)}件、見出し${number(p.headings)}件。まだ何も保存されていません。`,
+    mark: '取り除くもの：{mark}',
+    more: (p) => `ほかに${number(p.count)}件。`,
+  },
+  withdraw: {
+    title: 'この文書を取り下げる',
+    lead: 'あなたが開いた文書で、まだ誰も意見を述べていません。ページからは消え、開かれたことは記録に残ります。',
+    button: '文書を取り下げる',
+  },
   publish: {
     title: '案を公開する',
     lead: '文書全体を今のまま固定し、ハッシュを付けます。そのあとの発言はこの案に対するものになります。',
@@ -112,6 +136,17 @@ export const text: typeof EnglishText = {
     button: 'この文書を案として公開する',
   },
   window: { title: '案へのコメントを受け付ける', days: '何日間', button: '案へのコメントを受け付ける' },
+  windowMove: {
+    title: (p) => `代わりに第${number(p.draft)}案へのコメントを受け付ける`,
+    lead: (p) =>
+      `第${number(p.draft)}案のための期間を第${number(p.newest)}案に移します。お知らせした期限より早く終えることはできません。`,
+  },
+  windowClose: {
+    title: 'コメントの受付を早く終える',
+    lead: 'そのあとは、だれもコメント・異議・修正案を出せません。理由は文書のそばに示され、だれでも読めます。',
+    reason: '予定より早く終える理由',
+    button: '今すぐ終える',
+  },
   call: {
     title: '最終確認',
     lead: '最終確認の間は誰も文書を変更できません。異議のある人は、このときに申し立てます。',
@@ -124,8 +159,10 @@ export const text: typeof EnglishText = {
   },
   done: {
     'document.open': '文書を開きました。',
+    'document.withdraw': '文書を取り下げました。',
     'draft.publish': '案を公開しました。',
     'window.open': '案へのコメントの受付を始めました。',
+    'window.close': 'コメントの受付を終えました。',
     'lastcall.open': '最終確認を始めました。',
     'lastcall.end': '最終確認を終えました。文書はまた編集できます。',
     'clause.add': '条項を追加しました。',
@@ -235,17 +272,29 @@ export const textRefusals: typeof EnglishRefusals = {
   'no-draft': () => 'この文書の案はまだ公開されていません。',
   'window-closed': ({ at }) => `この案について発言できる期間は${format.dateTime(Number(at))}に終わりました。`,
   'window-open': ({ at }) => `この案へのコメントはすでに${format.dateTime(Number(at))}まで受け付けています。`,
+  'no-window': () => 'コメントの受付期間は開いていません。',
+  'window-shorter': ({ at }) =>
+    `${format.dateTime(Number(at))}まで受け付けるとお知らせしています。日数を増やすか、先に理由を示してその期間を終えてください。`,
   'in-last-call': ({ at }) =>
     `最終確認が${format.dateTime(Number(at))}まで行われています。誰も文書を変更できません。議長は期限前に終えることができます。`,
   'no-last-call': () => '最終確認は行われていません。',
   'clause-moved-on': () =>
     'その間にほかの人がこの条項を変更しました。何も変更していません。今の言葉と書いた言葉を比べ、置き換える場合はもう一度送ってください。',
   'clause-out': () => 'この条項は文書から削除されました。',
+  'no-change-chosen': () => 'これを出典とする変更を少なくとも1つ選んでください。',
   'nothing-cited': () => 'この変更がまだ示していない出典はありません。',
   'text-language': ({ language }) => `文書そのものがこの言語です（${format.language(String(language))}）。`,
   'too-many-clauses': ({ most }) => `文書の条項は最大${number(Number(most))}件です。`,
   'clause-too-long': ({ clause, most }) =>
     `第${number(Number(clause))}段落が${number(Number(most))}文字を超えています。分けてから、もう一度文書を開いてください。`,
+  'brackets-nested': ({ clause }) =>
+    `第${number(Number(clause))}段落では、括弧の中に括弧があります。[[三十日以内|九十日以内]]のようにそれぞれの案を全部書いて、もう一度開いてください。`,
+  'not-your-text': () => '文書を取り下げられるのは、開いた本人だけです。',
+  'text-spoken-of': () => 'この文書についてすでに意見が出ているため、取り下げられません。',
+  'editor-groups': ({ groups, seated }) =>
+    `憲章では、文書に手を入れる前に${number(Number(groups))}のグループから編集者が必要です。今のところ編集者のいるグループは${number(Number(seated))}です。編集者を招待し、それぞれ席に着いてもらってください。`,
+  'text-previewed': () =>
+    'まだ何も保存されていません。文書がどうなるかは下にあります。入力した内容はフォームに残っています。',
   'text-empty': () => 'この文書にはまだ条項がありません。',
   'draft-same': ({ draft }) => `第${number(Number(draft))}案から何も変わっていません。`,
   'draft-outdated': ({ draft }) =>

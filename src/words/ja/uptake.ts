@@ -3,10 +3,10 @@ import type { uptake as English, myGiven as EnglishMyGiven } from '../uptake.en.
 import { number, percent } from './counts.ts';
 
 export const uptake: typeof English = {
-  title: '述べられたことがどうなったか',
+  title: '述べられたことから文面へ',
   lead: '意見や提出物から条項へ、条項から異議へ、そして現在の文面へ。',
   none: 'まだ文面はなく、何も提出されていません。',
-  byKind: '何から文面へ',
+  byKind: 'どれだけ取り入れられたか',
   bySeat: 'グループ別',
   bySeatNote: (p) =>
     `提出文書、コメント、修正案、異議を、書いた人が全員に見せると決めたグループごとに数えます。何かを出した人が${number(p.k)}人に満たないグループについては、少なすぎるとだけ示します。残りから割り出せる場合は、ほかのグループも同じように扱います。`,
@@ -53,6 +53,7 @@ export const uptake: typeof English = {
 
 export const myGiven: typeof EnglishMyGiven = {
   contributions: 'あなたの提出文書',
+  emptyTitle: 'まだ提出のないもの',
   contributionsNone: '提出文書はまだありません。',
   comments: 'あなたのコメント',
   commentsNone: 'コメントはまだありません。',

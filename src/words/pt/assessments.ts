@@ -111,6 +111,7 @@ export const assessments: typeof English = {
     'Um sinal é o que alguém encontrou; o número depois dele diz quantas pessoas. Se a tabela for mais larga que a tela, ela rola para os lados.',
   key: 'Sinais',
   criterion: 'Critério',
+  codesKey: 'O que as letras significam',
   headClause: 'Cláusula',
   staleMark: (p) => `vencidas: ${number(p.count)}`,
   unassessed: 'não avaliada',

@@ -60,6 +60,7 @@ export const charter: typeof English = {
     smallCell: 'Menor número de pessoas que é mostrado',
     moderation: 'Quando as afirmações são lidas',
     procedure: 'Como se declara uma decisão no fim',
+    editorGroups: 'Pessoas editoras de quantos grupos, antes de se trabalhar num texto',
     noticeDays: 'Dias de aviso antes de uma mudança desta carta',
     template: 'Modelo',
   },
@@ -82,6 +83,7 @@ export const charter: typeof English = {
     languages: 'As afirmações mantêm o idioma em que foram escritas; outras pessoas podem traduzi-las.',
     smallCell:
       'Nenhuma contagem de menos pessoas é mostrada a quem não tem um papel. Cinco é o habitual; nunca menos de duas.',
+    editorGroups: 'Até lá, ninguém pode mudar o texto nem abrir uma última chamada. 0 não pede nenhum.',
     noticeDays: 'Depois que alguém entra, uma mudança é anunciada e passa a valer após esse número de dias.',
     invitesEach: '0: só quem convoca convida.',
     statementsEach: 'Nunca mais de três por dia.',
@@ -162,6 +164,10 @@ export const charter: typeof English = {
       after: 'As afirmações são mostradas na hora e lidas pela moderação depois.',
       before: 'As afirmações são mostradas depois de lidas pela moderação.',
     },
+    editorGroups: (p) =>
+      p.groups === 0
+        ? 'De qualquer grupo.'
+        : `Número mínimo de grupos: ${number(p.groups)}; até lá, ninguém trabalha num texto.`,
     noticeDays: (p) =>
       p.days === 0
         ? 'Uma mudança desta carta vale na hora.'

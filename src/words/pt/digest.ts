@@ -20,7 +20,7 @@ export const digest: typeof English = {
   title: 'Resumo diário por e-mail',
   text: 'No máximo uma carta por dia: primeiro o que diz respeito a você, depois o que aconteceu. Nos dias sem novidades não se envia nenhuma. Nada é enviado até que você ative.',
   reveals:
-    'Ela não cita pseudônimo nem nada do que você escreveu. Ainda assim, quem puder ler o seu e-mail saberá que processos você acompanha e em que dias algo seu recebeu resposta.',
+    'Um resumo liga o seu endereço aos seus processos: para escrevê-lo, este site procura em quais deles você participa. Ele não cita pseudônimo nem nada do que você escreveu. Ainda assim, quem puder ler o seu e-mail saberá que processos você acompanha e em que dias algo seu recebeu resposta.',
   needsMail: 'É preciso um e-mail confirmado.',
   off: 'Este site não envia e-mail, portanto não há resumo.',
   which: 'Do que ela trata',

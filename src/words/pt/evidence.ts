@@ -34,12 +34,22 @@ export const evidence: typeof English = {
         return `Em <a>nenhuma afirmação de ${number(p.of)}</a> as evidências são compatíveis com um consenso dos ${few(p.seats)} assentos, ou de todos menos um.`;
       const what = `podem aceitar <a>${number(both)} de ${statements(p.of)}</a>`;
       if (p.consensus === 0) return `Os ${few(p.seats)} assentos ${what}.`;
-      const lead = `Os ${few(p.seats)} assentos, ou todos menos um, ${what}`;
+      const who =
+        p.together === 0
+          ? `Os ${few(p.seats)} assentos, ou todos menos um,`
+          : p.together === p.seats
+            ? `Os ${few(p.seats)} assentos`
+            : `Os ${few(p.together)} assentos ouvidos, de ${few(p.seats)},`;
+      const lead = `${who} ${what}`;
       return p.full === 0 ? `${lead}.` : `${lead}, ${fewOf(p.full)} por consenso pleno.`;
     },
     clearestAcross: () => '<a>A mais clara</a>: {quote}',
-    aside: (p) =>
-      `O mais afastado é <a>${p.seat}</a>: de ${percent(p.least)} a ${percent(p.most)} concordam com {quote}`,
+    aside: (p) => {
+      const agree = `<a>${p.seat}</a>: de ${percent(p.least)} a ${percent(p.most)} concordam com {quote}`;
+      return p.isClear
+        ? `Do que a maioria dos assentos apoia, o que mais claramente discorda é ${agree}`
+        : `Nenhum assento discorda claramente do que a maioria apoia; o mais hesitante é ${agree}`;
+    },
     pending: (p) =>
       `Os ${few(p.seats)} assentos, ou todos menos um, apoiam <a>${number(p.count)} de ${statements(p.of)}</a>; ainda não se informa se cada parte do mapa de opiniões também apoia.`,
     soFar: (p) =>
@@ -68,10 +78,15 @@ export const evidence: typeof English = {
     allHeard: () => 'Não falta ninguém: <a>cada assento</a> foi ouvido em cada afirmação.',
     sureAcross: () =>
       `Um assento conta com ${percent(0.6)} de acordo <a>mesmo no limite inferior de um intervalo de ${percent(0.9)}</a>.`,
-    robust: (p) =>
-      p.changed === 0
-        ? 'Sem qualquer um dos assentos, <a>nada mudaria</a>.'
-        : `Sem um assento ou outro ${plural(p.changed, { one: 'mudaria', other: 'mudariam' })} <a>${number(p.changed)} de ${number(p.of)} resultados</a>.`,
+    robust: (p) => {
+      if (p.holds === 0)
+        return p.changed === 0
+          ? 'Sem qualquer um dos assentos, <a>nada mudaria</a>.'
+          : `Sem um assento ou outro ${plural(p.changed, { one: 'mudaria', other: 'mudariam' })} <a>${number(p.changed)} de ${number(p.of)} resultados</a>.`;
+      return p.shaken === 0
+        ? 'Sem qualquer um dos assentos, <a>nada disto mudaria</a>.'
+        : `Sem um assento ou outro ${plural(p.shaken, { one: 'mudaria', other: 'mudariam' })} <a>${number(p.shaken)} das ${number(p.holds)}</a>.`;
+    },
   },
   mark: (p) =>
     `${p.name}: ${p.state}, de ${percent(p.lower)} a ${percent(p.upper)} concordam, ${percent(p.disagree)} discordam`,
@@ -194,9 +209,9 @@ export const evidence: typeof English = {
   dissent: {
     title: 'Quem não acompanha claramente a mesa, e em quê',
     intro: (p) =>
-      `De ${statements(p.count)} que a mesa ou a maioria dos seus assentos apoiam: aquelas em que não é certo que pelo menos 60 % das pessoas de um assento concordem. Primeiro as mais distantes.`,
+      `De ${statements(p.count)} que a mesa ou a maioria dos seus assentos apoiam: aquelas em que não é certo que pelo menos 60% das pessoas de um assento concordem. Primeiro as mais distantes.`,
     none: 'nenhuma',
-    more: (p) => `e mais ${number(p.count)}:`,
+    more: (p) => `e mais ${number(p.count)}, pelo número:`,
     agree: (p) => `concordam: ${number(Math.round(p.lower * 100))}–${percent(p.upper)}`,
   },
   heard: {
@@ -272,7 +287,7 @@ export const evidence: typeof English = {
   },
   map: {
     seat: (p) =>
-      `${p.name}: o centro das suas pessoas está a ${number(p.x)}% a partir da esquerda e a ${number(p.y)}% a partir do alto.`,
+      `${p.name}: o centro das suas pessoas está a ${percent(p.x / 100)} a partir da esquerda e a ${percent(p.y / 100)} a partir do alto.`,
     caption:
       'Uma letra em um quadrado é um assento, no centro das suas pessoas que têm lugar no mapa. Assentos com pessoas de menos não são colocados.',
   },

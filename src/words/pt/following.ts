@@ -30,6 +30,7 @@ export const following: typeof English = {
     stageClosed: (p) => `Etapa encerrada: ${p.name}`,
     draftPublished: (p) => `A minuta ${number(p.draft)} foi publicada: ${p.title}`,
     windowOpened: (p) => `A minuta ${number(p.draft)} foi aberta a comentários: ${p.title}`,
+    windowClosed: (p) => `O prazo para comentar a minuta ${number(p.draft)} foi encerrado antes do tempo: ${p.title}`,
     lastCallOpened: (p) => `Foi aberta a última chamada sobre a minuta ${number(p.draft)}: ${p.title}`,
     lastCallEnded: (p) => `A última chamada sobre a minuta ${number(p.draft)} terminou antes do prazo: ${p.title}`,
     callOpened: (p) => `Foi aberta uma chamada: ${p.question}`,

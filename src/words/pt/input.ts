@@ -101,12 +101,14 @@ export const contributions: typeof EnglishContributions = {
     netmundial: 'Entregue para o NETmundial em 2014',
     mbox: 'De uma lista de discussão',
   },
+  written: 'Escrito em {when}',
+  broughtIn: 'Trazido para cá em {when}',
   write: 'Entregar uma contribuição',
   writeText: 'O que você entrega é público, com seu grupo ao lado, a menos que escolha outra coisa.',
   titleField: 'Título',
   textField: 'Seu texto',
   button: 'Entregar',
-  annex: 'O que foi feito de tudo o que chegou',
+  annex: 'Contribuições e comentários, cada um com sua resposta',
   done: {
     'contribution.submit': 'Sua contribuição foi entregue. É a primeira da lista abaixo.',
     'disposition.give': 'A resposta foi dada, e todos podem lê-la.',
@@ -136,7 +138,7 @@ export const comments: typeof EnglishComments = {
 };
 
 export const dispositions: typeof EnglishDispositions = {
-  annex: 'O que foi feito do que chegou',
+  annex: 'Contribuições e comentários, cada um com sua resposta',
   annexLead:
     'Cada contribuição e cada comentário está aqui uma vez, com sua resposta e as razões, como o registro os guarda.',
   complete: (p) => `Recebidos: ${number(p.in)}. Com resposta: ${number(p.answered)}. Abertos: ${number(p.open)}.`,
@@ -200,6 +202,7 @@ export const inputRefusals: typeof EnglishRefusals = {
   'too-much-today': ({ most }) => `Você enviou ${most} em um dia, que é o máximo. Volte amanhã.`,
   'too-many-contributions': ({ most }) => `Já há ${most} contribuições; não cabem mais.`,
   'too-many-comments': ({ most }) => `Já há ${most} comentários; não cabem mais.`,
+  'said-before': ({ comment }) => `Você já disse exatamente isto aqui: é ${comment}. Nada foi enviado.`,
   'words-not-there': () => 'Estas palavras não estão na cláusula. Copie-as dela, ou deixe o campo vazio.',
   'unknown-version': () => 'A cláusula nunca disse isto. Recarregue a página e comente o que ela diz.',
   'link-needed': () => 'Uma evidência precisa de pelo menos um link para onde está.',

@@ -59,6 +59,7 @@ export const moderation: typeof English = {
     wrote: 'Você escreveu esta afirmação, por isso outra pessoa da moderação precisa tratar dela.',
     disagrees: 'Você votou contra esta afirmação, por isso outra pessoa da moderação precisa tratar dela.',
     settled: 'Você retirou esta afirmação, por isso outra pessoa precisa decidir sobre o recurso.',
+    decided: 'Você decidiu sobre o que aqui se contesta, por isso outra pessoa da moderação precisa tratar disso.',
   },
   alone: 'Ainda não há outra pessoa na moderação.',
   inviteAnother: 'Convidar mais alguém para a moderação',
@@ -127,9 +128,23 @@ export const moderation: typeof English = {
     note: 'O número, o lugar e o que disso resultou ficam; só as palavras não são mostradas.',
     toQueue: 'Para tudo o que espera',
     toAll: 'Ler tudo e agir',
+    kinds: {
+      contribution: 'Contribuição',
+      comment: 'Comentário',
+      amendment: 'Emenda',
+      objection: 'Objeção',
+      said: 'No diálogo sobre uma objeção',
+      assessment: 'Avaliação',
+      position: 'Razão de uma posição em uma chamada',
+      minority: 'Declaração minoritária ou reserva',
+      challenge: 'Contestação de uma constatação',
+      appeal: 'Recurso contra uma decisão',
+    },
     hidden: {
       waiting: 'À espera da moderação. Até lá só a moderação e quem escreveu podem ler.',
       out: (p) => `A moderação retirou estas palavras: ${p.reason}. <a>Ver o que foi feito</a>`,
+      /** In files, which have no page to go to. */
+      plain: (p) => `A moderação retirou estas palavras: ${p.reason}.`,
     },
     acts: {
       approve: 'Leu e aprovou <a>{label}</a>',

@@ -14,6 +14,7 @@ export const outcome = {
     deferred: 'Adiado',
     'no-consensus': 'Sem consenso',
     superseded: 'Substituído',
+    reopened: 'Reaberto',
     open: 'Não decidido',
   },
   decided: {
@@ -33,9 +34,12 @@ export const outcome = {
       `Em ${p.when} constatou-se que não há consenso sobre a versão ${number(p.draft)} deste texto. Isso também é um resultado.`,
     superseded: (p: { draft: number; when: string }) =>
       `O que fora decidido sobre a versão ${number(p.draft)} deste texto caducou ou foi substituído em ${p.when}.`,
+    reopened: (p: { draft: number; when: string }) =>
+      `Uma revisão retomou em ${p.when} o que tinha sido adotado. Esta é a versão ${number(p.draft)} do texto.`,
     open: (p: { draft: number; when: string }) =>
       `Ainda nada foi decidido sobre a versão ${number(p.draft)} deste texto, publicada em ${p.when}.`,
   },
+  reopened: (p: { clauses: readonly string[] }) => `Cláusulas que a revisão nomeia: ${list(p.clauses)}.`,
   found: (p: { result: string; name: string; when: string }) =>
     `A constatação é “${p.result}”, de ${p.name}, em ${p.when}.`,
   foundByChair: (p: { result: string; when: string }) => `A constatação é “${p.result}”, da presidência, em ${p.when}.`,
@@ -47,6 +51,13 @@ export const outcome = {
   appealed: (p: { count: number }) => `Recursos apresentados: ${number(p.count)}.`,
   undisputed: 'Nenhuma objeção é mantida, e ninguém apresentou declarações ou reservas.',
   empty: (p: { seats: readonly string[] }) => `Assentos em que ninguém se sentou: ${list(p.seats)}.`,
+  contents: {
+    input: 'O que foi feito dos contributos',
+    endorsements: 'Apoios',
+    annex: 'Assento por assento',
+    provenance: 'Proveniência',
+    recount: 'Recontar',
+  },
   text: 'O texto',
   textNote: (p: { k: number }) =>
     `Ao lado de cada cláusula está o que cada assento diz exatamente destas palavras: cheio onde as apoiam ou podem aceitá-las, tracejado onde não podem. De um assento só se informa quando pelo menos ${number(p.k)} pessoas dele se pronunciaram.`,
@@ -90,7 +101,10 @@ export const outcome = {
     `${p.organisation}, edição ${number(p.edition)}, ${p.when}`,
   annex: 'Anexo: a força de cada cláusula em cada assento',
   headClause: 'Cláusula',
-  everySeat: 'todos os assentos',
+  strengthOrder: (p: { order: string }) =>
+    `Números de pessoas que se pronunciaram exatamente sobre estas palavras: ${p.order}.`,
+  strengthFew: (p: { clauses: readonly string[]; k: number }) =>
+    `Em nenhum assento se pronunciaram pelo menos ${number(p.k)} pessoas sobre estas cláusulas: ${list(p.clauses)}.`,
   recount: 'Como recontar',
   recountText:
     'Cada contagem deste documento resulta de tabelas que estão junto dele como ficheiros. Quem as tem pode recontar, sem este servidor.',

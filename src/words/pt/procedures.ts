@@ -13,6 +13,8 @@ export const procedures: typeof English = {
   lead: 'Um processo escolhe um procedimento, e cada chamada segue as regras dele. O programa mostra o que os dados excluem; uma pessoa decide, com razões.',
   all: 'Todos os procedimentos',
   version: (p) => `Versão ${number(p.version)}`,
+  derivedFrom: (p) =>
+    `Foi derivado para este processo de ${p.name}, versão ${number(p.version)}. Vale o que está escrito aqui.`,
   who: 'Quem pode participar',
   balance: (p) => `${capital(p.category)}: nenhuma categoria tem mais de ${percent(p.share)} dos assentos.`,
   parts: (p) => `Todas estas regiões devem adotar o mesmo texto: ${format.list(p.names)}.`,

@@ -16,7 +16,7 @@ export const refusals: typeof English = {
   'no-such-command': ({ command }) => `Não existe o comando “${command}”. A lista está em /api/openapi.json.`,
   'unknown-page': () => 'Não há nada neste endereço.',
   'unknown-process': ({ slug }) => `Não há processo em “${slug}”.`,
-  'not-allowed': ({ command }) => `Você não pode fazer isto aqui (${command}). Entre com um papel que possa.`,
+  'not-allowed': () => 'Você não pode fazer isto aqui. Entre com um papel que possa.',
   invalid: ({ command }) => `Os dados de ${command} não estão corretos.`,
   'key-missing': () =>
     'Envie uma Idempotency-Key com o pedido (de 8 a 100 letras, dígitos, pontos, hifens), para que uma nova tentativa aja uma só vez.',
@@ -115,6 +115,8 @@ export const refusals: typeof English = {
   'not-shown': ({ statement }) => `A própria afirmação ${statement} não é mostrada. Escolha uma em que se possa votar.`,
   recused: () => 'Você escreveu isto ou discorda, por isso outra pessoa da moderação precisa agir.',
   'not-yours': () => 'Só quem escreveu isto pode recorrer.',
+  'dissent-stands': () =>
+    'As palavras de quem contesta uma decisão só são retiradas se forem ilícitas ou revelarem dados pessoais.',
   'appealed-already': () => 'Já houve um recurso sobre isto; há um para cada ato.',
   'no-appeal': () => 'Nenhum recurso sobre isto espera decisão.',
   'same-moderator': () =>
@@ -156,7 +158,10 @@ export const problems: typeof EnglishProblems = {
   missing: () => 'está faltando',
   'wrong-type': ({ expected }) => typed.get(String(expected)) ?? 'não tem a forma esperada',
   'too-small-string': ({ least }) => `deve ter pelo menos ${least} caracteres`,
-  'too-big-string': ({ most }) => `deve ter no máximo ${most} caracteres`,
+  'too-big-string': ({ most, has }) =>
+    has === undefined
+      ? `deve ter no máximo ${most} caracteres`
+      : `tem ${format.number(Number(has))} caracteres, e cabem no máximo ${format.number(Number(most))}; nada foi cortado`,
   'too-small-number': ({ least }) => `deve ser pelo menos ${least}`,
   'too-big-number': ({ most }) => `deve ser no máximo ${most}`,
   'too-small-array': ({ least }) => `deve ter pelo menos ${least} itens`,
@@ -165,6 +170,11 @@ export const problems: typeof EnglishProblems = {
   'not-one-of': ({ allowed }) => `deve ser um destes: ${allowed}`,
   'not-offered': () => 'deve ser uma das opções oferecidas',
   'nothing-chosen': () => 'Marque pelo menos uma contribuição ou um comentário a que esta resposta se dirige.',
+  'label-form': () => 'não é o rótulo de nada, como S12, C3 ou K118',
+  'no-such-label': () => 'não designa nada que esteja aqui',
+  'link-form': () => 'não é o endereço de uma página: começa por https:// ou http:// e não tem espaços',
+  'bracket-nested': () =>
+    'tem colchetes dentro de colchetes; escreva cada alternativa por inteiro, como [[em trinta dias|em noventa dias]]',
   'wrong-form': () => 'não tem a forma esperada',
   unseen: () =>
     'contém caracteres que não se veem ou que invertem o sentido da escrita; digite de novo ou cole como texto simples',
@@ -172,6 +182,8 @@ export const problems: typeof EnglishProblems = {
 
 /** A refusal together with what is wrong at each place of an input. */
 export const wrong: typeof EnglishWrong = {
+  form: 'Nada foi enviado ainda, e nada do que você escreveu se perdeu. Isto não está certo:',
+  over: '{count} de {most} caracteres: é longo demais para ser enviado. Nada foi cortado.',
   at: (p) => `“${p.place}” ${p.what}`,
   all: (p) => `${p.sentence} ${p.problems.join('; ')}.`,
 };

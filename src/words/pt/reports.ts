@@ -1,6 +1,6 @@
 /** Published reports, in Portuguese: the list, one of them, and the form to publish one. */
 import type { reports as English, reportRefusals as EnglishRefusals } from '../reports.en.ts';
-import { fewStatements, number, statements } from './counts.ts';
+import { fewStatements, number, percent, statements } from './counts.ts';
 
 export const reports: typeof English = {
   title: 'Relatórios publicados',
@@ -15,9 +15,9 @@ export const reports: typeof English = {
     'Aquilo com que as evidências eram compatíveis segundo os números oficiais, como todos podiam vê-los então. Os textos são os de hoje.',
   statement: 'Afirmação',
   evidence: 'Compatível com',
-  bounds: (p) => `${number(p.lower)}–${number(p.upper)} % · ${number(p.n)}`,
+  bounds: (p) => `${number(p.lower)}–${percent(p.upper / 100)} · ${number(p.n)}`,
   boundsNote:
-    'Por assento: entre que porcentagens está a concordância (intervalo de 90 %) e quantos votos iguais isso vale. Um traço: não foi ouvido, ou são poucas pessoas para mostrar.',
+    'Por assento: entre que porcentagens está a concordância (intervalo de 90%) e quantos votos iguais isso vale. Um traço: não foi ouvido, ou são poucas pessoas para mostrar.',
   notShown: 'não foi ouvido, ou são poucas pessoas para mostrar',
   tableName: 'Afirmações do relatório',
   since: 'O que mudou desde então',

@@ -170,15 +170,15 @@ export const map: typeof EnglishMap = {
   name: (p) =>
     `Mapa de ${people(p.people)} em ${few(p.groups)} ${plural(p.groups, { one: 'grupo', other: 'grupos' })} de opinião`,
   describe: (p) =>
-    `Grupo ${p.letter}: ${people(p.people)}, em torno de ${number(p.x)}% a partir da esquerda e ${number(p.y)}% a partir do alto.`,
+    `Grupo ${p.letter}: ${people(p.people)}, em torno de ${percent(p.x / 100)} a partir da esquerda e ${percent(p.y / 100)} a partir do alto.`,
   table: 'O mapa em forma de tabela',
   headGroup: 'Grupo',
   headPeople: 'Pessoas',
   headShare: 'Proporção das que têm lugar em um grupo',
   headCentre: 'Centro, a partir da esquerda e do alto',
   headSpread: 'Metade delas dentro de',
-  centre: (p) => `${number(p.x)}%, ${number(p.y)}%`,
-  spread: (p) => `${number(p.radius)}% da largura`,
+  centre: (p) => `${percent(p.x / 100)}, ${percent(p.y / 100)}`,
+  spread: (p) => `${percent(p.radius / 100)} da largura`,
 };
 
 const terms: typeof EnglishCertainty.terms = [

@@ -14,6 +14,7 @@ export const site: typeof English = {
   title: (p) => `${p.page} · Plenary`,
   skip: 'Ir para o conteúdo',
   navigation: 'Páginas deste processo',
+  menu: 'Menu',
   overview: 'Visão geral',
   commonGround: 'Pontos em comum',
   simulated: 'Amostra simulada',
@@ -77,8 +78,11 @@ export const overview: typeof EnglishOverview = {
     `${people(p.people)}, ${statements(p.statements)}: o que une os grupos, o que os divide e que grau de certeza há nisso.`,
   nextWaiting: (p) => `${statements(p.statements)} na mesa até agora.`,
   nextButton: 'Ir para os pontos em comum',
+  outcomeText: 'O que foi decidido, em que palavras, que força tem em cada assento e quem diverge.',
+  toOutcome: 'Ler o resultado',
   changed: 'O que mudou',
   change: {
+    figuresAcross: (p) => `Números publicados: ${people(p.people)}`,
     figures: (p) =>
       `Números publicados: ${people(p.people)}, ${fewStatements(p.holds)} em que todos os grupos de opinião tomam o mesmo lado`,
     closed: (p) => `Etapa encerrada: ${p.stage}`,
@@ -98,6 +102,7 @@ export const report: typeof EnglishReport = {
 };
 
 export const errors: typeof EnglishErrors = {
+  typed: 'O que você escreveu, para que possa levá-lo',
   400: {
     title: 'Isto não pode ser usado como está',
     text: 'Algo no que foi enviado não está correto. Volte, corrija e envie de novo; nada foi alterado.',

@@ -47,6 +47,7 @@ export const table: typeof English = {
   balance: 'Enquanto há tempo',
   until: (p) => `A etapa “${p.stage}” termina em ${p.when}. Até lá qualquer pessoa ainda pode vir.`,
   closed: 'Não é mais possível entrar. Estas são as pessoas que vieram.',
+  notSaid: 'não foi dito',
   noTargets: 'Não foi dito quantas pessoas se esperam em cada assento.',
   seatBalance: (p) => {
     if (p.count === 0) return `Esperam-se ${number(p.target)}, e todas as cadeiras estão vazias`;

@@ -22,6 +22,12 @@ export const text: typeof EnglishText = {
   windowOpen: (p) => `A minuta ${number(p.draft)} recebe comentários, objeções e emendas até {when}.`,
   windowOver: (p) => `A minuta ${number(p.draft)} recebeu comentários, objeções e emendas até {when}.`,
   lastCall: (p) => `Última chamada sobre a minuta ${number(p.draft)} até {when}. Até lá, ninguém pode mudar o texto.`,
+  windowBehind: (p) =>
+    `Comentários, objeções e emendas são recebidos até {when}. Este prazo foi aberto para a minuta ${number(p.draft)}; entretanto surgiu a minuta ${number(p.newest)}, e o que se diz agora é sobre a minuta ${number(p.newest)}.`,
+  windowClosed: (p) =>
+    `A minuta ${number(p.draft)} recebeu comentários, objeções e emendas até {when}. O prazo foi encerrado antes do tempo: {reason}`,
+  numberIn: (p) => `Cláusula ${number(p.number)} da minuta ${number(p.draft)}`,
+  headingIn: (p) => `Um intertítulo da minuta ${number(p.draft)}`,
   marked: (p) => `As alterações desde a minuta ${number(p.draft)} estão marcadas.`,
   others: 'Outros textos deste processo',
   clause: (p) => `Cláusula ${number(p.number)}`,
@@ -86,6 +92,12 @@ export const text: typeof EnglishText = {
   orphansLead: (p) =>
     `Sem nenhuma fonte citada: ${changes(p.count)}. Não pode haver última chamada até que cada alteração cite de onde vem.`,
   orphansMore: (p) => `E mais ${number(p.count)}.`,
+  orphansCite: {
+    title: 'Citar de onde vêm',
+    which: 'Quais alterações',
+    all: (p) => `Todas as que não têm fonte: ${changes(p.count)}`,
+    button: 'Citar isto para elas',
+  },
   orphanLine: {
     added: (p) => `incluída em ${p.when}`,
     changed: (p) => `alterada em ${p.when}`,
@@ -108,6 +120,19 @@ export const text: typeof EnglishText = {
       'Todas as cláusulas dele vão citar isto, por exemplo a reunião que o pediu. Sem isso, elas ainda não citam nada.',
     button: 'Abrir este texto',
   },
+  preview: {
+    button: 'Ver no que se tornaria',
+    title: 'No que se tornaria',
+    counts: (p) =>
+      `${counted('cláusula', 'cláusulas')({ count: p.clauses })} e ${counted('intertítulo', 'intertítulos')({ count: p.headings })}. Nada foi guardado ainda.`,
+    mark: 'retirado: {mark}',
+    more: (p) => `E mais ${number(p.count)}.`,
+  },
+  withdraw: {
+    title: 'Retirar este texto',
+    lead: 'Você o abriu, e ninguém disse nada sobre ele até agora. Ele sai das páginas; que foi aberto fica no diário.',
+    button: 'Retirar o texto',
+  },
   publish: {
     title: 'Publicar uma minuta',
     lead: 'Congela o texto inteiro como está, sob o seu hash. O que se disser depois será sobre esta minuta.',
@@ -118,6 +143,17 @@ export const text: typeof EnglishText = {
     title: 'Abrir a minuta para comentários',
     days: 'Por quantos dias',
     button: 'Abrir a minuta para comentários',
+  },
+  windowMove: {
+    title: (p) => `Abrir antes a minuta ${number(p.draft)} para comentários`,
+    lead: (p) =>
+      `O prazo aberto para a minuta ${number(p.draft)} passa para a minuta ${number(p.newest)}. Não pode terminar antes do anunciado.`,
+  },
+  windowClose: {
+    title: 'Encerrar antes do tempo o prazo de comentários',
+    lead: 'A partir daí, ninguém pode comentar, objetar nem propor emendas. A razão fica ao lado do texto, à vista de todos.',
+    reason: 'Por que termina antes do tempo',
+    button: 'Encerrar agora',
   },
   call: {
     title: 'Última chamada',
@@ -131,8 +167,10 @@ export const text: typeof EnglishText = {
   },
   done: {
     'document.open': 'O texto está aberto.',
+    'document.withdraw': 'O texto foi retirado.',
     'draft.publish': 'A minuta está publicada.',
     'window.open': 'A minuta está aberta para comentários.',
+    'window.close': 'O prazo de comentários está encerrado.',
     'lastcall.open': 'A última chamada está aberta.',
     'lastcall.end': 'A última chamada terminou: o texto pode ser editado de novo.',
     'clause.add': 'A cláusula foi incluída.',
@@ -248,17 +286,29 @@ export const textRefusals: typeof EnglishRefusals = {
   'no-draft': () => 'Nenhuma minuta deste texto foi publicada ainda.',
   'window-closed': ({ at }) => `O prazo para falar desta minuta terminou em ${format.dateTime(Number(at))}.`,
   'window-open': ({ at }) => `Esta minuta já está aberta para comentários, até ${format.dateTime(Number(at))}.`,
+  'no-window': () => 'Não há nenhum prazo de comentários aberto.',
+  'window-shorter': ({ at }) =>
+    `Foi anunciado um prazo até ${format.dateTime(Number(at))}. Escolha mais dias, ou encerre primeiro esse prazo, com uma razão.`,
   'in-last-call': ({ at }) =>
     `Há uma última chamada até ${format.dateTime(Number(at))}: ninguém pode mudar o texto. A presidência pode encerrá-la antes.`,
   'no-last-call': () => 'Não há nenhuma última chamada em curso.',
   'clause-moved-on': () =>
     'Outra pessoa mudou esta cláusula entretanto. Nada foi alterado: compare o que está agora com o que você escreveu, e envie de novo se deve substituí-lo.',
   'clause-out': () => 'Esta cláusula foi retirada do texto.',
+  'no-change-chosen': () => 'Escolha pelo menos uma alteração de que isto seja a fonte.',
   'nothing-cited': () => 'Isto não nomeia nada que a alteração já não cite.',
   'text-language': ({ language }) => `O próprio texto está neste idioma (${format.language(String(language))}).`,
   'too-many-clauses': ({ most }) => `Um texto tem no máximo ${number(Number(most))} cláusulas.`,
   'clause-too-long': ({ clause, most }) =>
     `O parágrafo ${number(Number(clause))} tem mais de ${number(Number(most))} caracteres. Divida-o e abra o texto de novo.`,
+  'brackets-nested': ({ clause }) =>
+    `O parágrafo ${number(Number(clause))} tem colchetes dentro de colchetes. Escreva cada alternativa por inteiro, como [[em trinta dias|em noventa dias]], e abra o texto de novo.`,
+  'not-your-text': () => 'Só quem abriu um texto pode retirá-lo.',
+  'text-spoken-of': () => 'Já se disse algo sobre este texto, por isso ele fica.',
+  'editor-groups': ({ groups, seated }) =>
+    `A carta pede pessoas editoras de ${number(Number(groups))} grupos antes que alguém trabalhe no texto. Grupos com pessoas editoras até agora: ${number(Number(seated))}. Convide pessoas editoras, e que cada uma tome um assento.`,
+  'text-previewed': () =>
+    'Nada foi guardado ainda. No que o texto se tornaria está abaixo; o que você escreveu continua no formulário.',
   'text-empty': () => 'Ainda não há nenhuma cláusula neste texto.',
   'draft-same': ({ draft }) => `Nada mudou desde a minuta ${number(Number(draft))}.`,
   'draft-outdated': ({ draft }) =>

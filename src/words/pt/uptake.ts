@@ -3,10 +3,10 @@ import type { uptake as English, myGiven as EnglishMyGiven } from '../uptake.en.
 import { number, percent } from './counts.ts';
 
 export const uptake: typeof English = {
-  title: 'O que foi feito do que se disse',
+  title: 'Do que se disse ao texto',
   lead: 'Das afirmações e dos itens recebidos às cláusulas, das cláusulas às objeções, e daí ao texto em vigor.',
   none: 'Ainda não há texto, e nada foi entregue.',
-  byKind: 'De quê ao texto',
+  byKind: 'Quanto disso foi aproveitado',
   bySeat: 'Por grupo',
   bySeatNote: (p) =>
     `Contribuições, comentários, emendas e objeções, segundo o grupo que seus autores deixam todos verem. De um grupo em que menos de ${number(p.k)} pessoas deram algo, diz-se apenas que são poucas; e também de outro, onde daria para descobri-las pelo que resta.`,
@@ -55,6 +55,7 @@ export const uptake: typeof English = {
 
 export const myGiven: typeof EnglishMyGiven = {
   contributions: 'Suas contribuições',
+  emptyTitle: 'Nada seu por enquanto',
   contributionsNone: 'Você não entregou nenhuma contribuição.',
   comments: 'Seus comentários',
   commentsNone: 'Você não fez nenhum comentário.',

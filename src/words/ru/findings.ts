@@ -11,7 +11,7 @@ type Side = 'agree' | 'disagree';
 
 const sides: Readonly<Record<Side, string>> = { agree: 'за', disagree: 'против' };
 
-/** `за: 80 % группы A и 75 % группы B` */
+/** `за: 80 % группы A и 75 % группы B` */
 const shares = (camps: readonly CampSide[], side: Side): string =>
   `${sides[side]}: ${list(camps.map((camp) => `${percent(camp[side])} группы ${camp.letter}`))}`;
 
@@ -46,8 +46,8 @@ export const findings: typeof English = {
     return `По ${number(p.count)} из них <a>все места</a>, от которых есть голоса, склоняются в одну сторону.`;
   },
   divides: (p) => {
-    if (p.count === 0) return '<a>Ни один тезис</a> явно не разделяет их.';
-    const lead = `Они явно расходятся по <a>${byStatements(p.count)}</a>`;
+    if (p.count === 0) return '<a>Ни один тезис</a> явно не разделяет группы.';
+    const lead = `Группы явно расходятся по <a>${byStatements(p.count)}</a>`;
     if (p.opposed === 0) return `${lead}, но большинство одной группы нигде не выступает против большинства другой.`;
     if (p.opposed === p.count) return `${lead}: большинство одной группы выступает против большинства другой.`;
     return `${lead}: по ${number(p.opposed)} из них большинство одной группы выступает против большинства другой; по остальным (${number(p.count - p.opposed)}) сильно различается доля тех, кто за.`;

@@ -30,6 +30,7 @@ export const following: typeof English = {
     stageClosed: (p) => `Этап завершён: ${p.name}`,
     draftPublished: (p) => `Опубликован проект ${number(p.draft)}: ${p.title}`,
     windowOpened: (p) => `Проект ${number(p.draft)} открыт для комментариев: ${p.title}`,
+    windowClosed: (p) => `Приём комментариев к проекту ${number(p.draft)} закрыт досрочно: ${p.title}`,
     lastCallOpened: (p) => `Открыт последний опрос по проекту ${number(p.draft)}: ${p.title}`,
     lastCallEnded: (p) => `Последний опрос по проекту ${number(p.draft)} завершён досрочно: ${p.title}`,
     callOpened: (p) => `Открыт опрос: ${p.question}`,

@@ -101,12 +101,14 @@ export const contributions: typeof EnglishContributions = {
     netmundial: 'Подано для NETmundial в 2014 году',
     mbox: 'Из списка рассылки',
   },
+  written: 'Написано {when}',
+  broughtIn: 'Внесено {when}',
   write: 'Подать материал',
   writeText: 'То, что вы подаёте, видят все, рядом указана ваша группа, если вы не выберете иначе.',
   titleField: 'Заголовок',
   textField: 'Ваш текст',
   button: 'Подать',
-  annex: 'Что стало со всем, что поступило',
+  annex: 'Материалы и комментарии, каждый с ответом',
   done: {
     'contribution.submit': 'Ваш материал подан. Он стоит первым в списке ниже.',
     'disposition.give': 'Ответ дан, и каждый может его прочесть.',
@@ -136,7 +138,7 @@ export const comments: typeof EnglishComments = {
 };
 
 export const dispositions: typeof EnglishDispositions = {
-  annex: 'Что стало с тем, что поступило',
+  annex: 'Материалы и комментарии, каждый с ответом',
   annexLead: 'Каждый материал и каждый комментарий стоит здесь один раз, с ответом и обоснованием, как они записаны.',
   complete: (p) => `Поступило: ${number(p.in)}. С ответом: ${number(p.answered)}. Открыто: ${number(p.open)}.`,
   disputed: (p) => `Открыто, потому что авторы говорят, что сказали не это: ${number(p.count)}.`,
@@ -199,6 +201,7 @@ export const inputRefusals: typeof EnglishRefusals = {
   'too-much-today': ({ most }) => `За день отправлено ${most}, больше нельзя. Возвращайтесь завтра.`,
   'too-many-contributions': ({ most }) => `Материалов уже ${most}; места больше нет.`,
   'too-many-comments': ({ most }) => `Комментариев уже ${most}; места больше нет.`,
+  'said-before': ({ comment }) => `Вы уже сказали здесь в точности то же самое: это ${comment}. Ничего не отправлено.`,
   'words-not-there': () => 'Этих слов в пункте нет. Скопируйте их из него или оставьте поле пустым.',
   'unknown-version': () =>
     'Пункт никогда так не звучал. Загрузите страницу снова и комментируйте то, что в ней сказано.',

@@ -14,6 +14,7 @@ export const outcome = {
     deferred: 'Отложено',
     'no-consensus': 'Консенсуса нет',
     superseded: 'Заменено',
+    reopened: 'Возобновлено',
     open: 'Не решено',
   },
   decided: {
@@ -31,9 +32,12 @@ export const outcome = {
       `${p.when} установлено, что консенсуса по проекту ${number(p.draft)} этого текста нет. Это тоже итог.`,
     superseded: (p: { draft: number; when: string }) =>
       `Решение по проекту ${number(p.draft)} этого текста утратило силу или заменено ${p.when}.`,
+    reopened: (p: { draft: number; when: string }) =>
+      `Пересмотр ${p.when} вернул к обсуждению то, что было принято. Это проект ${number(p.draft)} текста.`,
     open: (p: { draft: number; when: string }) =>
       `По проекту ${number(p.draft)} этого текста, опубликованному ${p.when}, ещё ничего не решено.`,
   },
+  reopened: (p: { clauses: readonly string[] }) => `Положения, названные при пересмотре: ${list(p.clauses)}.`,
   found: (p: { result: string; name: string; when: string }) =>
     `Вывод: «${p.result}», сделан ${p.when}; сделал(а) ${p.name}.`,
   foundByChair: (p: { result: string; when: string }) => `Вывод: «${p.result}», сделан председателем ${p.when}.`,
@@ -45,6 +49,13 @@ export const outcome = {
   appealed: (p: { count: number }) => `Подано апелляций: ${number(p.count)}.`,
   undisputed: 'Ни на одном возражении не настаивают, заявлений и оговорок никто не подал.',
   empty: (p: { seats: readonly string[] }) => `Места, на которых никого не было: ${list(p.seats)}.`,
+  contents: {
+    input: 'Судьба предложений',
+    endorsements: 'Поддержка',
+    annex: 'По местам',
+    provenance: 'Происхождение',
+    recount: 'Пересчитать',
+  },
   text: 'Текст',
   textNote: (p: { k: number }) =>
     `Рядом с каждым пунктом показано, что каждое место говорит именно об этих словах: закрашено, где их поддерживают или могут принять, заштриховано, где не могут. О месте сообщается, когда высказались не менее ${number(p.k)} его участников.`,
@@ -88,7 +99,9 @@ export const outcome = {
     `${p.organisation}, издание ${number(p.edition)}, ${p.when}`,
   annex: 'Приложение: насколько силён каждый пункт на каждом месте',
   headClause: 'Пункт',
-  everySeat: 'все места',
+  strengthOrder: (p: { order: string }) => `Числа — это участники, высказавшиеся именно об этих словах: ${p.order}.`,
+  strengthFew: (p: { clauses: readonly string[]; k: number }) =>
+    `Ни на одном месте не высказалось хотя бы ${number(p.k)} участников об этих пунктах: ${list(p.clauses)}.`,
   recount: 'Как пересчитать',
   recountText:
     'Каждый подсчёт в этом документе следует из таблиц, приложенных к нему файлами. У кого они есть, тот может пересчитать сам, без этого сервера.',

@@ -25,7 +25,7 @@ export const refusals: typeof English = {
   'no-such-command': ({ command }) => `Команды «${command}» нет. Перечень: /api/openapi.json.`,
   'unknown-page': () => 'По этому адресу ничего нет.',
   'unknown-process': ({ slug }) => `По адресу «${slug}» нет процесса.`,
-  'not-allowed': ({ command }) => `Здесь вам это не разрешено (${command}). Войдите с ролью, которой это разрешено.`,
+  'not-allowed': () => 'Здесь вам это не разрешено. Войдите с ролью, которой это разрешено.',
   invalid: ({ command }) => `Данные для ${command} не подходят.`,
   'key-missing': () =>
     'Передайте с запросом Idempotency-Key (от 8 до 100 букв, цифр, точек, дефисов), чтобы повтор сработал один раз.',
@@ -124,6 +124,8 @@ export const refusals: typeof English = {
     `Тезис ${statement} сам не показывается. Выберите такой, по которому можно голосовать.`,
   recused: () => 'Это написали вы, или вы против, поэтому действовать должен другой модератор.',
   'not-yours': () => 'Подать апелляцию может только автор.',
+  'dissent-stands': () =>
+    'Слова того, кто оспаривает решение, снимают, только если они противозаконны или раскрывают личное.',
   'appealed-already': () => 'По этому поводу апелляция уже была; на каждое действие подаётся одна.',
   'no-appeal': () => 'По этому поводу нет апелляции, ждущей решения.',
   'same-moderator': () =>
@@ -165,7 +167,10 @@ export const problems: typeof EnglishProblems = {
   missing: () => 'не заполнено',
   'wrong-type': ({ expected }) => typed.get(String(expected)) ?? 'имеет не ту форму, что ожидается',
   'too-small-string': ({ least }) => `должно содержать не меньше ${ofMany(least, 'символа', 'символов')}`,
-  'too-big-string': ({ most }) => `должно содержать не больше ${ofMany(most, 'символа', 'символов')}`,
+  'too-big-string': ({ most, has }) =>
+    has === undefined
+      ? `должно содержать не больше ${ofMany(most, 'символа', 'символов')}`
+      : `знаков: ${format.number(Number(has))}, помещается не больше ${format.number(Number(most))}; ничего не отрезано`,
   'too-small-number': ({ least }) => `должно быть не меньше ${least}`,
   'too-big-number': ({ most }) => `должно быть не больше ${most}`,
   'too-small-array': ({ least }) => `должно содержать не меньше ${ofMany(least, 'элемента', 'элементов')}`,
@@ -174,6 +179,11 @@ export const problems: typeof EnglishProblems = {
   'not-one-of': ({ allowed }) => `должно быть одним из: ${allowed}`,
   'not-offered': () => 'нужно выбрать из предложенного',
   'nothing-chosen': () => 'Отметьте хотя бы одно мнение, на которое даётся этот ответ.',
+  'label-form': () => 'не является меткой, такой как S12, C3 или K118',
+  'no-such-label': () => 'ничего здесь не обозначает',
+  'link-form': () => 'не является адресом страницы: он начинается с https:// или http:// и не содержит пробелов',
+  'bracket-nested': () =>
+    'содержит скобки внутри скобок; напишите каждый вариант целиком, например [[в течение тридцати дней|в течение девяноста дней]]',
   'wrong-form': () => 'имеет не ту форму, что ожидается',
   unseen: () =>
     'содержит символы, которые не видны или меняют направление письма; введите заново или вставьте как обычный текст',
@@ -181,6 +191,8 @@ export const problems: typeof EnglishProblems = {
 
 /** A refusal together with what is wrong at each place of an input. */
 export const wrong: typeof EnglishWrong = {
+  form: 'Пока ничего не отправлено, и ничто из введённого не потеряно. Не подходит следующее:',
+  over: '{count} знаков из {most}: это слишком длинно для отправки. Ничего не отрезано.',
   at: (p) => `«${p.place}»: ${p.what}`,
   all: (p) => `${p.sentence} ${p.problems.join('; ')}.`,
 };

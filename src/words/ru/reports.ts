@@ -1,6 +1,6 @@
 /** Published reports, in Russian: the list, one of them, and the form to publish one. */
 import type { reports as English, reportRefusals as EnglishRefusals } from '../reports.en.ts';
-import { number, statements } from './counts.ts';
+import { number, percent, statements } from './counts.ts';
 
 export const reports: typeof English = {
   title: 'Опубликованные отчёты',
@@ -15,7 +15,7 @@ export const reports: typeof English = {
     'Чему соответствовали официальные данные в том виде, в каком их тогда мог видеть каждый. Тексты приводятся такими, каковы они сегодня.',
   statement: 'Тезис',
   evidence: 'Соответствует',
-  bounds: (p) => `${number(p.lower)}–${number(p.upper)} % · ${number(p.n)}`,
+  bounds: (p) => `${number(p.lower)}–${percent(p.upper / 100)} · ${number(p.n)}`,
   boundsNote:
     'По местам: в каких пределах лежит доля согласных (90-процентный интервал) и скольким равным голосам это соответствует. Прочерк: место не услышано или людей слишком мало, чтобы показать.',
   notShown: 'не услышано, или людей слишком мало, чтобы показать',

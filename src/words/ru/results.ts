@@ -169,15 +169,16 @@ export const map: typeof EnglishMap = {
   outline: 'Контуры охватывают девять десятых каждой группы.',
   coarse: 'Положения округлены и не связаны с именами.',
   name: (p) => `Карта: ${people(p.people)}, ${number(p.groups)} ${form(p.groups, 'группа', 'группы', 'групп')} мнений`,
-  describe: (p) => `Группа ${p.letter}: ${people(p.people)}, около ${number(p.x)} % слева и ${number(p.y)} % сверху.`,
+  describe: (p) =>
+    `Группа ${p.letter}: ${people(p.people)}, около ${percent(p.x / 100)} слева и ${percent(p.y / 100)} сверху.`,
   table: 'Карта в виде таблицы',
   headGroup: 'Группа',
   headPeople: 'Люди',
   headShare: 'Доля от отнесённых к группам',
   headCentre: 'Центр, слева и сверху',
   headSpread: 'Половина группы в пределах',
-  centre: (p) => `${number(p.x)} %, ${number(p.y)} %`,
-  spread: (p) => `${number(p.radius)} % ширины`,
+  centre: (p) => `${percent(p.x / 100)}, ${percent(p.y / 100)}`,
+  spread: (p) => `${percent(p.radius / 100)} ширины`,
 };
 
 const terms: typeof EnglishCertainty.terms = [
@@ -261,7 +262,7 @@ export const seats: typeof EnglishSeats = {
     p.count === 0
       ? 'По одному месту на каждую группу заинтересованных сторон; все места равны.'
       : `Какова в среднем позиция каждого места по ${byStatements(p.count)}, ${form(p.count, 'который объединяет', 'которые объединяют', 'которые объединяют')}.`,
-  key: 'Сплошная заливка изнутри: за. Штриховка снаружи: против. Тонкая линия: 60 %. Пунктир: пустое кресло, голосов пока нет. Точки: слишком мало людей, чтобы показать.',
+  key: 'Сплошная заливка изнутри: за. Штриховка снаружи: против. Тонкая линия: 60 %. Пунктир: пустое кресло, голосов пока нет. Точки: слишком мало людей, чтобы показать.',
   keyEmpty: 'Пунктир: пустое кресло, голосов пока нет.',
   share: (p) => `${p.name}: ${percent(p.agree)} за, ${percent(p.disagree)} против`,
   named: (p) => `${p.name}: ${p.state}`,

@@ -14,6 +14,7 @@ export const site: typeof English = {
   title: (p) => `${p.page} · Plenary`,
   skip: 'Перейти к содержанию',
   navigation: 'Страницы этого процесса',
+  menu: 'Меню',
   overview: 'Обзор',
   commonGround: 'Общие позиции',
   simulated: 'Смоделированный пример',
@@ -77,8 +78,11 @@ export const overview: typeof EnglishOverview = {
     `${people(p.people)}, ${statements(p.statements)}: что объединяет группы, что их разделяет и насколько это достоверно.`,
   nextWaiting: (p) => `Пока на столе ${statements(p.statements)}.`,
   nextButton: 'Перейти к общим позициям',
+  outcomeText: 'Что решено, какими словами, насколько это сильно на каждом месте и кто не согласен.',
+  toOutcome: 'Читать итог',
   changed: 'Что изменилось',
   change: {
+    figuresAcross: (p) => `Опубликованы данные: ${people(p.people)}`,
     figures: (p) => `Опубликованы данные: ${people(p.people)}; все группы мнений сходятся по ${byStatements(p.holds)}`,
     closed: (p) => `Этап завершён: ${p.stage}`,
     opened: 'Процесс открыт',
@@ -97,6 +101,7 @@ export const report: typeof EnglishReport = {
 };
 
 export const errors: typeof EnglishErrors = {
+  typed: 'То, что вы ввели, чтобы это можно было скопировать',
   400: {
     title: 'Это нельзя использовать в таком виде',
     text: 'Что-то в отправленном не подходит. Вернитесь, исправьте и отправьте снова; ничего не изменено.',

@@ -39,6 +39,7 @@ export const table: typeof English = {
   balance: 'Пока есть время',
   until: (p) => `Этап «${p.stage}» завершится ${p.when}. До тех пор ещё может прийти любой.`,
   closed: 'Присоединиться больше нельзя. Вот кто пришёл.',
+  notSaid: 'не указано',
   noTargets: 'Сколько людей нужно на каждом месте, не указано.',
   seatBalance: (p) => {
     if (p.count === 0) return `Нужно ${people(p.target)}; все кресла пустуют`;

@@ -3,10 +3,10 @@ import type { uptake as English, myGiven as EnglishMyGiven } from '../uptake.en.
 import { number, percent } from './counts.ts';
 
 export const uptake: typeof English = {
-  title: 'Что стало со сказанным',
+  title: 'От сказанного к тексту',
   lead: 'От тезисов и предложений — к пунктам, от пунктов — к возражениям, а оттуда — к действующему тексту.',
   none: 'Текста пока нет, и ничего не подано.',
-  byKind: 'Откуда в текст',
+  byKind: 'Сколько из этого вошло в текст',
   bySeat: 'По группам',
   bySeatNote: (p) =>
     `Предложения, комментарии, поправки и возражения — по группе, которую авторы разрешили видеть всем. О группе, в которой высказалось меньше ${number(p.k)} человек, сказано лишь, что их мало; и о другой тоже, если иначе это можно было бы вычислить из остатка.`,
@@ -55,6 +55,7 @@ export const uptake: typeof English = {
 
 export const myGiven: typeof EnglishMyGiven = {
   contributions: 'Ваши предложения',
+  emptyTitle: 'Пока ничего от вас',
   contributionsNone: 'Вы не подали ни одного предложения.',
   comments: 'Ваши комментарии',
   commentsNone: 'Вы не оставили ни одного комментария.',

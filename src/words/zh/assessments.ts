@@ -102,6 +102,7 @@ export const assessments: typeof English = {
   mapNote: '每个标记是有人得出的发现；其后的数字表示有几人。表格比屏幕宽时可以左右滚动。',
   key: '标记',
   criterion: '标准',
+  codesKey: '代号的含义',
   headClause: '条款',
   staleMark: (p) => `过时：${number(p.count)}`,
   unassessed: '未评估',

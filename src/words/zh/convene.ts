@@ -56,6 +56,7 @@ export const charter: typeof EnglishCharter = {
     smallCell: '予以显示的最少人数',
     moderation: '何时审阅观点',
     procedure: '最后如何作出决定',
+    editorGroups: '处理文本之前，须有来自多少个群体的编辑',
     noticeDays: '更改本章程须提前公告的天数',
     template: '模板',
   },
@@ -74,6 +75,7 @@ export const charter: typeof EnglishCharter = {
     expertise: '每行一项。加入者可以说明自己具备该专长。',
     languages: '观点保留撰写时的语言；其他人可以翻译。',
     smallCell: '少于此人数的数字不向没有角色的人显示。通常为五，不得少于二。',
+    editorGroups: '在此之前，任何人都不能修改文本，也不能发起最后征询。0表示不作要求。',
     noticeDays: '有人加入之后，更改须先公告，经过这些天数后才生效。',
     invitesEach: '0：只由召集人邀请。',
     statementsEach: '每天最多三条。',
@@ -149,6 +151,8 @@ export const charter: typeof EnglishCharter = {
       after: '观点立即显示，随后由审核员阅读。',
       before: '观点经审核员阅读后才显示。',
     },
+    editorGroups: (p) =>
+      p.groups === 0 ? '任何群体均可。' : `至少${number(p.groups)}个群体；在此之前任何人都不处理文本。`,
     noticeDays: (p) =>
       p.days === 0 ? '对本章程的更改立即生效。' : `对本章程的更改须在生效前${number(p.days)}天公告。`,
     noProcedure: '最后如何作出决定，尚未确定。',

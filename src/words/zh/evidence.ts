@@ -23,11 +23,22 @@ export const evidence: typeof English = {
         return `在<a>${statements(p.of)}</a>中，没有一条的依据与全部${number(p.seats)}个席位（或只差一个席位）的共识相符。`;
       const what = `能够接受<a>${statements(p.of)}中的${number(both)}条</a>`;
       if (p.consensus === 0) return `全部${number(p.seats)}个席位${what}。`;
-      const lead = `全部${number(p.seats)}个席位（或只差一个席位）${what}`;
+      const who =
+        p.together === 0
+          ? `全部${number(p.seats)}个席位（或只差一个席位）`
+          : p.together === p.seats
+            ? `全部${number(p.seats)}个席位`
+            : `${number(p.seats)}个席位中已听到意见的${number(p.together)}个都`;
+      const lead = `${who}${what}`;
       return p.full === 0 ? `${lead}。` : `${lead}，其中${number(p.full)}条为完全共识。`;
     },
     clearestAcross: () => '<a>最明确的是</a>：{quote}',
-    aside: (p) => `距离最远的席位是<a>${p.seat}</a>：${percent(p.least)}至${percent(p.most)}赞成{quote}`,
+    aside: (p) => {
+      const agree = `<a>${p.seat}</a>：${percent(p.least)}至${percent(p.most)}赞成{quote}`;
+      return p.isClear
+        ? `对多数席位支持的内容，异议最明显的席位是${agree}`
+        : `没有席位明显反对多数席位支持的内容；最有保留的是${agree}`;
+    },
     pending: (p) =>
       `仅就席位而言，全部${number(p.seats)}个席位或只差一个席位支持<a>${statements(p.of)}中的${number(p.count)}条</a>。意见地图的每一部分是否也支持，目前不公布。`,
     soFar: (p) =>
@@ -53,10 +64,15 @@ export const evidence: typeof English = {
     },
     allHeard: () => '无人缺席：<a>每个席位</a>在每条观点上都已表态。',
     sureAcross: () => `只有<a>按${percent(0.9)}区间的下限</a>仍有${percent(0.6)}赞成，才算一个席位支持。`,
-    robust: (p) =>
-      p.changed === 0
-        ? '去掉任何一个席位，<a>结论都不变</a>。'
-        : `去掉某一个席位，会改变<a>${number(p.of)}条中${number(p.changed)}条</a>的结论。`,
+    robust: (p) => {
+      if (p.holds === 0)
+        return p.changed === 0
+          ? '去掉任何一个席位，<a>结论都不变</a>。'
+          : `去掉某一个席位，会改变<a>${number(p.of)}条中${number(p.changed)}条</a>的结论。`;
+      return p.shaken === 0
+        ? `去掉任何一个席位，<a>这${number(p.holds)}条的结论都不变</a>。`
+        : `去掉某一个席位，会改变<a>这${number(p.holds)}条中${number(p.shaken)}条</a>的结论。`;
+    },
   },
   mark: (p) => `${p.name}：${p.state}，${percent(p.lower)}至${percent(p.upper)}赞成，${percent(p.disagree)}反对`,
   title: '全桌一致之处',
@@ -175,7 +191,7 @@ export const evidence: typeof English = {
     intro: (p) =>
       `在全桌或多数席位支持的${statements(p.count)}中，不能确定某席位至少有60%的人赞成的各条。差距最大的在前。`,
     none: '没有',
-    more: (p) => `另有${number(p.count)}条：`,
+    more: (p) => `另有${number(p.count)}条，按编号：`,
     agree: (p) => `${number(Math.round(p.lower * 100))}–${percent(p.upper)}赞成`,
   },
   heard: {
@@ -237,7 +253,7 @@ export const evidence: typeof English = {
     observed: '仅依据投票：没有被问到的，视为不赞同。',
   },
   map: {
-    seat: (p) => `${p.name}：其成员的中心距左侧${number(p.x)}%，距顶部${number(p.y)}%。`,
+    seat: (p) => `${p.name}：其成员的中心距左侧${percent(p.x / 100)}，距顶部${percent(p.y / 100)}。`,
     caption: '方框中的字母是席位，位于其已定位成员的中心。人数太少的席位不标出。',
   },
   csv: 'CSV',

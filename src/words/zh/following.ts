@@ -30,6 +30,7 @@ export const following: typeof English = {
     stageClosed: (p) => `阶段已结束：${p.name}`,
     draftPublished: (p) => `第${number(p.draft)}稿已发布：${p.title}`,
     windowOpened: (p) => `第${number(p.draft)}稿开始征求评论：${p.title}`,
+    windowClosed: (p) => `第${number(p.draft)}稿的征求评论提前结束：${p.title}`,
     lastCallOpened: (p) => `对第${number(p.draft)}稿的最后征询已开始：${p.title}`,
     lastCallEnded: (p) => `对第${number(p.draft)}稿的最后征询已提前结束：${p.title}`,
     callOpened: (p) => `征询已开始：${p.question}`,

@@ -97,12 +97,14 @@ export const contributions: typeof EnglishContributions = {
     netmundial: '2014 年提交给 NETmundial',
     mbox: '来自邮件列表',
   },
+  written: '写于{when}',
+  broughtIn: '{when}导入',
   write: '提交意见书',
   writeText: '您提交的内容是公开的，旁边注明您的群体，除非您另作选择。',
   titleField: '标题',
   textField: '正文',
   button: '提交',
-  annex: '所有意见的处理结果',
+  annex: '意见书和评论，逐一附答复',
   done: {
     'contribution.submit': '您的意见书已提交，排在下面列表的最前面。',
     'disposition.give': '答复已作出，人人都能读到。',
@@ -131,7 +133,7 @@ export const comments: typeof EnglishComments = {
 };
 
 export const dispositions: typeof EnglishDispositions = {
-  annex: '意见处理情况',
+  annex: '意见书和评论，逐一附答复',
   annexLead: '每份意见书和每条评论在此各列一次，附答复和理由，与记录一致。',
   complete: (p) => `收到：${number(p.in)}。已答复：${number(p.answered)}。待答：${number(p.open)}。`,
   disputed: (p) => `因作者表示“这不是我说的意思”而待答：${number(p.count)}。`,
@@ -192,6 +194,7 @@ export const inputRefusals: typeof EnglishRefusals = {
   'too-much-today': ({ most }) => `您一天内已发送 ${most} 件，已达上限。请明天再来。`,
   'too-many-contributions': ({ most }) => `已有 ${most} 份意见书，不能再多。`,
   'too-many-comments': ({ most }) => `已有 ${most} 条评论，不能再多。`,
+  'said-before': ({ comment }) => `您已在此说过完全相同的话：${comment}。没有发送任何内容。`,
   'words-not-there': () => '条款中没有这些字句。请从条款中复制，或留空。',
   'unknown-version': () => '条款从未这样写过。请重新加载页面，针对现有文字评论。',
   'link-needed': () => '证据至少需要一个指向出处的链接。',

@@ -48,6 +48,7 @@ export const moderation: typeof English = {
     wrote: '这一条是您写的，因此须由另一位审核员处理。',
     disagrees: '您对这一条投了反对票，因此须由另一位审核员处理。',
     settled: '这一条是您撤下的，因此申诉须由他人决定。',
+    decided: '这里质疑的事项是由您决定的，因此须由其他管理员处理。',
   },
   alone: '目前还没有其他审核员。',
   inviteAnother: '再邀请一位审核员',
@@ -115,9 +116,23 @@ export const moderation: typeof English = {
     note: '编号、位置和处理结果都保留；只是文字不显示。',
     toQueue: '返回全部待处理内容',
     toAll: '阅读全文并处理',
+    kinds: {
+      contribution: '来稿',
+      comment: '评论',
+      amendment: '修正案',
+      objection: '反对意见',
+      said: '关于反对意见的对话',
+      assessment: '评估',
+      position: '征询中某一立场的理由',
+      minority: '少数意见声明或保留',
+      challenge: '对认定的质疑',
+      appeal: '对决定的申诉',
+    },
     hidden: {
       waiting: '等待审核员处理。在此之前，只有审核员和撰写者能够阅读。',
       out: (p) => `审核员已撤下这些文字：${p.reason}。<a>查看处理经过</a>`,
+      /** In files, which have no page to go to. */
+      plain: (p) => `管理员撤下了这段文字：${p.reason}。`,
     },
     acts: {
       approve: '已阅读并批准<a>{label}</a>',

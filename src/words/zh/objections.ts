@@ -174,7 +174,7 @@ export const objections = {
   done: {
     'objection.raise': '您的异议已记入登记册，在您撤回或公开处理之前一直保留。',
     'objection.move': '已完成，并已载入记录；如您说明了理由，理由也一并载入。',
-    'objection.contest': '已记录。人人都能看到您的异议仍然成立。',
+    'objection.contest': '已记录，连同您说的话，人人可见。',
     'objection.retract': '您已撤回异议。',
     'objection.word': '您的表态已记录。',
     'objection.say': '您的话见下文。',

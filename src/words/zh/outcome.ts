@@ -14,6 +14,7 @@ export const outcome = {
     deferred: '已推迟',
     'no-consensus': '未达成共识',
     superseded: '已被取代',
+    reopened: '已重新开启',
     open: '尚未决定',
   },
   decided: {
@@ -28,8 +29,11 @@ export const outcome = {
     'no-consensus': (p: { draft: number; when: string }) =>
       `${p.when}认定对本文本第${number(p.draft)}稿没有达成共识。这也是一种结果。`,
     superseded: (p: { draft: number; when: string }) => `对本文本第${number(p.draft)}稿的决定于${p.when}失效或被取代。`,
+    reopened: (p: { draft: number; when: string }) =>
+      `${p.when}的复审重新开启了已通过的内容。这是文本的第${number(p.draft)}稿。`,
     open: (p: { draft: number; when: string }) => `对${p.when}发布的本文本第${number(p.draft)}稿，尚未作出任何决定。`,
   },
+  reopened: (p: { clauses: readonly string[] }) => `复审指明的条款：${list(p.clauses)}。`,
   found: (p: { result: string; name: string; when: string }) => `认定为“${p.result}”，由${p.name}于${p.when}作出。`,
   foundByChair: (p: { result: string; when: string }) => `认定为“${p.result}”，由主席于${p.when}作出。`,
   rough: (p: { count: number }) => `已答复但仍被坚持的反对意见：${number(p.count)}项。`,
@@ -40,6 +44,7 @@ export const outcome = {
   appealed: (p: { count: number }) => `提出的申诉：${number(p.count)}项。`,
   undisputed: '没有仍被坚持的反对意见，也没有人提交声明或保留意见。',
   empty: (p: { seats: readonly string[] }) => `无人就座的席位：${list(p.seats)}。`,
+  contents: { input: '意见的处理', endorsements: '支持机构', annex: '逐席位', provenance: '来源', recount: '重新计算' },
   text: '文本',
   textNote: (p: { k: number }) =>
     `每条旁边显示各席位对这些文字本身的看法：支持或可以接受的部分填满，不能接受的部分画斜线。一个席位至少有${number(p.k)}人表态后才会显示。`,
@@ -83,7 +88,9 @@ export const outcome = {
     `${p.organisation}，第${number(p.edition)}版，${p.when}`,
   annex: '附件：各席位对各条款的支持程度',
   headClause: '条款',
-  everySeat: '所有席位',
+  strengthOrder: (p: { order: string }) => `数字是就这些文字表态的人数：${p.order}。`,
+  strengthFew: (p: { clauses: readonly string[]; k: number }) =>
+    `对以下条款，没有一个席位至少有${number(p.k)}人表态：${list(p.clauses)}。`,
   recount: '如何重新计数',
   recountText: '本文件中的每一项计数都出自随附的表格文件。持有这些文件的人无需本服务器即可重新计数。',
   countedFrom: '计数依据',

@@ -13,6 +13,7 @@ export const procedures: typeof English = {
   lead: '每个进程选定一种程序，其下的每次征询都遵守它的规则。软件显示证据排除了什么；由人作出决定，并说明理由。',
   all: '所有程序',
   version: (p) => `第${number(p.version)}版`,
+  derivedFrom: (p) => `它是为本进程从${p.name}（第${number(p.version)}版）派生而来。以本页所写为准。`,
   who: '谁可以参与',
   balance: (p) => `${p.category}：任何一类利益方的席位都不超过${percent(p.share)}。`,
   parts: (p) => `以下各地区都须通过同一文本：${format.list(p.names)}。`,

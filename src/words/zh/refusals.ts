@@ -16,7 +16,7 @@ export const refusals: typeof English = {
   'no-such-command': ({ command }) => `没有命令“${command}”。完整清单见/api/openapi.json。`,
   'unknown-page': () => '此地址没有内容。',
   'unknown-process': ({ slug }) => `“${slug}”处没有进程。`,
-  'not-allowed': ({ command }) => `您不能在此执行此操作（${command}）。请以有权执行的角色登录。`,
+  'not-allowed': () => '您不能在此执行此操作。请以有权执行的角色登录。',
   invalid: ({ command }) => `${command}的输入不符合要求。`,
   'key-missing': () => '请随请求发送Idempotency-Key（8至100个字母、数字、点或短横线），使重试只执行一次。',
   'key-used': () => '这个Idempotency-Key已用于另一个请求，因此没有执行任何操作。请为每个新请求使用各自的键。',
@@ -98,6 +98,7 @@ export const refusals: typeof English = {
   'not-shown': ({ statement }) => `观点${statement}本身没有显示。请选择一条可以投票的观点。`,
   recused: () => '这项内容是您写的，或者您表示过反对，因此须由另一位审核员处理。',
   'not-yours': () => '只有撰写者才能申诉。',
+  'dissent-stands': () => '对决定提出异议者的文字，只有违法或透露个人情况时才会撤下。',
   'appealed-already': () => '对此已有过申诉；每项操作只能申诉一次。',
   'no-appeal': () => '对此没有待决的申诉。',
   'same-moderator': () => '这项申诉针对的是您本人的操作，须由另一位审核员或主席决定。',
@@ -133,7 +134,10 @@ export const problems: typeof EnglishProblems = {
   missing: () => '未填写',
   'wrong-type': ({ expected }) => typed.get(String(expected)) ?? '格式不符合要求',
   'too-small-string': ({ least }) => `至少应有${least}个字符`,
-  'too-big-string': ({ most }) => `最多可有${most}个字符`,
+  'too-big-string': ({ most, has }) =>
+    has === undefined
+      ? `最多可有${most}个字符`
+      : `有${format.number(Number(has))}个字符，最多可有${format.number(Number(most))}个；没有截去任何内容`,
   'too-small-number': ({ least }) => `不得小于${least}`,
   'too-big-number': ({ most }) => `不得大于${most}`,
   'too-small-array': ({ least }) => `至少应有${least}项`,
@@ -142,12 +146,18 @@ export const problems: typeof EnglishProblems = {
   'not-one-of': ({ allowed }) => `应为以下之一：${allowed}`,
   'not-offered': () => '请从所列选项中选择',
   'nothing-chosen': () => '请至少勾选一件此答复所针对的意见。',
+  'label-form': () => '不是任何内容的标号；标号如S12、C3或K118',
+  'no-such-label': () => '在这里没有对应的内容',
+  'link-form': () => '不是网页地址：地址以https://或http://开头，其中没有空格',
+  'bracket-nested': () => '括号之中还有括号；请把每种写法写完整，例如[[三十天内|九十天内]]',
   'wrong-form': () => '格式不符合要求',
   unseen: () => '含有不可见的字符或改变书写方向的字符；请重新输入，或以纯文本粘贴',
 };
 
 /** A refusal together with what is wrong at each place of an input. */
 export const wrong: typeof EnglishWrong = {
+  form: '尚未提交，您输入的内容也没有丢失。以下几处不符合要求：',
+  over: '{count}个字符，上限为{most}个：太长，无法发送。没有截去任何内容。',
   at: (p) => `“${p.place}”${p.what}`,
   all: (p) => `${p.sentence}${p.problems.join('；')}。`,
 };

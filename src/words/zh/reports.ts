@@ -1,6 +1,6 @@
 /** Published reports, in Chinese: the list, one of them, and the form to publish one. */
 import type { reports as English, reportRefusals as EnglishRefusals } from '../reports.en.ts';
-import { number, statements } from './counts.ts';
+import { number, percent, statements } from './counts.ts';
 
 export const reports: typeof English = {
   title: '已发布的报告',
@@ -14,7 +14,7 @@ export const reports: typeof English = {
   evidenceOnly: '依照当时人人可见的官方数据，各条观点的依据与哪一类相符。观点文字以今天为准。',
   statement: '观点',
   evidence: '相符的类别',
-  bounds: (p) => `${number(p.lower)}–${number(p.upper)}% · ${number(p.n)}`,
+  bounds: (p) => `${number(p.lower)}–${percent(p.upper / 100)} · ${number(p.n)}`,
   boundsNote:
     '每个席位：赞成的比例介于哪两个百分数之间（90%区间），以及相当于多少张等值的票。短横：尚未表态，或人数太少而不能显示。',
   notShown: '尚未表态，或人数太少而不能显示',

@@ -141,15 +141,15 @@ export const map: typeof EnglishMap = {
   outline: '轮廓线内为每个组十分之九的人。',
   coarse: '位置经过取整，不带姓名。',
   name: (p) => `${people(p.people)}的地图，分为${number(p.groups)}个意见群体`,
-  describe: (p) => `${p.letter}组：${people(p.people)}，距左侧约${number(p.x)}%、距顶部约${number(p.y)}%。`,
+  describe: (p) => `${p.letter}组：${people(p.people)}，距左侧约${percent(p.x / 100)}、距顶部约${percent(p.y / 100)}。`,
   table: '以表格显示地图',
   headGroup: '组',
   headPeople: '人数',
   headShare: '占已归组者的比例',
   headCentre: '中心，距左侧和顶部',
   headSpread: '半数人所在的范围',
-  centre: (p) => `${number(p.x)}%，${number(p.y)}%`,
-  spread: (p) => `宽度的${number(p.radius)}%`,
+  centre: (p) => `${percent(p.x / 100)}，${percent(p.y / 100)}`,
+  spread: (p) => `宽度的${percent(p.radius / 100)}`,
 };
 
 export const certainty: typeof EnglishCertainty = {

@@ -14,6 +14,7 @@ export const site: typeof English = {
   title: (p) => `${p.page} · Plenary`,
   skip: '跳到正文',
   navigation: '本进程的页面',
+  menu: '菜单',
   overview: '概览',
   commonGround: '共同点',
   simulated: '模拟样本',
@@ -76,8 +77,11 @@ export const overview: typeof EnglishOverview = {
     `${people(p.people)}就${statements(p.statements)}表态：各组一致之处、分歧之处，以及这些结论有多可靠。`,
   nextWaiting: (p) => `目前已提出${statements(p.statements)}。`,
   nextButton: '查看共同点',
+  outcomeText: '作出了什么决定、用了怎样的措辞、在每个席位有多大支持，以及谁持不同意见。',
+  toOutcome: '阅读成果',
   changed: '最新变化',
   change: {
+    figuresAcross: (p) => `数据已发布：${people(p.people)}`,
     figures: (p) =>
       p.holds === 0
         ? `数据已发布：${people(p.people)}，尚无所有意见群体立场一致的观点`
@@ -99,6 +103,7 @@ export const report: typeof EnglishReport = {
 };
 
 export const errors: typeof EnglishErrors = {
+  typed: '您输入的内容，供您复制',
   400: {
     title: '提交的内容无法使用',
     text: '提交的内容中有不符合要求之处。请返回修改后重新提交；尚未作任何更改。',

@@ -31,6 +31,7 @@ export const table: typeof English = {
   balance: '还来得及',
   until: (p) => `阶段“${p.stage}”将于${p.when}结束。在此之前，任何人仍可加入。`,
   closed: '加入已截止。以下是到场的人。',
+  notSaid: '未说明',
   noTargets: '没有说明每个席位需要多少人。',
   seatBalance: (p) => {
     if (p.count === 0) return `需要${people(p.target)}，全部座位空缺`;

@@ -19,6 +19,11 @@ export const text: typeof EnglishText = {
   windowOpen: (p) => `第${number(p.draft)}稿接受评论、异议和修正案，截至{when}。`,
   windowOver: (p) => `第${number(p.draft)}稿接受评论、异议和修正案的期限已于{when}结束。`,
   lastCall: (p) => `对第${number(p.draft)}稿的最后征询，截至{when}。在此之前任何人都不能修改文本。`,
+  windowBehind: (p) =>
+    `评论、异议和修正案接受至{when}。这段时间是为第${number(p.draft)}稿开放的；此后已有第${number(p.newest)}稿，现在提出的内容针对第${number(p.newest)}稿。`,
+  windowClosed: (p) => `第${number(p.draft)}稿接受评论、异议和修正案至{when}，随后提前关闭：{reason}`,
+  numberIn: (p) => `第${number(p.draft)}稿的第${number(p.number)}条`,
+  headingIn: (p) => `第${number(p.draft)}稿的小标题`,
   marked: (p) => `第${number(p.draft)}稿以来的修改已标出。`,
   others: '本进程的其他文本',
   clause: (p) => `第${number(p.number)}条`,
@@ -82,6 +87,12 @@ export const text: typeof EnglishText = {
   orphans: '未注明来源的修改',
   orphansLead: (p) => `${number(p.count)}处修改没有注明来源。每处修改都注明来源之前，不能进行最后征询。`,
   orphansMore: (p) => `另有${number(p.count)}处。`,
+  orphansCite: {
+    title: '注明它们的来源',
+    which: '哪些修改',
+    all: (p) => `全部${number(p.count)}处没有来源的修改`,
+    button: '为它们注明这个来源',
+  },
   orphanLine: {
     added: (p) => `${p.when}新增`,
     changed: (p) => `${p.when}修改`,
@@ -103,6 +114,18 @@ export const text: typeof EnglishText = {
     instructionHint: '其中每一条都会注明这一来源，例如提出要求的会议。不填则暂无来源。',
     button: '开启此文本',
   },
+  preview: {
+    button: '先看会变成什么样',
+    title: '会变成这样',
+    counts: (p) => `${number(p.clauses)}个条款，${number(p.headings)}个小标题。尚未保存任何内容。`,
+    mark: '去掉：{mark}',
+    more: (p) => `另有${number(p.count)}个。`,
+  },
+  withdraw: {
+    title: '撤回这份文本',
+    lead: '文本由您开启，目前还没有人对它发表意见。它将从页面上消失；曾经开启这件事仍留在日志中。',
+    button: '撤回文本',
+  },
   publish: {
     title: '发布草案',
     lead: '按现状冻结全文并记下其哈希值。此后的意见都针对这一稿。',
@@ -110,6 +133,16 @@ export const text: typeof EnglishText = {
     button: '将此文本作为草案发布',
   },
   window: { title: '开放草案征求评论', days: '开放多少天', button: '开放草案征求评论' },
+  windowMove: {
+    title: (p) => `改为对第${number(p.draft)}稿征求评论`,
+    lead: (p) => `为第${number(p.draft)}稿开放的时间转到第${number(p.newest)}稿。结束时间不能早于已公布的时间。`,
+  },
+  windowClose: {
+    title: '提前结束征求评论',
+    lead: '此后任何人都不能再评论、提出异议或修正案。理由会写在文本旁边，人人可见。',
+    reason: '为什么提前结束',
+    button: '现在结束',
+  },
   call: {
     title: '最后征询',
     lead: '最后征询期间任何人都不能修改文本；有异议者请在此时提出。',
@@ -122,8 +155,10 @@ export const text: typeof EnglishText = {
   },
   done: {
     'document.open': '文本已开启。',
+    'document.withdraw': '文本已撤回。',
     'draft.publish': '草案已发布。',
     'window.open': '草案已开放征求评论。',
+    'window.close': '征求评论已结束。',
     'lastcall.open': '最后征询已开始。',
     'lastcall.end': '最后征询已结束：文本可以再次编辑。',
     'clause.add': '条款已新增。',
@@ -227,17 +262,28 @@ export const textRefusals: typeof EnglishRefusals = {
   'no-draft': () => '此文本尚未发布任何草案。',
   'window-closed': ({ at }) => `对这一稿发表意见的期限已于${format.dateTime(Number(at))}结束。`,
   'window-open': ({ at }) => `这一稿已开放征求评论，截至${format.dateTime(Number(at))}。`,
+  'no-window': () => '目前没有开放征求评论。',
+  'window-shorter': ({ at }) =>
+    `已告知大家可以到${format.dateTime(Number(at))}为止。请选更多天数，或先说明理由结束那段时间。`,
   'in-last-call': ({ at }) =>
     `最后征询正在进行，截至${format.dateTime(Number(at))}：任何人都不能修改文本。主席可以提前结束。`,
   'no-last-call': () => '目前没有进行中的最后征询。',
   'clause-moved-on': () =>
     '在此期间有人修改了此条。没有作任何修改：请将现在的文字与您所写的对照，如要取代，请再次提交。',
   'clause-out': () => '此条已从文本中删去。',
+  'no-change-chosen': () => '请至少选择一处以此为来源的修改。',
   'nothing-cited': () => '其中没有该修改尚未注明的来源。',
   'text-language': ({ language }) => `文本本身就是这种语言（${format.language(String(language))}）。`,
   'too-many-clauses': ({ most }) => `一份文本最多有${number(Number(most))}条。`,
   'clause-too-long': ({ clause, most }) =>
     `第${number(Number(clause))}段超过${number(Number(most))}个字符。请拆分后重新开启文本。`,
+  'brackets-nested': ({ clause }) =>
+    `第${number(Number(clause))}段的括号之中还有括号。请把每种写法写完整，例如[[三十天内|九十天内]]，然后重新开启文本。`,
+  'not-your-text': () => '只有开启文本的人可以撤回它。',
+  'text-spoken-of': () => '已有人对这份文本发表意见，因此文本保留。',
+  'editor-groups': ({ groups, seated }) =>
+    `章程要求先有来自${number(Number(groups))}个群体的编辑，才能处理文本。目前有编辑的群体：${number(Number(seated))}个。请邀请编辑，并请每位编辑入席。`,
+  'text-previewed': () => '尚未保存任何内容。文本会变成什么样，见下文；您输入的内容仍在表格中。',
   'text-empty': () => '此文本中还没有条款。',
   'draft-same': ({ draft }) => `第${number(Number(draft))}稿以来没有任何修改。`,
   'draft-outdated': ({ draft }) =>

@@ -3,10 +3,10 @@ import type { uptake as English, myGiven as EnglishMyGiven } from '../uptake.en.
 import { number, percent } from './counts.ts';
 
 export const uptake: typeof English = {
-  title: '所说的话有了什么结果',
+  title: '从所说的话到文本',
   lead: '从观点和意见到条款，从条款到异议，再到现行文本。',
   none: '还没有文本，也没有人提交任何内容。',
-  byKind: '从何而来',
+  byKind: '采纳了多少',
   bySeat: '按群体',
   bySeatNote: (p) =>
     `书面意见、评论、修正案和异议，按其作者允许所有人看到的群体分列。若某群体提出内容的人少于${number(p.k)}人，只说明人数太少；若能由其余数字推算出来，另一个群体也照此处理。`,
@@ -53,6 +53,7 @@ export const uptake: typeof English = {
 
 export const myGiven: typeof EnglishMyGiven = {
   contributions: '您的书面意见',
+  emptyTitle: '您尚未提供的内容',
   contributionsNone: '您没有提交书面意见。',
   comments: '您的评论',
   commentsNone: '您没有发表评论。',
