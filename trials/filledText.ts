@@ -53,6 +53,9 @@ export async function writeText(writing: Writing): Promise<Written> {
   await give(editor, 'clause.move', { ...at(moved), after: out, ...asked('clause.move') });
   await give(editor, 'clause.remove', { ...at(out), ...asked('clause.remove') });
   await give(convener, 'draft.publish', { document, note: take('draft.publish: note') });
+  await give(convener, 'window.open', { document, days: 30 });
+  await give(convener, 'window.close', { document, reason: take('window.close: reason') });
+  await give(convener, 'window.open', { document, days: 120 });
   await give(convener, 'lastcall.open', { document, days: 1 });
   await give(convener, 'lastcall.end', { document, reason: take('lastcall.end: reason') });
   return { document, clauses: [changed, out] };

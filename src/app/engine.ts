@@ -175,7 +175,7 @@ export function record(
 }
 
 /** Raised whenever what `save` gives changes its shape: a snapshot of another format is not read. */
-export const STATE_FORMAT = 10;
+export const STATE_FORMAT = 11;
 
 /** The state as a snapshot: columns shared (base/rows.ts), the rest as values. `load` takes it once columns are plain. */
 export function save(process: Process): unknown {
@@ -193,6 +193,7 @@ export function load(saved: unknown): Process {
 
 function problemsOf(issue: z.core.$ZodIssue): Problem[] {
   const place = issue.path.join('.');
+  const of = entryOf(issue);
   switch (issue.code) {
     case 'invalid_type':
       return [
@@ -201,14 +202,23 @@ function problemsOf(issue: z.core.$ZodIssue): Problem[] {
     case 'too_small':
       return [{ place, code: `too-small-${issue.origin}`, params: { least: Number(issue.minimum) } }];
     case 'too_big':
-      return [{ place, code: `too-big-${issue.origin}`, params: { most: Number(issue.maximum) } }];
+      return [{ place, code: `too-big-${issue.origin}`, params: { most: Number(issue.maximum), ...lengthOf(issue.input) } }];
     case 'unrecognized_keys':
       return issue.keys.map((key) => ({ place: place ? `${place}.${key}` : key, code: 'unknown-field', params: {} }));
     case 'invalid_value':
       return [{ place, code: 'not-one-of', params: { allowed: issue.values.map(String).join(', ') } }];
     case 'custom':
-      return [{ place, code: String(issue.params?.code ?? 'wrong-form'), params: {} }];
+      return [{ place, code: String(issue.params?.code ?? 'wrong-form'), params: of }];
     default:
-      return [{ place, code: 'wrong-form', params: {} }];
+      return [{ place, code: 'wrong-form', params: of }];
   }
 }
+
+/** How long a text is that is too long: whoever sent it may not see that from it. */
+const lengthOf = (input: unknown): Problem['params'] => (typeof input === 'string' ? { has: input.length } : {});
+
+const LONGEST_ENTRY = 60;
+
+/** Which of several entries of a list it is about. */
+const entryOf = ({ path, input }: z.core.$ZodIssue): Problem['params'] =>
+  typeof path.at(-1) === 'number' && typeof input === 'string' ? { entry: input.slice(0, LONGEST_ENTRY) } : {};

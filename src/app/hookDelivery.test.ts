@@ -1,33 +1,18 @@
 import assert from 'node:assert/strict';
-import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { createServer } from 'node:https';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
-import { after, test } from 'node:test';
+import { test } from 'node:test';
 import { charter } from '../../test/given.ts';
 import { emptySite } from '../../test/site.ts';
+import { cert as ca, NAME, key as tlsKey } from '../../test/tls.ts';
 import { isRefusal } from '../base/result.ts';
 import { HookDelivery } from './hookDelivery.ts';
 import { Hooks } from './hooks.ts';
 import { send } from './outward.ts';
 import { SiteKey } from './siteKey.ts';
 import { DAY } from './tokens.ts';
-
-const folder = mkdtempSync(join(tmpdir(), 'plenary-hooks-'));
-after(() => rmSync(folder, { recursive: true }));
-const NAME = 'hooks.example.org';
-const [keyFile, certFile] = [join(folder, 'key.pem'), join(folder, 'cert.pem')];
-execFileSync(
-  'openssl',
-  [
-    ...['req', '-x509', '-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:prime256v1', '-nodes', '-days', '2'],
-    ...['-subj', `/CN=${NAME}`, '-addext', `subjectAltName=DNS:${NAME}`, '-keyout', keyFile, '-out', certFile],
-  ],
-  { stdio: 'ignore' },
-);
-const ca = readFileSync(certFile, 'utf8');
 
 /** The name leads here, and here is held to be public. */
 const find = ((_host: string, _options: object, done: (error: null, found: object[]) => void) =>
@@ -36,7 +21,7 @@ const find = ((_host: string, _options: object, done: (error: null, found: objec
 /** Answers with the statuses it is given, one after the other, and then with the last one; 0: not at all. */
 async function receiver(statuses: number[]) {
   const got: { headers: Record<string, unknown>; body: string }[] = [];
-  const server = createServer({ key: readFileSync(keyFile), cert: ca }, async (request, reply) => {
+  const server = createServer({ key: tlsKey, cert: ca }, async (request, reply) => {
     got.push({ headers: request.headers, body: await text(request) });
     const status = statuses.length > 1 ? statuses.shift() : statuses[0];
     if (status) reply.writeHead(status, { Location: `https://${NAME}/elsewhere` }).end();

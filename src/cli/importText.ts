@@ -41,6 +41,7 @@ const ofThreads = (threads: Threads): string[] => [
   words.threadCounts(threads),
   words.leftOut(threads),
   ...(threads.cut.length > 0 ? [words.cut(threads.cut)] : []),
+  ...(threads.inPart.length > 0 ? [words.inPart(threads.inPart)] : []),
 ];
 
 function ofPlaces({ spellings, named, countries, unnamed }: Places, count: number): string[][] {

@@ -56,7 +56,7 @@ export interface AmendmentsState {
   readonly byClause: Map<string, number[]>;
 }
 
-export interface See extends Pick<SeeText, 'process' | 'participants'> {
+export interface See extends Pick<SeeText, 'process' | 'roles' | 'participants'> {
   documents: DocumentsState;
   calls: CallsState;
 }

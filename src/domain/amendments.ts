@@ -226,7 +226,7 @@ const decline = command('amendment.decline', {
 
 export const amendments = noun({
   name: 'amendments',
-  uses: ['process', 'participants', 'documents', 'calls'],
+  uses: ['process', 'roles', 'participants', 'documents', 'calls'],
   initial: (): AmendmentsState => ({ list: [], places: new Map(), byClause: new Map() }),
   save: ({ list }): Amendment[] => structuredClone(list),
   load(kept: Amendment[]): AmendmentsState {

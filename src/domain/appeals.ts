@@ -10,6 +10,7 @@ import { after } from './duration.ts';
 import { idOf, reference, text } from './fields.ts';
 import { author, forgetWords, type Input, saidEnough, shown, words, writer } from './input.ts';
 import type { ItemAct } from './machine.ts';
+import { moderatedWords } from './moderating.ts';
 import { type Actor, define } from './noun.ts';
 import { answerWithin } from './procedure.ts';
 
@@ -88,6 +89,12 @@ const erased = event('appeals.erased', {
   evolve: ({ list }, { data }, { participants }) => forgetWords(list, participants.ids.indexOf(data.participant)),
 });
 
+const moderated = moderatedWords<AppealsState, See>(
+  'appeals',
+  idOf('apl'),
+  ({ list, places }, id) => list[places.get(id) ?? -1],
+);
+
 const file = command('appeal.file', {
   summary: 'Appeal against a decision, with grounds, to the next step of the ladder of its procedure.',
   who: ['participant'],
@@ -124,16 +131,15 @@ const deciding: readonly ItemAct[] = [
   ...(['appeal_dismissed', 'appeal_upheld'] as const),
 ];
 
-/** Who took the decision, or answered the appeal before, does not hear the next one; nor who appealed. */
-export function partial(
-  see: Pick<See, 'participants'>,
-  { history }: DecisionItem,
-  appeal: Appeal,
-  actor: Actor,
-): boolean {
+/** Whether somebody took the decision on an item, or heard an appeal against it. */
+export function tookDecision(see: Pick<See, 'participants'>, { history }: DecisionItem, actor: Actor): boolean {
   const names = namesOf(see, actor);
-  const took = history.some(({ by, act }) => deciding.includes(act) && names.includes(by));
-  return took || names.includes(see.participants.ids.idAt(appeal.by));
+  return history.some(({ by, act }) => deciding.includes(act) && names.includes(by));
+}
+
+/** Who took the decision, or answered the appeal before, does not hear the next one; nor who appealed. */
+export function partial(see: Pick<See, 'participants'>, item: DecisionItem, appeal: Appeal, actor: Actor): boolean {
+  return tookDecision(see, item, actor) || namesOf(see, actor).includes(see.participants.ids.idAt(appeal.by));
 }
 
 const decide = command('appeal.decide', {
@@ -193,6 +199,6 @@ export const appeals = noun({
     return { list, places: new Map(list.map(({ id }, place) => [id, place])) };
   },
   erasing: (_state, _see, participant) => [erased({ participant })],
-  events: [filed, decided, erased],
+  events: [filed, decided, erased, ...moderated],
   commands: [file, decide, withdraw],
 });

@@ -20,6 +20,7 @@ import {
 import { type Clause, clauseId, current, type DocumentsState, hash } from './document.ts';
 import { idOf } from './fields.ts';
 import { forgetWords, type Input, type SeeAuthors, shown, writer } from './input.ts';
+import { comingIn, moderatedWords } from './moderating.ts';
 import { define } from './noun.ts';
 
 export const assessmentId = idOf('asm');
@@ -118,7 +119,8 @@ export const made = event('assessment.made', {
       if (earlier.by === by.by && earlier.method === data.method) earlier.superseded = true;
     }
     const said = { text: secret?.summary, organisation: secret?.organisation, links: [] };
-    add(state, { id, ...data, ...by, ...said, at, lines: worded, superseded: false });
+    const assessment = { id, ...data, ...by, ...said, at, lines: worded, superseded: false };
+    add(state, comingIn(assessment, see.process));
   },
 });
 
@@ -146,6 +148,12 @@ export const erased = event('assessments.erased', {
     }
   },
 });
+
+export const moderatedAssessments = moderatedWords<AssessmentsState, See>(
+  'assessments',
+  assessmentId,
+  ({ list, places }, id) => list[places.get(id) ?? -1],
+);
 
 /** Every assessment of a clause, oldest first, also of earlier words. */
 export function assessmentsOf({ list, byClause }: AssessmentsState, clause: string): Assessment[] {

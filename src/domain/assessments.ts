@@ -13,6 +13,7 @@ import {
   erased,
   made,
   marks,
+  moderatedAssessments,
   parts,
   type See,
 } from './assessment.ts';
@@ -139,6 +140,6 @@ export const assessments = noun({
     return state;
   },
   erasing: (_state, _see, participant) => [erased({ participant })],
-  events: [made, answered, erased],
+  events: [made, answered, erased, ...moderatedAssessments],
   commands: [make, answer],
 });

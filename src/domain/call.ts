@@ -9,6 +9,7 @@ import type { DecisionItem, ItemsState } from './decisionItem.ts';
 import { type DocumentsState, documentId, hash } from './document.ts';
 import { idOf } from './fields.ts';
 import { forgetWords, type Input, type SeeAuthors, shown, writer } from './input.ts';
+import { comingIn, moderatedWords } from './moderating.ts';
 import { define } from './noun.ts';
 import type { ObjectionsState } from './objection.ts';
 import { hasFlag, type ParticipantsState } from './seating.ts';
@@ -34,6 +35,8 @@ export interface Position extends Input {
   confirmed: boolean;
   /** Another position of the same person or organisation came later. */
   replaced: boolean;
+  /** Among all reasons that were given, from 1; undefined where none was. */
+  readonly number: number | undefined;
 }
 
 export interface Call {
@@ -140,6 +143,8 @@ export const positionTaken = parts.event('position.taken', {
     for: z.enum(['self', 'organisation']),
     language: z.string(),
     shown,
+    /** Whether a reason goes with it, also once that is erased. Absent in older rows. */
+    reasoned: z.boolean().optional(),
   }),
   secret: z.strictObject({ reason: z.string(), organisation: z.string().optional() }),
   publicity: 'committed',
@@ -157,10 +162,11 @@ export const positionTaken = parts.event('position.taken', {
     const { stance, language, shown } = data;
     const said = { organisation: secret?.organisation, text: secret?.reason, links: [], language, shown, at };
     const place = state.positions.length;
-    state.positions.push({
-      ...said,
-      ...{ id: `${call.id} ${n}`, call: call.id, stance, by, seat, organisationFor, confirmed, replaced: false },
-    });
+    const reasoned = data.reasoned ?? Boolean(secret?.reason);
+    const number = reasoned ? (state.positions.findLast((each) => each.number)?.number ?? 0) + 1 : undefined;
+    const about = { id: `${call.id} ${n}`, call: call.id, stance, by, seat, organisationFor, confirmed, number };
+    const position: Position = { ...said, ...about, replaced: false };
+    state.positions.push(reasoned ? comingIn(position, see.process) : position);
     call.positions.push(place);
     if (confirmed) counted(see, call, by, stance);
   },
@@ -197,6 +203,12 @@ export const positionsErased = parts.event('positions.erased', {
     }
   },
 });
+
+export const moderatedPositions = moderatedWords<CallsState, See>(
+  'positions',
+  z.string().regex(/^cal_[0-9a-z]{26} \d+$/),
+  ({ positions }, id) => positions.find((each) => each.id === id),
+);
 
 const smallCell = ({ process }: SeeAuthors): number => process.charter?.smallCell ?? Infinity;
 

@@ -20,6 +20,7 @@ import {
   frozenUntil,
   isEligible,
   isRunning,
+  moderatedPositions,
   needsReason,
   parts,
   positionConfirmed,
@@ -190,6 +191,7 @@ const take = command('position.take', {
       for: input.for,
       language,
       shown: forOthers ? 'organisation' : shown,
+      reasoned: reason !== '',
     } as const;
     const events: NewEvent[] = [positionTaken(data, { reason, organisation })];
     const before = positionOf(state, call, by.row)?.stance;
@@ -257,7 +259,10 @@ export const calls = noun({
   save: ({ list, positions, freezes }): Kept => structuredClone({ list, positions, freezes }),
   load: (kept: Kept) => load(structuredClone(kept)),
   erasing: (_state, _see, participant) => [positionsErased({ participant })],
-  events: [callOpened, callExtended, callClosed, positionTaken, positionConfirmed, positionsErased],
+  events: [
+    ...[callOpened, callExtended, callClosed, positionTaken, positionConfirmed, positionsErased],
+    ...moderatedPositions,
+  ],
   commands: [open, extend, take, confirm],
   due,
 });

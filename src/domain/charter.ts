@@ -53,13 +53,18 @@ const later = {
   noticeDays: z.number().int().min(0).max(60),
 };
 
-export const charter = z.strictObject({ ...first, ...later });
+const latest = {
+  /** From how many groups there have to be editors before anybody works on a text. */
+  editorGroups: z.number().int().min(0).max(24),
+};
+
+export const charter = z.strictObject({ ...first, ...later, ...latest });
 export type CharterData = z.infer<typeof charter>;
 export type Seat = CharterData['seats'][number];
 export type Stage = CharterData['stages'][number];
 
 /** What holds where nothing was said. */
-export const charterDefaults: Pick<CharterData, keyof typeof later> = {
+export const charterDefaults: Pick<CharterData, keyof typeof later | keyof typeof latest> = {
   template: '',
   inScope: '',
   outOfScope: '',
@@ -77,6 +82,7 @@ export const charterDefaults: Pick<CharterData, keyof typeof later> = {
   importantEach: 5,
   invitesEach: 0,
   noticeDays: 7,
+  editorGroups: 0,
 };
 
 export const charterInput = z.strictObject({
@@ -98,6 +104,7 @@ export const charterInput = z.strictObject({
   importantEach: later.importantEach.default(charterDefaults.importantEach),
   invitesEach: later.invitesEach.default(charterDefaults.invitesEach),
   noticeDays: later.noticeDays.default(charterDefaults.noticeDays),
+  editorGroups: latest.editorGroups.default(charterDefaults.editorGroups),
 });
 /** A charter as somebody hands it in: what has a default may be left out. */
 export type CharterInput = z.input<typeof charterInput>;
@@ -115,6 +122,13 @@ export function fromFirst(data: unknown): CharterData {
   // As `process.opened` of version 1 was written: a charter with the fields of `first`.
   return complete({ ...charterDefaults, ...(data as Pick<CharterData, keyof typeof first>) });
 }
+
+/** One of the second version, which asked for editors of no group, as one of the third. */
+export const fromSecond = (data: unknown): CharterData => ({
+  // As `process.opened` of version 2 was written: all of it but `latest`.
+  ...(data as CharterData),
+  editorGroups: charterDefaults.editorGroups,
+});
 
 /** What of a change is new. */
 export function news(before: CharterData, change: CharterChange): CharterChange {

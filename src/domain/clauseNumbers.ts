@@ -57,7 +57,11 @@ const LABEL = new RegExp(
   'iu',
 );
 
-export const labelOf = (line: string): string | undefined => LABEL.exec(line)?.[0];
+/** Letters that labels begin with: few lines have to be asked. */
+const LABEL_BEGINS = /^[acpstACPSTсргчпСРГЧПا§第]/u;
+const matchOfLabel = (line: string): RegExpExecArray | null => (LABEL_BEGINS.test(line) ? LABEL.exec(line) : null);
+
+export const labelOf = (line: string): string | undefined => matchOfLabel(line)?.[0];
 
 /** The lines that begin with a number of their paragraph, by their place. */
 export function numbersOf(lines: readonly string[]): Map<number, Numbered> {
@@ -80,7 +84,11 @@ export function numbersOf(lines: readonly string[]): Map<number, Numbered> {
 /** Lines ahead in which the number after a first one is looked for. */
 const NEAR = 40;
 
+/** How any of the shapes begins. */
+const BEGINS = of(`[(（①-⑳]|${DIGIT}|${HAN}|(?:[ivx]{1,7}|[IVX]{1,7}|\\p{L}\\u0640?)[.)）-]`);
+
 function candidateOf(line: string): Candidate | undefined {
+  if (!BEGINS.test(line)) return undefined;
   for (const [shape, style, where] of SHAPES) {
     const match = shape.exec(line);
     if (!match) continue;
@@ -135,12 +143,13 @@ function neighbours({ series, path }: Reading): string[] {
   return paths.map((each) => keyOf({ series, path: each }));
 }
 
+const TITLE_NUMBER = of(`(${NUMBER}(?:\\.${NUMBER})*)[.)]?\\s`);
+
 /** The number of a heading or a label, from which the numbers below go on. */
 function ofTitle(line: string): readonly number[] | undefined {
-  const label = LABEL.exec(line);
-  const title = /^#{1,6}\s+(.*)$/.exec(line)?.[1] ?? '';
-  const number =
-    label?.slice(1).find((each) => each !== undefined) ?? of(`(${NUMBER}(?:\\.${NUMBER})*)[.)]?\\s`).exec(title)?.[1];
+  const label = matchOfLabel(line);
+  const title = line.startsWith('#') ? (/^#{1,6}\s+(.*)$/.exec(line)?.[1] ?? '') : '';
+  const number = label?.slice(1).find((each) => each !== undefined) ?? TITLE_NUMBER.exec(title)?.[1];
   const path = number === undefined ? undefined : pathOf(number);
   return path?.every((each) => each > 0) ? path : undefined;
 }

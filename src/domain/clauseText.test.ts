@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { bracketsOf, type Parsed, parseText, rawSegmentsOf, readText, segmentsOf } from './clauseText.ts';
+import { bracketsOf, isNested, type Parsed, parseText, rawSegmentsOf, readText, segmentsOf } from './clauseText.ts';
 
 const heading = (text: string): Parsed => ({ kind: 'heading', text });
 const clause = (text: string): Parsed => ({ kind: 'clause', text });
@@ -211,4 +211,29 @@ test('brackets stand with their alternatives side by side, and everything else i
       assert.equal(rawSegmentsOf(text).filter((piece) => bracketsOf(piece).length > 0).length, bracketsOf(text).length);
     }),
   );
+});
+
+test('a bracket says something in one of its alternatives, and stands in no other', () => {
+  const table: [string, (readonly string[])[], boolean][] = [
+    ['within [[thirty|ninety]] days', [['thirty', 'ninety']], false],
+    ['[[|shall]] sign', [['', 'shall']], false],
+    ['[[|]] and [[ | ]] and [[]]', [], false],
+    ['[[one]] alone', [], false],
+    [
+      '[[a|b]] then [[c|d]]',
+      [
+        ['a', 'b'],
+        ['c', 'd'],
+      ],
+      false,
+    ],
+    ['[[routes|paths [[x|y]]]]', [['x', 'y']], true],
+    ['[[a|b [[c|d]]', [['c', 'd']], true],
+    ['a ]] b [[c|d]]', [['c', 'd']], false],
+  ];
+  for (const [text, options, nested] of table) {
+    assert.deepEqual(bracketsOf(text), options, text);
+    assert.equal(isNested(text), nested, text);
+    assert.equal(rawSegmentsOf(text).join(''), text);
+  }
 });

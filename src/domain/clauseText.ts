@@ -175,11 +175,23 @@ const UNSPACED = /^[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}（「]/u;
 
 export type Segment = { readonly text: string } | { readonly options: readonly string[] };
 
-const BRACKET = /\[\[([^[\]]*\|[^[\]]*)\]\]/g;
+/** Alternatives, one of which says something: `[[|]]` is written words. */
+const INSIDE = String.raw`(?=[^[\]]*[^[\]|\s])[^[\]]*\|[^[\]]*`;
+const BRACKET = new RegExp(String.raw`\[\[(${INSIDE})\]\]`, 'g');
+const WHOLE_BRACKET = new RegExp(String.raw`(\[\[${INSIDE}\]\])`);
 
 /** The text in pieces, as they are written: plain words, and brackets whole. */
-export function rawSegmentsOf(text: string): string[] {
-  return text.split(/(\[\[[^[\]]*\|[^[\]]*\]\])/).filter((piece) => piece !== '');
+export const rawSegmentsOf = (text: string): string[] => text.split(WHOLE_BRACKET).filter((piece) => piece !== '');
+
+/** Whether a bracket is opened within another one: nobody could say which words its alternatives are. */
+export function isNested(text: string): boolean {
+  let open = 0;
+  for (const [mark] of text.matchAll(/\[\[|\]\]/g)) {
+    if (mark === '[[') open++;
+    else if (open > 1) return true;
+    else open = 0;
+  }
+  return false;
 }
 
 /** The text in pieces: plain words, and brackets with their alternatives. */

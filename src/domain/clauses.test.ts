@@ -37,10 +37,18 @@ test('what is cited is found by its label and by its id, each once; what leads n
     { kind: 'editorial' },
   ]);
   assert.deepEqual(sourcesIn(change('c', {})), []);
-  for (const source of ['S3', 'C1', 'K1', 'A1', 'O1', `cmt_${'0'.repeat(26)}`, `doc_${'0'.repeat(26)}`]) {
+  for (const source of ['S3', 'C1', 'K1', 'A1', 'O1', `cmt_${'0'.repeat(26)}`]) {
     assert.equal(refusedAs(change('d', { sources: ['S1', source] })), 'unknown-source', source);
   }
-  for (const source of ['S0', 's1', 'X1', 'S', '1', 'S12345678']) {
+  const unknown = change('d', { sources: ['S9', 's1', 'k4'] });
+  assert.deepEqual(
+    isRefusal(unknown) && unknown.problems?.map(({ place, code, params }) => [place, code, params.entry]),
+    [
+      ['sources.0', 'no-such-label', 'S9'],
+      ['sources.2', 'no-such-label', 'K4'],
+    ],
+  );
+  for (const source of ['S0', 'X1', 'S', '1', 'S12345678', `doc_${'0'.repeat(26)}`]) {
     assert.equal(refusedAs(change('d', { sources: [source] })), 'invalid', source);
   }
   const { shaped } = given.process.nouns.documents;
@@ -230,3 +238,22 @@ function pick(command: string, { text, language, bracket, option, seats }: Recor
   if (command === 'clause.translate') return { text, language };
   return command === 'bracket.hold' ? { bracket, option, seats } : {};
 }
+
+test('many changes get their source at once, each where it has not cited it yet', () => {
+  const { given, document, clauses, base, edit } = withText(3);
+  const text = () => given.process.nouns.documents.list[0] ?? assert.fail();
+  const [one = '', two = ''] = clauses();
+  for (const clause of [one, two]) {
+    happens(edit('clause.change', { clause, base: base(clause), text: `Anew, ${clause}.` }));
+  }
+  happens(edit('clause.change', { clause: one, base: base(one), text: 'Once more.', sources: ['S1'] }));
+  assert.deepEqual(orphansOf(text()), [3, 4]);
+  const cite = (more: object) => edit('change.cite', { document, ...more });
+  assert.equal(refusedAs(cite({ sources: ['S1'] })), 'no-change-chosen');
+  assert.equal(refusedAs(cite({ changes: [3, 99], sources: ['S1'] })), 'unknown-change');
+  assert.deepEqual(orphansOf(text()), [3, 4]);
+  assert.equal(refusedAs(cite({ orphans: true })), 'nothing-cited');
+  assert.equal(happens(cite({ orphans: true, changes: [5], sources: ['S1'] })).length, 2);
+  assert.deepEqual(orphansOf(text()), []);
+  assert.equal(refusedAs(cite({ orphans: true, sources: ['S1'] })), 'no-change-chosen');
+});

@@ -7,6 +7,7 @@ import { isRefusal, type Refusal, refuse } from '../base/result.ts';
 import { at, type Cause, cited, clauseAdded, clauseChanged, held, moved, translated } from './clauseEvents.ts';
 import { bracketsOf } from './clauseText.ts';
 import {
+  type Change,
   type Clause,
   clauseKinds,
   clauseText,
@@ -16,14 +17,16 @@ import {
   findClause,
   findDocument,
   MOST_CLAUSES,
+  orphansOf,
   parts,
   type See,
   type TextDocument,
 } from './document.ts';
+import { tooFewGroups } from './documentHands.ts';
 import { key, language, reference } from './fields.ts';
 import type { Context, NewEvent } from './noun.ts';
 import { rowOf } from './seating.ts';
-import { type Citing, citing, sourcesOf } from './sources.ts';
+import { type Citing, citing, type SourceRef, sourcesOf } from './sources.ts';
 
 export { clauseAdded, clauseChanged } from './clauseEvents.ts';
 
@@ -59,7 +62,7 @@ function editing(
 ): Editing | Refusal {
   const clause = findClause(state, input.clause);
   if (isRefusal(clause)) return clause;
-  const document = editable(state, clause.document, context.see, context.now);
+  const document = tooFewGroups(context.see) ?? editable(state, clause.document, context.see, context.now);
   if (isRefusal(document)) return document;
   const sources = sourcesOf(context.see, input);
   if (isRefusal(sources)) return sources;
@@ -86,7 +89,7 @@ const add = command('clause.add', {
     ...citing,
   }),
   decide(state, input, context) {
-    const document = editable(state, input.document, context.see, context.now);
+    const document = tooFewGroups(context.see) ?? editable(state, input.document, context.see, context.now);
     if (isRefusal(document)) return document;
     const after = afterOf(document, input.after);
     if (isRefusal(after)) return after;
@@ -148,24 +151,43 @@ const move = command('clause.move', {
   },
 });
 
+const MOST_CITING = 500;
+
 const cite = command('change.cite', {
-  summary: 'Cite what a change comes from, also after it was made: a change that cites nothing blocks a last call.',
+  summary:
+    'Cite what a change comes from, or several, also after they were made: a change that cites nothing blocks a last call.',
   who: ['editor'],
-  input: z.strictObject({ document: reference, change: at, ...citing }),
+  input: z.strictObject({
+    document: reference,
+    change: at.optional(),
+    changes: z.array(at).max(MOST_CITING).default([]),
+    /** Every change that cites nothing so far. */
+    orphans: z.boolean().default(false),
+    ...citing,
+  }),
   decide(state, input, context) {
     const document = editable(state, input.document, context.see, context.now);
     if (isRefusal(document)) return document;
-    const change = document.changes[input.change];
-    if (!change) return refuse('unknown-change', { change: input.change });
     const found = sourcesOf(context.see, input);
     if (isRefusal(found)) return found;
-    const known = new Set(change.sources.map((each) => JSON.stringify(each)));
-    const sources = found.filter((each) => !known.has(JSON.stringify(each)));
-    return sources.length === 0
-      ? refuse('nothing-cited')
-      : [cited({ document: document.id, change: input.change, sources })];
+    const one = input.change === undefined ? [] : [input.change];
+    const places = new Set([...one, ...input.changes, ...(input.orphans ? orphansOf(document) : [])]);
+    if (places.size === 0) return refuse('no-change-chosen');
+    const events: NewEvent[] = [];
+    for (const place of places) {
+      const change = document.changes[place];
+      if (!change) return refuse('unknown-change', { change: place });
+      const sources = unknownTo(change, found);
+      if (sources.length > 0) events.push(cited({ document: document.id, change: place, sources }));
+    }
+    return events.length === 0 ? refuse('nothing-cited') : events;
   },
 });
+
+function unknownTo(change: Change, sources: readonly SourceRef[]): SourceRef[] {
+  const known = new Set(change.sources.map((each) => JSON.stringify(each)));
+  return sources.filter((each) => !known.has(JSON.stringify(each)));
+}
 
 const translate = command('clause.translate', {
   summary: 'Say a clause in another language; the last translation holds, and is marked once the original has changed.',

@@ -22,8 +22,9 @@ function commenting(terms: object = {}) {
   given.when('document.open', { title: 'Draft', text: 'Sign routes, all routes.\n\nPublish filters.' });
   const clauses = given.process.nouns.documents.list[0].order;
   const [me, other] = persons.map(participant);
+  let said = 0;
   const say = (input: object = {}, actor: Actor = me) =>
-    given.when('comment.make', { text: 'Too much.', clause: clauses[0], ...input }, actor);
+    given.when('comment.make', { text: `Too much, ${++said}.`, clause: clauses[0], ...input }, actor);
   const clause = (at: number) => given.process.nouns.documents.clauses.get(clauses[at])!;
   const last = () => given.process.nouns.comments.list.at(-1);
   return { given, me, other, persons, clauses, clause, say, last };
@@ -95,6 +96,36 @@ test('pages name the seat, or the organisation that somebody speaks for, and nev
   assert.deepEqual([last()?.seat, last()?.organisation], ['private', undefined]);
   say({ shown: 'none' }, other);
   assert.equal(last()?.shown, 'none');
+});
+
+test('the same words of the same person on the same words stand once', () => {
+  const { given, me, other, clauses, clause, say } = commenting();
+  given.when('draft.publish', {}, editor);
+  const text = 'It goes too far.';
+  const table: [string, object, Actor][] = [
+    ['K1', {}, me],
+    ['said-before', {}, me],
+    ['said-before', { text: ` ${text}\n`, shown: 'none' }, me],
+    ['K2', {}, other],
+    ['K3', { kind: 'question' }, me],
+    ['K4', { words: 'all routes' }, me],
+    ['said-before', { words: 'all routes' }, me],
+    ['K5', { clause: clauses[1] }, me],
+    ['K6', { links: ['https://example.net/'] }, me],
+    ['K7', { clause: '' }, me],
+    ['said-before', { clause: '' }, me],
+  ];
+  for (const [expected, input, actor] of table) {
+    const before = given.process.n;
+    const outcome = say({ text, ...input }, actor);
+    const got = 'refused' in outcome ? outcome.refused : `K${given.process.nouns.comments.list.length}`;
+    assert.equal(got, expected, JSON.stringify(input));
+    if (expected === 'said-before') assert.equal(given.process.n, before);
+  }
+  refusedAs(say({ text }), 'said-before', { comment: 'K1' });
+  const base = current(clause(0)).hash;
+  given.when('clause.change', { clause: clauses[0], base, text: 'Sign them.', editorial: true }, editor);
+  assert.ok(!('refused' in say({ text })), 'the clause says something else by now');
 });
 
 test('so many comments a day, of who has shown what the charter asks', () => {

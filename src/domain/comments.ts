@@ -23,7 +23,7 @@ import { idOf, language, reference, text } from './fields.ts';
 import { author, forgetWords, type Input, links, type SeeAuthors, saidEnough, shown, words, writer } from './input.ts';
 import { comingIn, moderatedInputs } from './moderating.ts';
 import { define } from './noun.ts';
-import { citable } from './sources.ts';
+import { citable, labelOf } from './sources.ts';
 
 export const commentId = idOf('cmt');
 export const MOST_COMMENTS_A_DAY = 60;
@@ -151,6 +151,22 @@ function versionOf(clause: Clause, base: string): ClauseVersion | Refusal {
   return version.text === undefined ? refuse('clause-out', { clause: clause.id }) : version;
 }
 
+type Meant = Pick<About, 'clause' | 'hash' | 'quote'> & Pick<Comment, 'kind' | 'document' | 'by' | 'text' | 'links'>;
+
+/** The same words of the same person on the same words: sent twice, they stand once. */
+function saidBefore({ list, byClause }: CommentsState, { clause, quote, ...meant }: Meant): Refusal | undefined {
+  const places = clause === undefined ? list.keys() : (byClause.get(clause) ?? []);
+  for (const place of places) {
+    const { by, kind, document, hash, text, links, quote: of, clause: on } = list[place]!;
+    const isSame =
+      by === meant.by && kind === meant.kind && document === meant.document && hash === meant.hash && on === clause;
+    if (links.join() !== meant.links.join()) continue;
+    if (isSame && text === meant.text && of?.from === quote?.from && of?.to === quote?.to)
+      return refuse('said-before', { comment: labelOf('comment', place) });
+  }
+  return undefined;
+}
+
 const make = command('comment.make', {
   summary: 'Comment on a text, a clause or words of it; say what is missing, ask, or bring evidence with links.',
   who: ['participant'],
@@ -170,7 +186,8 @@ const make = command('comment.make', {
     language: language.optional(),
     shown: shown.default('seat'),
   }),
-  decide({ list }, { kind, text, shown, ...input }, { actor, now, see, newId }) {
+  decide(state, { kind, text, shown, ...input }, { actor, now, see, newId }) {
+    const { list } = state;
     const by = author(see, actor, shown);
     if (isRefusal(by)) return by;
     const about = aboutWhat(see, input);
@@ -181,6 +198,7 @@ const make = command('comment.make', {
       unheard(document, now) ??
       (kind === 'evidence' && links.length === 0 ? refuse('link-needed') : undefined) ??
       (list.length >= MOST_COMMENTS ? refuse('too-many-comments', { most: MOST_COMMENTS }) : undefined) ??
+      saidBefore(state, { ...place, kind, text, links, document: document.id, by: by.row }) ??
       saidEnough(list, by.row, now, MOST_COMMENTS_A_DAY);
     if (bad) return bad;
     const { language = '' } = { ...see.process.charter, language: document.language, ...given(input) };

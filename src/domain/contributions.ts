@@ -16,6 +16,9 @@ export const LONGEST_IMPORTED = 200_000;
 export const MOST_IMPORTED = 5_000;
 export const MOST_CONTRIBUTIONS = 20_000;
 
+/** By the clock of whoever said it. */
+const said = z.number().int().min(0);
+
 export const contributionSources = ['netmundial', 'mbox'] as const;
 export type ContributionSource = (typeof contributionSources)[number];
 
@@ -35,6 +38,8 @@ export interface Origin {
   readonly type: string;
   readonly country: string | undefined;
   readonly author: string | undefined;
+  /** When it was said there, where its source tells. */
+  readonly said?: number;
 }
 
 export interface ContributionsState {
@@ -69,7 +74,9 @@ const submitted = event('contribution.submitted', {
 });
 
 const broughtIn = event('contribution.imported', {
-  v: 1,
+  // The first version did not tell when something was said.
+  v: 2,
+  older: { 1: (data) => data },
   data: z.strictObject({
     contribution: contributionId,
     label: z.string().optional(),
@@ -78,12 +85,14 @@ const broughtIn = event('contribution.imported', {
     type: z.string(),
     language,
     source: z.enum(contributionSources),
+    said: said.optional(),
   }),
   secret: z.strictObject({ title: z.string(), text: z.string(), author: z.string(), organisation: z.string() }),
   publicity: 'committed',
   evolve(state, { data, secret, at }) {
-    const { contribution: id, label, seat, country, type, language, source } = data;
-    const origin = { source, label, type, country, author: secret?.author || undefined };
+    const { contribution: id, label, seat, country, type, language, source, said: when } = data;
+    const told = when === undefined ? {} : { said: when };
+    const origin = { source, label, type, country, author: secret?.author || undefined, ...told };
     const organisation = secret?.organisation || undefined;
     const said = { title: secret?.title, text: secret?.text, organisation, links: [] };
     add(state, { id, by: -1, seat, shown: 'organisation', ...said, language, at, origin });
@@ -140,6 +149,7 @@ const importMany = command('contributions.import', {
           text: imported(LONGEST_IMPORTED),
           author: imported(LONGEST_TITLE).default(''),
           organisation: imported(LONGEST_TITLE * 2).default(''),
+          said: said.optional(),
         }),
       )
       .min(1)
@@ -156,8 +166,8 @@ const importMany = command('contributions.import', {
     const here = new Set(list.map((each) => (each.origin?.source === source ? asGiven(each.origin.label, each) : '')));
     const again = given.find((each) => here.has(asGiven(each.label, each)));
     if (again) return refuse('imported-before', { label: again.label ?? again.title });
-    return given.map(({ label, seat, country, type, language = charter.language, ...secret }) =>
-      broughtIn({ contribution: newId('ctb'), label, seat, country, type, language, source }, secret),
+    return given.map(({ label, seat, country, type, language = charter.language, said, ...secret }) =>
+      broughtIn({ contribution: newId('ctb'), label, seat, country, type, language, source, said }, secret),
     );
   },
 });

@@ -32,6 +32,7 @@ import { author, forgetWords, type Input, saidEnough, shown, words, writer } fro
 import { challenged } from './itemStep.ts';
 import { objectionStates, objectorWords } from './machine.ts';
 import type { MinoritiesState } from './minorities.ts';
+import { moderatedWords } from './moderating.ts';
 import { type Actor, define } from './noun.ts';
 import { isOpenObjection, wordOf } from './objection.ts';
 import { designationCalled } from './procedure.ts';
@@ -145,6 +146,10 @@ const erased = event('challenges.erased', {
   evolve: ({ challenges }, { data }, { participants }) =>
     forgetWords(challenges, participants.ids.indexOf(data.participant)),
 });
+
+const moderated = moderatedWords<DeterminationsState, See>('challenges', idOf('apl'), ({ challenges }, id) =>
+  challenges.find((each) => each.id === id),
+);
 
 /** The determination of an item that holds, provisional or final. */
 export const latestDetermination = ({ list }: DeterminationsState, item: string): Determination | undefined =>
@@ -281,6 +286,6 @@ export const determinations = noun({
     return { list, challenges, places: new Map(list.map(({ id }, place) => [id, place])) };
   },
   erasing: (_state, _see, participant) => [erased({ participant })],
-  events: [made, wasChallenged, becameFinal, erased],
+  events: [made, wasChallenged, becameFinal, erased, ...moderated],
   commands: [make, challenge, finalise],
 });

@@ -9,6 +9,8 @@ import type { Id } from '../base/ids.ts';
 import { isRefusal, type Refusal, refuse } from '../base/result.ts';
 import type { AssessmentsState } from './assessment.ts';
 import type { CallsState } from './call.ts';
+import { isNested } from './clauseText.ts';
+import type { SeeSaid } from './documentHands.ts';
 import { idOf, text } from './fields.ts';
 import { frozenUntil } from './frozen.ts';
 import { define } from './noun.ts';
@@ -22,7 +24,9 @@ export const clauseId = idOf('cls');
 export const hash = z.custom<string>((value) => typeof value === 'string' && /^[0-9a-f]{64}$/.test(value));
 export const LONGEST_CLAUSE = 5_000;
 export const MOST_CLAUSES = 5_000;
-export const clauseText = text(LONGEST_CLAUSE).min(1);
+export const clauseText = text(LONGEST_CLAUSE)
+  .min(1)
+  .refine((words) => !isNested(words), { params: { code: 'bracket-nested' } });
 
 export const clauseKinds = ['heading', 'clause'] as const;
 export type ClauseKind = (typeof clauseKinds)[number];
@@ -97,7 +101,12 @@ export interface CommentWindow {
   readonly draft: number;
   readonly opensAt: number;
   readonly closesAt: number;
+  /** Where somebody who chairs closed it before its time. */
+  closed?: { readonly at: number; readonly by: string; readonly reason: string };
 }
+
+/** When a window ends, or ended. */
+export const endOf = ({ closesAt, closed }: CommentWindow): number => closed?.at ?? closesAt;
 
 export interface LastCall {
   readonly draft: number;
@@ -130,7 +139,9 @@ export interface DocumentsState {
   readonly shaped: Map<string, Set<Id<'cls'>>>;
 }
 
-export interface See extends SeeCited {
+export type See = SeeCited & SeeSaid & Seen;
+
+interface Seen {
   process: ProcessState;
   roles: RolesState;
   participants: ParticipantsState;
@@ -193,7 +204,7 @@ export function unheard(document: TextDocument, now: number): Refusal | undefine
   if (document.drafts.length === 0) return refuse('no-draft');
   if (lastCallAt(document, now)) return undefined;
   const last = lastWindow(document);
-  return last && now >= last.closesAt ? refuse('window-closed', { at: last.closesAt }) : undefined;
+  return last && now >= endOf(last) ? refuse('window-closed', { at: endOf(last) }) : undefined;
 }
 
 /** The document, if its text may be edited now. */

@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { account, convener, idIn, opened, participant } from '../../test/given.ts';
-import { chairing, DAY, editor, happens, refusedAs, withText } from '../../test/givenText.ts';
+import { account, comer, convener, idIn, opened, participant } from '../../test/given.ts';
+import { chairing, DAY, editor, happens, refusedAs, withText, wordsOf } from '../../test/givenText.ts';
 import { isRefusal } from '../base/result.ts';
-import { lastCallAt, unheard } from './document.ts';
+import { hashOfText, lastCallAt, unheard } from './document.ts';
+import { editorGroupsSeated } from './documentHands.ts';
 import { lastCallProblem } from './documents.ts';
 
 test('a text is opened empty or from an existing one, whose paragraphs become clauses that cite where they come from', () => {
@@ -141,6 +142,38 @@ test('a text is heard from its first draft on, while a window is open once there
   assert.equal(heard(), 'heard');
 });
 
+test('who chairs closes the time for comments early, with a reason; it goes over to a later draft and ends no sooner', () => {
+  const { given, document, clauses, base, edit } = withText(1, { days: 7 });
+  const text = () => given.process.nouns.documents.list[0] ?? assert.fail();
+  const chair = (command: string, input: object) => refusedAs(given.when(command, { document, ...input }, chairing));
+  const promised = given.now + 7 * DAY;
+  const [one = ''] = clauses();
+  happens(edit('clause.change', { clause: one, base: base(one), text: 'Anew.', editorial: true }));
+  assert.equal(chair('window.open', { days: 30 }), 'window-open');
+  happens(edit('draft.publish', {}));
+  given.now += DAY;
+  assert.equal(chair('window.open', { days: 5 }), 'window-shorter');
+  assert.equal(chair('window.open', { days: 6 }), 'done');
+  assert.deepEqual(
+    text().windows.map(({ draft, closesAt }) => [draft, closesAt]),
+    [
+      [1, promised],
+      [2, promised],
+    ],
+  );
+  assert.equal(chair('window.close', {}), 'invalid');
+  assert.equal(chair('window.close', { reason: 'Everybody has spoken.' }), 'done');
+  assert.deepEqual(text().windows.at(-1)?.closed, {
+    at: given.now,
+    by: chairing.id,
+    reason: 'Everybody has spoken.',
+  });
+  assert.deepEqual(unheard(text(), given.now)?.params, { at: given.now });
+  assert.equal(chair('window.close', { reason: 'x' }), 'no-window');
+  assert.equal(chair('window.open', { days: 1 }), 'done');
+  assert.equal(unheard(text(), given.now), undefined);
+});
+
 test('a last call needs a draft that is the text, no change without a source, and no bracket', () => {
   const { given, clauses, base, edit } = withText(2);
   const problem = () => {
@@ -184,4 +217,52 @@ test('a last call needs a draft that is the text, no change without a source, an
   assert.equal(lastCallAt(documents.list[0] ?? assert.fail(), given.now), undefined);
   happens(edit('clause.remove', { clause: two, base: base(two), editorial: true }));
   assert.ok(!isRefusal(edit('draft.publish', {})));
+});
+
+test('who opened a text takes it back while nobody has said anything of it, and nothing of it is left', () => {
+  const { given, document, clauses, edit, persons, statements } = withText(2);
+  const { documents } = given.process.nouns;
+  const other = idIn(given.when('document.open', { title: 'Other', text: 'One.' }, editor), 'document');
+  const withdraw = (id: string, actor = editor) => refusedAs(edit('document.withdraw', { document: id }, actor));
+  const [one = ''] = clauses();
+  happens(edit('clause.change', { clause: one, base: hashOfText(wordsOf(1)), text: 'Anew.', sources: ['S1'] }));
+  assert.equal(withdraw(document, convener), 'not-your-text');
+  assert.equal(withdraw('doc_none'), 'unknown-document');
+  assert.equal(withdraw(document), 'done');
+  assert.deepEqual(
+    documents.list.map(({ id }) => id),
+    [other],
+  );
+  assert.deepEqual([documents.places.get(other), documents.clauses.has(one)], [0, false]);
+  assert.equal(documents.shaped.has(statements[0] ?? ''), false);
+  assert.equal(withdraw(document), 'unknown-document');
+  happens(edit('draft.publish', { document: other }));
+  const [clause] = documents.list[0]?.order ?? [];
+  happens(given.when('comment.make', { clause, text: 'Too short.' }, participant(persons[0] ?? '')));
+  assert.equal(withdraw(other), 'text-spoken-of');
+});
+
+test('a charter may ask for editors of several groups before anybody works on a text', () => {
+  const { given, document, clauses, base, edit } = withText(1, { draft: true, terms: { editorGroups: 2 } });
+  const [clause = ''] = clauses();
+  const change = () =>
+    edit('clause.change', { clause, base: base(clause), text: `At ${given.process.n}.`, editorial: true });
+  const refused: [string, object, typeof editor][] = [
+    ['clause.add', { document, text: 'x' }, editor],
+    ['clause.remove', { clause, base: base(clause) }, editor],
+    ['lastcall.open', { document, days: 3 }, chairing],
+  ];
+  for (const [command, input, actor] of refused)
+    assert.equal(refusedAs(given.when(command, input, actor)), 'editor-groups');
+  const outcome = change();
+  assert.deepEqual(isRefusal(outcome) && outcome.params, { groups: 2, seated: 0 });
+  const { nouns } = given.process;
+  const seats = ['private', 'private', 'governments'];
+  const seated = seats.map((seat, i) => {
+    happens(given.when('participant.join', { seat }, comer(i + 1)));
+    nouns.roles.held.set(account(i + 1), new Set(['editor']));
+    return editorGroupsSeated(nouns);
+  });
+  assert.deepEqual(seated, [1, 1, 2]);
+  happens(change());
 });

@@ -7,13 +7,14 @@ import { isRefusal, refuse } from '../base/result.ts';
 import { type AssessmentsState, openHarms } from './assessment.ts';
 import { clauseEvents } from './clauseEvents.ts';
 import { clauseAdded, clauseCommands, seatOfActor } from './clauses.ts';
-import { parseText } from './clauseText.ts';
+import { isNested, parseText } from './clauseText.ts';
 import {
   clausesOf,
   current,
   type DocumentsState,
   documentId,
   editable,
+  endOf,
   findDocument,
   hash,
   hashOfDraft,
@@ -26,6 +27,7 @@ import {
   shape,
   type TextDocument,
 } from './document.ts';
+import { isSpokenOf, tooFewGroups } from './documentHands.ts';
 import { language, name, reference, text } from './fields.ts';
 import type { NewEvent } from './noun.ts';
 import { isOpen } from './process.ts';
@@ -51,6 +53,24 @@ const opened = event('document.opened', {
   },
 });
 
+/** Nothing of it is left but its rows in the journal. */
+const takenBack = event('document.withdrawn', {
+  v: 1,
+  data: z.strictObject({ document: documentId }),
+  publicity: 'open',
+  evolve({ list, places, clauses, shaped }, { data: { document } }) {
+    list.splice(places.get(document) ?? list.length, 1);
+    places.clear();
+    for (const [place, { id }] of list.entries()) places.set(id, place);
+    const own = [...clauses.values()].filter((clause) => clause.document === document);
+    for (const { id } of own) clauses.delete(id);
+    for (const [source, known] of shaped) {
+      for (const { id } of own) known.delete(id);
+      if (known.size === 0) shaped.delete(source);
+    }
+  },
+});
+
 const published = event('draft.published', {
   v: 1,
   data: z.strictObject({ document: documentId, number: draftNumber, hash, note: z.string() }),
@@ -68,6 +88,17 @@ const windowOpened = event('window.opened', {
   publicity: 'open',
   evolve({ list, places }, { data: { document, draft, closesAt }, at }) {
     list[places.get(document)!].windows.push({ draft, opensAt: at, closesAt });
+  },
+});
+
+/** Before its time. */
+const windowClosed = event('window.closed', {
+  v: 1,
+  data: z.strictObject({ document: documentId, reason: z.string() }),
+  publicity: 'open',
+  evolve({ list, places }, { data: { document, reason }, at, actor: by }) {
+    const window = list[places.get(document)!].windows.at(-1);
+    if (window) window.closed = { at, by, reason };
   },
 });
 
@@ -109,6 +140,8 @@ const open = command('document.open', {
     if (found.length > MOST_CLAUSES) return refuse('too-many-clauses', { most: MOST_CLAUSES });
     const long = found.findIndex(({ text }) => text.length > LONGEST_CLAUSE);
     if (long !== -1) return refuse('clause-too-long', { clause: long + 1, most: LONGEST_CLAUSE });
+    const nested = found.findIndex(({ text }) => isNested(text));
+    if (nested !== -1) return refuse('brackets-nested', { clause: nested + 1 });
     const document = newId('doc');
     const sources: SourceRef[] = instruction === '' ? [] : [{ kind: 'instruction', note: instruction }];
     const events: NewEvent[] = [opened({ document, title, language: given.language ?? charter.language })];
@@ -119,6 +152,19 @@ const open = command('document.open', {
       after = clause;
     }
     return events;
+  },
+});
+
+const withdraw = command('document.withdraw', {
+  summary: 'Take back a text that you opened, while nobody has said anything of it.',
+  who: ['convener', 'editor'],
+  input: z.strictObject({ document: reference }),
+  decide(state, input, { actor, see, now }) {
+    const document = editable(state, input.document, see, now);
+    if (isRefusal(document)) return document;
+    if (document.by !== actor.id) return refuse('not-your-text');
+    if (isSpokenOf(see, state, document)) return refuse('text-spoken-of');
+    return [takenBack({ document: document.id })];
   },
 });
 
@@ -138,7 +184,8 @@ const publish = command('draft.publish', {
 });
 
 const openWindow = command('window.open', {
-  summary: 'Open the last draft for comments, amendments and objections, for a number of days.',
+  summary:
+    'Open the last draft for comments, amendments and objections, for a number of days. A time that is open for a draft before it goes over, and ends no sooner.',
   who: ['chair', 'convener'],
   input: z.strictObject({ document: reference.default(''), days: z.number().int().min(1).max(120) }),
   decide(state, { days, ...input }, { see, now }) {
@@ -147,9 +194,26 @@ const openWindow = command('window.open', {
     const draft = document.drafts.at(-1);
     if (!draft) return refuse('no-draft');
     const window = lastWindow(document);
-    if (window && now < window.closesAt && window.draft === draft.number)
-      return refuse('window-open', { at: window.closesAt });
-    return [windowOpened({ document: document.id, draft: draft.number, closesAt: now + days * DAY_MS })];
+    const closesAt = now + days * DAY_MS;
+    if (window && now < endOf(window)) {
+      if (window.draft === draft.number) return refuse('window-open', { at: window.closesAt });
+      // Until then people were told that they have time; an earlier end needs a reason.
+      if (closesAt < window.closesAt) return refuse('window-shorter', { at: window.closesAt });
+    }
+    return [windowOpened({ document: document.id, draft: draft.number, closesAt })];
+  },
+});
+
+const closeWindow = command('window.close', {
+  summary: 'Close the time for comments, amendments and objections before it ends, with a reason for everybody.',
+  who: ['chair', 'convener'],
+  input: z.strictObject({ document: reference.default(''), reason: text(1000).min(1) }),
+  decide(state, { reason, ...input }, { see, now }) {
+    const document = editable(state, input.document, see, now);
+    if (isRefusal(document)) return document;
+    const window = lastWindow(document);
+    if (!window || now >= endOf(window)) return refuse('no-window');
+    return [windowClosed({ document: document.id, reason })];
   },
 });
 
@@ -180,7 +244,7 @@ const lastCall = command('lastcall.open', {
   decide(state, { days, ...input }, { see, now }) {
     const document = editable(state, input.document, see, now);
     if (isRefusal(document)) return document;
-    const problem = lastCallProblem(state, document, see.assessments);
+    const problem = tooFewGroups(see) ?? lastCallProblem(state, document, see.assessments);
     if (problem) return problem;
     const { number, hash } = document.drafts.at(-1)!;
     return [lastCallOpened({ document: document.id, draft: number, hash, closesAt: now + days * DAY_MS })];
@@ -205,7 +269,7 @@ export const documents = noun({
   name: 'documents',
   uses: [
     ...['process', 'roles', 'participants', 'statements', 'contributions', 'comments'],
-    ...['amendments', 'objections', 'calls', 'assessments'],
+    ...['amendments', 'objections', 'calls', 'assessments', 'items', 'support', 'commitments'],
   ],
   initial: (): DocumentsState => ({ list: [], places: new Map(), clauses: new Map(), shaped: new Map() }),
   save: ({ list, clauses }): Kept => structuredClone({ list, clauses }),
@@ -215,6 +279,6 @@ export const documents = noun({
     for (const { changes } of list) for (const { clause, sources } of changes) shape(state, clause, sources);
     return state;
   },
-  events: [opened, published, windowOpened, lastCallOpened, lastCallEnded, ...clauseEvents],
-  commands: [open, publish, openWindow, lastCall, endLastCall, ...clauseCommands],
+  events: [opened, takenBack, published, windowOpened, windowClosed, lastCallOpened, lastCallEnded, ...clauseEvents],
+  commands: [open, withdraw, publish, openWindow, closeWindow, lastCall, endLastCall, ...clauseCommands],
 });

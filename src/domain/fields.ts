@@ -11,7 +11,8 @@ import { type Id, isId, type Kind } from '../base/ids.ts';
  * characters that no markup can be made of them.
  */
 export type FieldKind = 'name' | 'text' | 'imported' | 'reference' | 'column' | 'form';
-export const fieldKinds = z.registry<{ kind: FieldKind }>();
+/** `several`: in one field of a form, more of them stand beside each other, with spaces or commas between. */
+export const fieldKinds = z.registry<{ kind: FieldKind; several?: boolean }>();
 
 export const idOf = <K extends Kind>(kind: K) =>
   z.custom<Id<K>>((value) => typeof value === 'string' && isId(kind, value));
@@ -94,6 +95,18 @@ export const importedName = (longest: number) =>
 
 /** An id or a token that somebody brings along. */
 export const reference = z.string().max(200).register(fieldKinds, { kind: 'reference' });
+
+/** A label that pages show, or an id: of what is named by one of these letters, or has an id of one of these kinds. */
+export function label(letters: string, kinds: readonly Kind[]) {
+  const form = new RegExp(`^(?:[${letters}][1-9]\\d{0,6}|(?:${kinds.join('|')})_[0-9a-z]{26})$`);
+  return z
+    .string()
+    .trim()
+    .overwrite((text) => (/^[a-z]\d+$/.test(text) ? text.toUpperCase() : text))
+    .max(40)
+    .refine((text) => form.test(text), { params: { code: 'label-form' } })
+    .register(fieldKinds, { kind: 'form', several: true });
+}
 
 /** Many values as one text: of any length, and no page shows it. */
 export const column = z.string().register(fieldKinds, { kind: 'column' });

@@ -4,7 +4,7 @@ import type { Id } from '../base/ids.ts';
 import { isRefusal, type Refusal, refuse } from '../base/result.ts';
 import { type CommentsState, commentId } from './comments.ts';
 import { type ContributionsState, contributionId } from './contributions.ts';
-import { fieldKinds } from './fields.ts';
+import { label } from './fields.ts';
 import type { Input } from './input.ts';
 
 export const inputId = z.union([contributionId, commentId]);
@@ -15,9 +15,8 @@ interface Said {
   readonly comments: CommentsState;
 }
 
-const FORM = /^(?:[CK][1-9]\d{0,6}|(?:ctb|cmt)_[0-9a-z]{26})$/;
 /** An input by its id, or by the label that pages show. */
-export const inputReference = z.string().trim().max(40).regex(FORM).register(fieldKinds, { kind: 'form' });
+export const inputReference = label('CK', ['ctb', 'cmt']);
 
 type Found = (Input & { readonly id: InputId }) | Refusal;
 

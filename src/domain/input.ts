@@ -6,7 +6,7 @@
 import { z } from 'zod';
 import { isRefusal, type Refusal, refuse } from '../base/result.ts';
 import { fieldKinds, text } from './fields.ts';
-import { type InputModeration, wordings } from './moderating.ts';
+import { type InputModeration, type Moderatable, wordings } from './moderating.ts';
 import type { Actor } from './noun.ts';
 import type { ProcessState } from './process.ts';
 import type { ParticipantsState } from './seating.ts';
@@ -33,7 +33,7 @@ export const link = z
   .trim()
   .overwrite(inOneSpelling)
   .max(500)
-  .regex(ADDRESS)
+  .refine((address) => ADDRESS.test(address), { params: { code: 'link-form' } })
   .register(fieldKinds, { kind: 'form' });
 export const links = z.array(link).max(MOST_LINKS);
 
@@ -41,7 +41,7 @@ export const links = z.array(link).max(MOST_LINKS);
 export const words = (longest: number) =>
   text(longest)
     .min(1)
-    .refine((each) => normalised(each) !== '');
+    .refine((each) => normalised(each) !== '', { params: { code: 'missing' } });
 
 export interface Input {
   readonly id: string;
@@ -106,8 +106,12 @@ export function forgetWords(list: readonly Input[], row: number): void {
     if (each.by !== row) continue;
     for (const wording of wordings) if (wording in each) Object.assign(each, { [wording]: undefined });
     Object.assign(each, { organisation: undefined, links: [] });
-    const { moderation } = each;
-    if (moderation) moderation.held = undefined;
-    if (moderation?.appeal) moderation.appeal.why = undefined;
+    forgetHeld(each);
   }
+}
+
+/** What is not shown is forgotten with the rest. */
+export function forgetHeld({ moderation }: Moderatable): void {
+  if (moderation) moderation.held = undefined;
+  if (moderation?.appeal) moderation.appeal.why = undefined;
 }

@@ -1,11 +1,14 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { idIn, participant } from '../../test/given.ts';
+import { designator, withItem } from '../../test/givenItem.ts';
 import { chairing, editor, happens, refusedAs, withText } from '../../test/givenText.ts';
 import { load, save } from '../app/engine.ts';
 import { isRefusal } from '../base/result.ts';
 import { plain } from '../base/rows.ts';
-import { moderable, moderableInput, queuedInputs } from './inputs.ts';
+import { methods } from './assessmentMethods.ts';
+import { advisoryChecks } from './decisionEvidence.ts';
+import { moderableInput, queuedInputs } from './inputs.ts';
 import { moderationOf, wordsOf } from './moderating.ts';
 import type { Actor } from './noun.ts';
 
@@ -38,8 +41,14 @@ function written(terms: object = {}) {
       given.when('objection.raise', { ...at, class: 'merits', reason: `${SAID} reason`, remedy: `${SAID} remedy` }, me),
       'objection',
     ),
+    V: idIn(given.when('assessment.make', { clause, base: base(clause), ...assessment }, me), 'assessment'),
   };
+  happens(given.when('objection.say', { objection: made.O, text: `${SAID} said` }, me));
   const nouns = given.process.nouns;
+  const said = (objection: string) => {
+    const { n } = nouns.objections.list[0]?.dialogue[0] ?? assert.fail();
+    return { label: 'O1.1', id: `${objection} ${n}` };
+  };
   const found = (id: string) => {
     const input = moderableInput(nouns, id);
     assert.ok(!isRefusal(input), id);
@@ -52,11 +61,21 @@ function written(terms: object = {}) {
     made,
     nouns,
     found,
-    each: Object.entries(made).map(([letter, id]) => ({ label: `${letter}1`, id })),
+    each: [...Object.entries(made).map(([letter, id]) => ({ label: `${letter}1`, id })), said(made.O)],
   };
 }
 
-const says = (input: object): boolean => JSON.stringify({ ...input, moderation: undefined }).includes(SAID);
+const tests = methods.find(({ id }) => id === 'four-tests') ?? assert.fail();
+const line = { effect: '-1', confidence: 'low', reasoning: `${SAID} line`, mitigation: `${SAID} mitigation` };
+const assessment = {
+  ...{ method: tests.id, summary: `${SAID} summary` },
+  lines: tests.criteria.map((criterion) => ({ criterion, ...line })),
+};
+
+const answers = advisoryChecks.map((check) => ({ check, answer: 'Yes.' }));
+/** Words about an objection are inputs of their own. */
+const says = (input: object): boolean =>
+  JSON.stringify({ ...input, moderation: undefined, dialogue: undefined }).includes(SAID);
 const out = (input: string) => ({ input, action: 'take-out', reason: 'personal', note: 'It names somebody.' });
 
 test('words of every kind of input are taken out with a reason, by id or label, and come back as they were', () => {
@@ -108,9 +127,9 @@ test('an author appeals, and somebody else decides', () => {
 });
 
 test('nobody moderates their own, nor an amendment that they oppose; others do not moderate', () => {
-  const { given, made, me, other } = written();
+  const { given, made, each, me, other } = written();
   const as = (actor: Actor): Actor => ({ ...moderator, participant: actor.id });
-  for (const id of Object.values(made)) {
+  for (const { id } of each) {
     assert.equal(refusedAs(given.when('input.moderate', { input: id, action: 'approve' }, as(me))), 'recused');
     assert.equal(refusedAs(given.when('input.moderate', { input: id, action: 'approve' }, other)), 'not-allowed');
     assert.equal(refusedAs(given.when('input.moderate', { input: id, action: 'approve' }, editor)), 'not-allowed');
@@ -143,7 +162,7 @@ test('where the charter says so, nobody reads an input before a moderator has; e
     const why = waiting ? 'waiting' : 'unreviewed';
     assert.deepEqual(
       queuedInputs(nouns, given.now).map((one) => [one.kind, one.why]),
-      moderable.map((kind) => [kind, why]),
+      ['contribution', 'comment', 'amendment', 'objection', 'assessment', 'said'].map((kind) => [kind, why]),
     );
     for (const { id } of each) {
       assert.equal(says(found(id)), !waiting, id);
@@ -163,7 +182,7 @@ test('what was said elsewhere waits for nobody', () => {
   const contributions = [{ type: 'Government', title: 'A title', text: 'A text.' }];
   happens(given.when('contributions.import', { source: 'netmundial', contributions }));
   assert.equal(nouns.contributions.list.at(-1)?.text, 'A text.');
-  assert.ok(queuedInputs(nouns, given.now).every(({ kind, place }) => kind !== 'contribution' || place === 0));
+  assert.ok(queuedInputs(nouns, given.now).every(({ label }) => label !== 'C2'));
 });
 
 test('an erased author is forgotten in what is out, waits or is appealed, as after a restart', () => {
@@ -191,4 +210,60 @@ test('an erased author is forgotten in what is out, waits or is appealed, as aft
     }
     assert.equal(load(kept).n, given.process.n - each.length);
   }
+});
+
+test('reasons in a call, minority statements, challenges and appeals are moderated; who differs is never off topic', () => {
+  const { given, call, take, wait, does, item, people } = withItem();
+  const nouns = given.process.nouns;
+  const me = people[0] ?? assert.fail();
+  const called = call({ hidden: true });
+  happens(take(0, called, 'disagree', { reason: `${SAID} reason` }));
+  happens(take(1, called, 'support'));
+  happens(take(2, called, 'object', { reason: `${SAID} objects`, remedy: 'Another text.' }));
+  happens(given.when('minority.file', { item, kind: 'minority', text: `${SAID} minority` }, me));
+  // While the call keeps what is said back, nobody reads it: neither do moderators.
+  assert.equal(refusedAs(given.when('input.moderate', out('P1'), moderator)), 'unknown-input');
+  wait(14);
+  const [objection] = nouns.objections.list;
+  for (const act of ['admit', 'answer', 'find_outweighed']) {
+    const said = { objection: objection?.id, act, reasons: 'Weighed.', alternatives: 'None.' };
+    happens(given.when('objection.move', said, designator));
+  }
+  const found = {
+    item,
+    designation: 'rough_consensus',
+    reasons: 'Weighed.',
+    alternatives: 'None.',
+    reopensOn: 'News.',
+  };
+  happens(does('determination.make', { ...found, answers }));
+  happens(given.when('determination.challenge', { item, grounds: `${SAID} challenge` }, me));
+  happens(given.when('appeal.file', { item, grounds: `${SAID} appeal` }, me));
+
+  const kinds = { P1: 'position', M1: 'minority', Q1: 'challenge', L1: 'appeal' };
+  for (const [label, kind] of Object.entries(kinds)) {
+    const read = () => {
+      const one = moderableInput(nouns, label);
+      assert.ok(!isRefusal(one), label);
+      assert.equal(one.kind, kind);
+      return one.input;
+    };
+    assert.ok(says(read()), label);
+    if (kind !== 'position') {
+      assert.equal(
+        refusedAs(given.when('input.moderate', { ...out(label), reason: 'off-topic' }, moderator)),
+        'dissent-stands',
+      );
+      const judge: Actor = { ...designator, roles: ['convener'] };
+      assert.equal(refusedAs(given.when('input.moderate', out(label), judge)), 'recused');
+    }
+    happens(given.when('input.moderate', out(label), moderator));
+    assert.ok(!says(read()), label);
+    happens(given.when('input.appeal', { input: label, why: 'It names nobody.' }, me));
+    happens(given.when('input.rehear', { input: label, outcome: 'upheld', note: 'Right.' }, another));
+    assert.ok(says(read()), label);
+  }
+  // A position that raised an objection says what that says: it is moderated there.
+  const raised = moderableInput(nouns, 'P2');
+  assert.equal(!isRefusal(raised) && raised.label, 'O1');
 });

@@ -1,15 +1,23 @@
 /**
- * Moderation of what participants write besides statements: contributions, comments, amendments and objections. What is taken
- * out keeps its number, its place and whatever became of it; only its words are not shown. Whoever wrote it or opposes it does
+ * Moderation of what participants write besides statements (moderable.ts says what that is). What is taken out keeps its number, its place and whatever became of it; only its words are not shown. Whoever wrote it or opposes it does
  * not act on it, and an appeal goes to somebody else. Each noun keeps the acts on its own (moderating.ts).
  */
 import { z } from 'zod';
 import { isRefusal, type Refusal, refuse } from '../base/result.ts';
-import type { Amendment, AmendmentsState } from './amendment.ts';
-import type { CommentsState } from './comments.ts';
-import type { ContributionsState } from './contributions.ts';
-import { fieldKinds } from './fields.ts';
+import type { Amendment } from './amendment.ts';
+import { type Appeal, tookDecision } from './appeals.ts';
+import type { ItemsState } from './decisionItem.ts';
+import type { Challenge } from './determinations.ts';
 import type { Input } from './input.ts';
+import type { MinorityStatement } from './minorities.ts';
+import {
+  type FoundInput,
+  moderable,
+  moderableInput,
+  moderableInputs,
+  moderatedReference as reference,
+  type SeeModerable,
+} from './moderable.ts';
 import {
   appealOutcomes,
   inputReasons,
@@ -23,67 +31,52 @@ import {
   withNote,
 } from './moderating.ts';
 import { type Actor, define } from './noun.ts';
-import type { ObjectionsState } from './objection.ts';
+
 import type { ProcessState } from './process.ts';
 import { type ParticipantsState, rowOf } from './seating.ts';
-import { type Citable, citable } from './sources.ts';
 import { stanceIn } from './tallies.ts';
 
-export interface SeeInputs {
+export interface SeeInputs extends SeeModerable {
   process: ProcessState;
   participants: ParticipantsState;
-  contributions: ContributionsState;
-  comments: CommentsState;
-  amendments: AmendmentsState;
-  objections: ObjectionsState;
+  items: ItemsState;
 }
+export * from './moderable.ts';
+
 const { command, noun } = define<object, SeeInputs>();
-
-/** Of what may be cited, what is moderated here. */
-export const moderable = ['contribution', 'comment', 'amendment', 'objection'] as const satisfies readonly Citable[];
-export type Moderable = (typeof moderable)[number];
-
-/** An input by its id, or by the label that pages show. */
-const reference = z
-  .string()
-  .trim()
-  .max(40)
-  .regex(/^(?:[CKAO][1-9]\d{0,6}|(?:ctb|cmt|amd|obj)_[0-9a-z]{26})$/)
-  .register(fieldKinds, { kind: 'form' });
-
-export interface FoundInput {
-  readonly kind: Moderable;
-  readonly place: number;
-  readonly input: Input;
-}
-
-/** By the label or the id. */
-export function moderableInput(see: Omit<SeeInputs, 'process' | 'participants'>, id: string): FoundInput | Refusal {
-  for (const kind of moderable) {
-    const { letter, noun } = citable[kind];
-    const place = id.startsWith(letter) ? Number(id.slice(1)) - 1 : (see[noun].places.get(id) ?? -1);
-    const input: Input | undefined = see[noun].list[place];
-    if (input) return { kind, place, input };
-  }
-  return refuse('unknown-input', { input: id });
-}
 
 export const opposes = (input: Input, row: number): boolean =>
   // As it has one, it is an amendment.
   'backing' in input && stanceIn((input as Amendment).backing, row) === 'oppose';
 
-/** The input, if the actor may moderate it: not who wrote it, nor who opposes it. */
+/** The item whose decision it is against, or beside; undefined for everything else. */
+export function contestedItem(see: SeeModerable & { items: ItemsState }, { kind, input }: FoundInput) {
+  const { determinations, items } = see;
+  if (kind === 'challenge') {
+    const { list, places } = determinations;
+    const determination = list[places.get((input as Challenge).determination) ?? -1]; // as it is a challenge
+    return items.list[items.places.get(determination?.item ?? '') ?? -1];
+  }
+  if (kind !== 'appeal' && kind !== 'minority') return undefined;
+  return items.list[items.places.get((input as Appeal | MinorityStatement).item) ?? -1]; // as it is one of them
+}
+
+/** The input, if the actor may moderate it: not who wrote it, opposes it, or took the decision that it contests. */
 function impartial(see: SeeInputs, id: string, actor: Actor): FoundInput | Refusal {
   const found = moderableInput(see, id);
   if (isRefusal(found)) return found;
   const row = rowOf(see.participants, actor);
   const objects = row !== -1 && (found.input.by === row || opposes(found.input, row));
-  return objects ? refuse('recused') : found;
+  const contested = contestedItem(see, found);
+  const decided = contested !== undefined && tookDecision(see, contested, actor);
+  return objects || decided ? refuse('recused') : found;
 }
 
+/** Who differs from a decision is heard, on topic or not. */
+const isDissent = ({ kind }: FoundInput): boolean => kind === 'minority' || kind === 'challenge' || kind === 'appeal';
+
 const moderate = command('input.moderate', {
-  summary:
-    'Approve a contribution, comment, amendment or objection, take its words out with a reason, or bring them back.',
+  summary: 'Approve what a participant wrote besides statements, take its words out with a reason, or bring them back.',
   who: ['moderator', 'convener', 'operator'],
   input: z.discriminatedUnion('action', [
     z.strictObject({ action: z.literal('approve'), input: reference, note: note.optional() }),
@@ -98,9 +91,10 @@ const moderate = command('input.moderate', {
   decide(_, { input: wanted, note, ...act }, { actor, see }) {
     const found = impartial(see, wanted, actor);
     if (isRefusal(found)) return found;
+    if (act.action === 'take-out' && act.reason === 'off-topic' && isDissent(found)) return refuse('dissent-stands');
     const bad = misplaced(act.action, moderationOf(found.input));
     if (bad) return refuse(bad);
-    return [moderatedIn(citable[found.kind].noun, 'moderated', { input: found.input.id, ...act }, withNote(note))];
+    return [moderatedIn(moderable[found.kind].noun, 'moderated', { input: found.input.id, ...act }, withNote(note))];
   },
 });
 
@@ -115,7 +109,7 @@ const appeal = command('input.appeal', {
     const row = see.participants.ids.indexOf(actor.id);
     if (row === -1 || input.by !== row) return refuse('not-yours');
     const bad = unappealable(moderationOf(input));
-    return bad ? refuse(bad) : [moderatedIn(citable[kind].noun, 'appealed', { input: input.id }, { why })];
+    return bad ? refuse(bad) : [moderatedIn(moderable[kind].noun, 'appealed', { input: input.id }, { why })];
   },
 });
 
@@ -129,7 +123,7 @@ const rehear = command('input.rehear', {
     if (isRefusal(found)) return found;
     const bad = unsettleable(moderationOf(found.input), actor.id);
     if (bad) return refuse(bad);
-    return [moderatedIn(citable[found.kind].noun, 'reheard', { input: found.input.id, outcome }, { note })];
+    return [moderatedIn(moderable[found.kind].noun, 'reheard', { input: found.input.id, outcome }, { note })];
   },
 });
 
@@ -141,25 +135,26 @@ export interface QueuedInput extends FoundInput {
 }
 
 /** What moderators have not looked at yet, oldest first. */
-export function queuedInputs(see: Omit<SeeInputs, 'process' | 'participants'>, now: number): QueuedInput[] {
+export function queuedInputs(see: SeeModerable, now: number): QueuedInput[] {
   const queue: QueuedInput[] = [];
-  for (const kind of moderable) {
-    const list: readonly Input[] = see[citable[kind].noun].list;
-    for (const [place, input] of list.entries()) {
-      const of = moderationOf(input);
-      const isErased = input.text === undefined && of.held?.text === undefined;
-      const why = queuedFor(of, isErased);
-      if (!why) continue;
-      const since = why === 'appealed' && of.appeal ? of.appeal.at : input.at;
-      queue.push({ kind, place, input, why, since, waits: Math.max(0, now - since) });
-    }
+  for (const found of moderableInputs(see)) {
+    const { input } = found;
+    const of = moderationOf(input);
+    const isErased = input.text === undefined && of.held?.text === undefined;
+    const why = queuedFor(of, isErased);
+    if (!why) continue;
+    const since = why === 'appealed' && of.appeal ? of.appeal.at : input.at;
+    queue.push({ ...found, why, since, waits: Math.max(0, now - since) });
   }
   return queue.sort((a, b) => a.since - b.since);
 }
 
 export const inputs = noun({
   name: 'inputs',
-  uses: ['process', 'participants', 'contributions', 'comments', 'amendments', 'objections'],
+  uses: [
+    ...['process', 'participants', 'contributions', 'comments', 'amendments', 'objections'],
+    ...['assessments', 'calls', 'minorities', 'determinations', 'appeals', 'items'],
+  ],
   initial: () => ({}),
   save: () => ({}),
   load: () => ({}),

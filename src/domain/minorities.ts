@@ -1,6 +1,7 @@
 /**
  * Minority statements and reservations: what those who differ put beside a decision, in their own words. Once filed they are
- * part of it: nobody takes them out, and nothing becomes final without them.
+ * part of it: nobody takes them out, and nothing becomes final without them. Words of one that are unlawful, or tell personal
+ * things, may be hidden by moderation; that somebody differs stays.
  */
 import { z } from 'zod';
 import type { Id } from '../base/ids.ts';
@@ -9,6 +10,7 @@ import { type DecisionItem, findItem, type ItemsState } from './decisionItem.ts'
 import { type Clause, clauseId, type DocumentsState } from './document.ts';
 import { idOf, reference } from './fields.ts';
 import { author, forgetWords, type Input, type SeeAuthors, saidEnough, shown, words, writer } from './input.ts';
+import { moderatedWords } from './moderating.ts';
 import { define } from './noun.ts';
 
 const LONGEST = 6_000;
@@ -59,6 +61,12 @@ const erased = event('minorities.erased', {
   publicity: 'open',
   evolve: ({ list }, { data }, { participants }) => forgetWords(list, participants.ids.indexOf(data.participant)),
 });
+
+const moderated = moderatedWords<MinoritiesState, See>(
+  'minorities',
+  idOf('mst'),
+  ({ list, places }, id) => list[places.get(id) ?? -1],
+);
 
 function add({ list, places, byItem }: MinoritiesState, statement: MinorityStatement): void {
   places.set(statement.id, list.length);
@@ -117,6 +125,6 @@ export const minorities = noun({
     return state;
   },
   erasing: (_state, _see, participant) => [erased({ participant })],
-  events: [filed, erased],
+  events: [filed, erased, ...moderated],
   commands: [file],
 });

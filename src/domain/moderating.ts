@@ -97,6 +97,8 @@ export interface InputAct {
 
 /** What an author wrote, by the names under which inputs keep it. */
 export const wordings = ['title', 'text', 'reason', 'remedy', 'links'] as const;
+/** What of something is not shown: `reasons` of a step of the ledger, and words in `lines` of an assessment, among it. */
+const hideable = [...wordings, 'reasons', 'alternatives', 'lines'] as const;
 export type Held = Readonly<Record<string, unknown>>;
 
 export interface InputModeration extends Moderated<'waiting' | 'shown' | 'out', ModerationReason> {
@@ -118,26 +120,44 @@ export const moderationOf = ({ moderation, by }: Input): Readonly<InputModeratio
 /** The words of an input, also of one that is not shown: for its author, and for moderators. */
 export const wordsOf = <I extends Input>(input: I): I => ({ ...input, ...input.moderation?.held });
 
+/** Something that moderators may act on, as its noun keeps it. */
+export interface Moderatable {
+  moderation?: InputModeration | undefined;
+}
+
 /** An input as it comes in: where the charter says so, nobody reads it before a moderator has. */
-export function comingIn<I extends Input>(input: I, { charter }: ProcessState): I {
-  if (charter?.moderation !== 'before' || input.by === -1) return input;
-  const made = { ...input, moderation: untouched() };
+export const comingIn = <I extends Input>(input: I, process: ProcessState): I =>
+  input.by === -1 ? input : awaiting(input, process);
+
+/** The same of what is part of something else, such as a word in a dialogue. */
+export function awaiting<M extends object>(said: M, { charter }: ProcessState): M {
+  if (charter?.moderation !== 'before') return said;
+  const made = { ...said, moderation: untouched() };
   show(made, 'waiting');
   return made;
 }
 
-function show(input: Input & { moderation: InputModeration }, status: InputModeration['status']): void {
+function show(input: Moderatable & { moderation: InputModeration }, status: InputModeration['status']): void {
   const { moderation } = input;
   moderation.status = status;
   if (status === 'shown') {
     Object.assign(input, moderation.held);
     moderation.held = undefined;
   } else if (!moderation.held) {
-    const kept = wordings.filter((each) => each in input);
-    moderation.held = Object.fromEntries(kept.map((each) => [each, input[each as 'text']]));
-    Object.assign(input, Object.fromEntries(kept.map((each) => [each, each === 'links' ? [] : undefined])));
+    const said: Record<string, unknown> = { ...input };
+    const kept = hideable.filter((each) => each in said);
+    moderation.held = Object.fromEntries(kept.map((each) => [each, said[each]]));
+    Object.assign(input, Object.fromEntries(kept.map((each) => [each, wordless(said[each])])));
   }
 }
+
+/** Marks of an assessment stay where its words go. */
+const wordless = (value: unknown): unknown =>
+  !Array.isArray(value)
+    ? undefined
+    : value.flatMap((each) =>
+        typeof each === 'string' ? [] : [{ ...each, reasoning: undefined, mitigation: undefined }],
+      );
 
 interface Inputs {
   readonly list: readonly Input[];
@@ -145,15 +165,22 @@ interface Inputs {
 }
 
 /** The events by which inputs of one noun are moderated: a line in its list of events, and inputs.ts gives the commands. */
-export function moderatedInputs<S extends Inputs, See>({ noun, kind }: (typeof citable)[Citable]) {
+export const moderatedInputs = <S extends Inputs, See>({ noun, kind }: (typeof citable)[Citable]) =>
+  moderatedWords<S, See>(noun, idOf(kind), ({ list, places }, id) => list[places.get(id) ?? -1]);
+
+/** The same of what a noun keeps elsewhere: under another name, and found in its own way. */
+export function moderatedWords<S, See>(
+  noun: string,
+  input: z.ZodType<string>,
+  find: (state: S, id: string) => Moderatable | undefined,
+) {
   const { event } = define<S, See>();
-  const input = idOf(kind);
-  const found = ({ list, places }: S, id: string) => {
-    const input = list[places.get(id) ?? -1];
+  const found = (state: S, id: string) => {
+    const input = find(state, id);
     if (!input) return undefined;
     input.moderation ??= untouched();
     // Set one line above.
-    return input as Input & { moderation: InputModeration };
+    return input as Moderatable & { moderation: InputModeration };
   };
   return [
     event(`${noun}.moderated`, {

@@ -9,7 +9,7 @@ import { type Refusal, refuse } from '../base/result.ts';
 import { clauseId, documentId, hash } from './document.ts';
 import type { DocumentsState } from './documents.ts';
 import { idOf } from './fields.ts';
-import { forgetWords, type Input, type SeeAuthors, shown, writer } from './input.ts';
+import { forgetHeld, forgetWords, type Input, type SeeAuthors, shown, writer } from './input.ts';
 import {
   inTheRough,
   type ObjectionAct,
@@ -22,8 +22,9 @@ import {
   type SetAsideReason,
   setAsideReasons,
 } from './machine.ts';
-import { comingIn } from './moderating.ts';
+import { awaiting, comingIn, type Moderatable, moderatedWords } from './moderating.ts';
 import { define } from './noun.ts';
+import type { ProcessState } from './process.ts';
 
 export const objectionId = idOf('obj');
 
@@ -52,7 +53,7 @@ export type RoleAct = (typeof roleActs)[number];
 const change = z.strictObject({ document: documentId, change: z.number().int().min(0) });
 
 /** One step of the ledger, for all to read. */
-export interface ObjectionStep {
+export interface ObjectionStep extends Moderatable {
   readonly n: number;
   readonly at: number;
   readonly act: ObjectionAct;
@@ -68,7 +69,8 @@ export interface ObjectionStep {
 }
 
 /** Something said between the objector and who answers. */
-export interface Said {
+export interface Said extends Moderatable {
+  readonly n: number;
   readonly at: number;
   readonly by: string | undefined;
   text: string | undefined;
@@ -161,10 +163,11 @@ export const raised = event('objection.raised', {
 
 type Step = Pick<ObjectionStep, 'n' | 'at' | 'act'> & Partial<ObjectionStep>;
 
-function note(objection: Objection, step: Step): void {
+function note(objection: Objection, step: Step, process?: ProcessState): void {
   const to = objectionStep(objection.state, step.act) ?? objection.state;
   const nothing = { by: undefined, code: undefined, change: undefined, reasons: undefined, alternatives: undefined };
-  objection.steps.push({ ...nothing, ...step, to });
+  const made = { ...nothing, ...step, to };
+  objection.steps.push(process && made.reasons !== undefined ? awaiting(made, process) : made);
   objection.state = to;
 }
 
@@ -189,8 +192,8 @@ export const contested = event('objection.contested', {
   data: z.strictObject({ objection: objectionId, act: z.enum(objectorActs) }),
   secret: z.strictObject({ reasons: z.string() }),
   publicity: 'committed',
-  evolve(state, { data: { objection, act }, secret, n, at: when }) {
-    note(at(state, objection), { act, n, at: when, reasons: secret?.reasons });
+  evolve(state, { data: { objection, act }, secret, n, at: when }, { process }) {
+    note(at(state, objection), { act, n, at: when, reasons: secret?.reasons }, process);
   },
 });
 
@@ -200,9 +203,10 @@ export const said = event('objection.said', {
   data: z.strictObject({ objection: objectionId, role: z.literal('answering').optional() }),
   secret: z.strictObject({ text: z.string() }),
   publicity: 'committed',
-  evolve(state, { data, secret, at: when, actor }) {
+  evolve(state, { data, secret, n, at: when, actor }, { process }) {
     const { dialogue } = at(state, data.objection);
-    dialogue.push({ at: when, by: data.role ? actor : undefined, text: secret?.text });
+    const made = { n, at: when, by: data.role ? actor : undefined, text: secret?.text };
+    dialogue.push(data.role ? made : awaiting(made, process));
   },
 });
 
@@ -226,8 +230,39 @@ export const erased = event('objections.erased', {
     forgetWords(list, row);
     for (const objection of list) {
       if (objection.by !== row) continue;
-      for (const step of objection.steps) if (step.by === undefined) step.reasons = undefined;
-      for (const each of objection.dialogue) if (each.by === undefined) each.text = undefined;
+      for (const each of [...objection.steps, ...objection.dialogue]) {
+        if (each.by !== undefined) continue;
+        Object.assign(each, 'act' in each ? { reasons: undefined } : { text: undefined });
+        forgetHeld(each);
+      }
     }
   },
 });
+
+/** What was said about an objection after it was raised: by its objector, or in answer to them. */
+export interface Entry {
+  readonly id: string;
+  /** Its number among all steps and words of the ledger, from 1. */
+  readonly number: number;
+  readonly said: ObjectionStep | Said;
+}
+
+const saidId = z.string().regex(/^obj_[0-9a-z]{26} \d+$/);
+
+/** Steps under a role are acts, with their reasons: nobody takes those out. */
+const isSaid = (each: ObjectionStep | Said): boolean =>
+  !('act' in each) || (each.by === undefined && (each.reasons !== undefined || each.moderation !== undefined));
+
+export const entriesOf = ({ id, steps, dialogue }: Objection): Entry[] =>
+  [...steps, ...dialogue]
+    .sort((a, b) => a.n - b.n)
+    .map((said, place) => ({ id: `${id} ${said.n}`, number: place + 1, said }))
+    .filter(({ said }) => isSaid(said));
+
+const findSaid = ({ list, places }: ObjectionsState, wanted: string) => {
+  const [id = '', n] = wanted.split(' ');
+  const objection = list[places.get(id) ?? -1];
+  return objection && [...objection.steps, ...objection.dialogue].find((each) => each.n === Number(n));
+};
+
+export const moderatedDialogue = moderatedWords<ObjectionsState, See>('dialogue', saidId, findSaid);

@@ -15,6 +15,7 @@ import {
   contested,
   erased,
   findObjection,
+  moderatedDialogue,
   moved,
   type Objection,
   type ObjectionsState,
@@ -140,6 +141,7 @@ function lacking(objection: Objection, { act, code, reasons, alternatives, chang
   if (judging(act) && reasons === '') return refuse('reason-needed');
   if (act === 'find_outweighed' && alternatives === '') return refuse('alternatives-needed');
   if (act !== 'accommodate' && act !== 'resolve_upheld') return undefined;
+  if (reasons === '') return refuse('reason-needed');
   const document = findDocument(see.documents, objection.document);
   if (isRefusal(document)) return document;
   const made = change === undefined ? undefined : document.changes[change];
@@ -271,6 +273,15 @@ export const objections = noun({
     return state;
   },
   erasing: (_state, _see, participant) => [erased({ participant })],
-  events: [raised, moved, contested, said, worded, erased, ...moderatedInputs<ObjectionsState, See>(citable.objection)],
+  events: [
+    raised,
+    moved,
+    contested,
+    said,
+    worded,
+    erased,
+    ...moderatedInputs<ObjectionsState, See>(citable.objection),
+    ...moderatedDialogue,
+  ],
   commands: [raise, move, contest, retract, speak, say, reply],
 });

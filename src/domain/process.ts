@@ -10,6 +10,7 @@ import {
   complete,
   contradiction,
   fromFirst,
+  fromSecond,
   late,
   news,
   type Stage,
@@ -65,10 +66,10 @@ export interface ProcessState {
 const { event, command, noun } = define<ProcessState, { participants: ParticipantsState }>();
 
 const opened = event('process.opened', {
-  v: 2,
+  v: 3,
   data: charter,
   publicity: 'open',
-  older: { 1: fromFirst },
+  older: { 1: fromFirst, 2: fromSecond },
   evolve(state, { data, at, n, actor }) {
     state.charter = data;
     state.openedAt = at;

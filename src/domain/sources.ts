@@ -3,8 +3,8 @@
  * `K118`, `A4`, `O2`); a change that cites nothing is an orphan.
  */
 import { z } from 'zod';
-import { isRefusal, type Refusal, refuse } from '../base/result.ts';
-import { fieldKinds, idOf, text } from './fields.ts';
+import { isRefusal, type Problem, type Refusal, refuse } from '../base/result.ts';
+import { idOf, label, text } from './fields.ts';
 
 /** What may be cited by id: the letter of its label, and the noun that keeps it. */
 export const citable = {
@@ -32,12 +32,10 @@ export const source = z.discriminatedUnion('kind', [
 ]);
 export type SourceRef = z.infer<typeof source>;
 
-const reference = z
-  .string()
-  .trim()
-  .max(40)
-  .regex(/^(?:[SCKAO][1-9]\d{0,6}|[a-z]{3}_[0-9a-z]{26})$/)
-  .register(fieldKinds, { kind: 'form' });
+const reference = label(
+  citables.map((each) => citable[each].letter).join(''),
+  citables.map((each) => citable[each].kind),
+);
 
 /** As an editor cites: references, the words of an instruction, and whether the change is editorial. */
 export const citing = {
@@ -57,14 +55,17 @@ export type SeeCited = { readonly [kind in Citable as (typeof citable)[kind]['no
 /** The label of what stands at a place of its noun's list. */
 export const labelOf = (kind: Citable, place: number): string => `${citable[kind].letter}${place + 1}`;
 
-/** What is cited, each once; or the first reference that leads nowhere. */
+/** What is cited, each once; or every reference that leads nowhere. */
 export function sourcesOf(see: SeeCited, { sources, instruction, editorial }: Citing): SourceRef[] | Refusal {
   const found = new Map<string, SourceRef>();
-  for (const each of sources) {
+  const problems: Problem[] = [];
+  for (const [at, each] of sources.entries()) {
     const ref = resolve(see, each);
-    if (isRefusal(ref)) return ref;
-    found.set('id' in ref ? ref.id : ref.kind, ref);
+    if (!isRefusal(ref)) found.set('id' in ref ? ref.id : ref.kind, ref);
+    else problems.push({ place: `sources.${at}`, code: 'no-such-label', params: { entry: each } });
   }
+  const [first] = problems;
+  if (first) return { ...refuse('unknown-source', { source: first.params.entry ?? '' }), problems };
   const words: SourceRef[] = instruction === '' ? [] : [{ kind: 'instruction', note: instruction }];
   return [...found.values(), ...words, ...(editorial ? [{ kind: 'editorial' } as const] : [])];
 }

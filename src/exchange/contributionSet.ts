@@ -12,6 +12,8 @@ export interface ReadContribution {
   readonly text: string;
   readonly author: string;
   readonly organisation: string;
+  /** When it was said, where its source tells. */
+  readonly said?: number;
 }
 
 export interface ContributionSet {
@@ -53,6 +55,8 @@ export interface Threads {
   readonly signaturesLeftOut: number;
   /** Labels of messages longer than a contribution can be. */
   readonly cut: readonly string[];
+  /** Labels of messages in which something could not be read, and was left out. */
+  readonly inPart: readonly string[];
 }
 
 interface Named {

@@ -2,6 +2,7 @@
 import PostalMime, { decodeWords, type Email } from 'postal-mime';
 import { withoutAddresses } from './addresses.ts';
 import { decoded, withoutControls } from './encodings.ts';
+import { readableParts } from './mailParts.ts';
 import { htmlText, type MailText, mailText } from './mailText.ts';
 
 export interface Mail extends MailText {
@@ -13,13 +14,17 @@ export interface Mail extends MailText {
   readonly author: string;
   /** It was in Windows-1252, and said something else, or nothing. */
   readonly repaired: boolean;
+  /** When its writer sent it, by their clock; undefined where it does not say. */
+  readonly at: number | undefined;
+  /** Texts in it that nobody can read, and that were left out. */
+  readonly broken: number;
 }
 
 /** Undefined where no message can be made of it. */
 export async function readMail(bytes: Uint8Array): Promise<Mail | undefined> {
   const read = await parsed(bytes);
   if (!read) return undefined;
-  const { email, repaired } = read;
+  const { email, repaired, broken } = read;
   const header = (name: string) => email.headers.find(({ key }) => key === name)?.value ?? '';
   const text = mailText(withoutControls(email.text ?? htmlText(email.html ?? '')));
   const subject = withoutAddresses(inOneLine(email.subject ?? '').replace(/^'(.*)'$/, '$1'));
@@ -29,25 +34,37 @@ export async function readMail(bytes: Uint8Array): Promise<Mail | undefined> {
     subject: subject.text,
     author: authorOf(header('from'), email),
     repaired,
+    at: timeIn(header('date')),
+    broken,
     ...text,
     addresses: text.addresses + subject.found,
   };
 }
 
+/** The first messages between networks, and what any clock of today can show. */
+const FIRST = Date.UTC(1971, 0);
+const LAST = Date.UTC(2100, 0);
+
+function timeIn(date: string): number | undefined {
+  const time = Date.parse(date.replace(/\([^()]*\)/g, ' ').trim());
+  return time >= FIRST && time < LAST ? time : undefined;
+}
+
 interface Parsed {
   readonly email: Email;
   readonly repaired: boolean;
+  readonly broken: number;
 }
 
 async function parsed(bytes: Uint8Array): Promise<Parsed | undefined> {
-  const source = mended(Buffer.from(bytes).toString('latin1'));
+  const { source, broken } = readableParts(mended(Buffer.from(bytes).toString('latin1')));
   const email = await parse(Buffer.from(source, 'latin1'));
-  if (email && lost(email) === 0) return { email, repaired: false };
+  if (email && lost(email) === 0) return { email, repaired: false, broken };
   // What it says of its letters is wrong: they are read as UTF-8 or Windows-1252, whichever they can be.
   const { text, encoding } = decoded(Buffer.from(source, 'latin1'));
   const other = await parse(text.replace(/charset\s*=\s*("[^"\n]*"|[^\s;"]+)/gi, 'charset=utf-8'));
-  if (!other || (email && lost(other) >= lost(email))) return email && { email, repaired: false };
-  return { email: other, repaired: encoding === 'windows-1252' };
+  if (!other || (email && lost(other) >= lost(email))) return email && { email, repaired: false, broken };
+  return { email: other, repaired: encoding === 'windows-1252', broken };
 }
 
 async function parse(source: Uint8Array | string): Promise<Email | undefined> {

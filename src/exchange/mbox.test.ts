@@ -34,9 +34,12 @@ interface Quirk {
   readonly id?: string;
   readonly answers?: readonly string[];
   readonly repaired?: boolean;
+  readonly broken?: number;
+  readonly at?: number | undefined;
 }
 
 const FROM = 'From: sample.one at host.example (Sample One)';
+const IN_BASE64 = 'Content-Transfer-Encoding: base64';
 
 const quirks: Quirk[] = [
   {
@@ -203,6 +206,42 @@ const quirks: Quirk[] = [
     text: 'One & two\nThree\nfour’s',
   },
   {
+    name: 'a text that says it is in base64 and is not',
+    source: message([FROM, IN_BASE64], 'not base64 at all'),
+    text: '',
+    broken: 1,
+  },
+  {
+    name: 'base64 that was cut off within a letter',
+    source: message([FROM, IN_BASE64], `${Buffer.from('Wörter und mehr').toString('base64').slice(0, -3)}`),
+    text: '',
+    broken: 1,
+  },
+  {
+    name: 'base64 with a footer of its list below',
+    source: message(
+      [FROM, IN_BASE64, 'Content-Type: text/plain; charset=utf-8'],
+      `${Buffer.from('Wörter\n').toString('base64')}\n${'_'.repeat(47)}\nsample mailing list\nhttps://lists.example/`,
+    ),
+    text: 'Wörter',
+    broken: 0,
+  },
+  {
+    name: 'a broken text beside one that can be read',
+    source: message(
+      [FROM, 'Content-Type: multipart/mixed; boundary="b c"'],
+      `--b c\nContent-Type: text/plain\n\nWords.\n--b c\nContent-Type: text/plain\n${IN_BASE64}\n\n???\n--b c--`,
+    ),
+    text: 'Words.',
+    broken: 1,
+  },
+  {
+    name: 'the time of its writer',
+    source: message([FROM, 'Date: Sat, 1 Mar 2014 23:30:00 -0300 (BRT)'], 'Words.'),
+    at: Date.UTC(2014, 2, 2, 2, 30),
+  },
+  { name: 'a time that is none', source: message([FROM, 'Date: yesterday'], 'Words.'), at: undefined },
+  {
     name: 'words beside a page',
     source: message(
       [FROM, 'Content-Type: multipart/alternative; boundary=b'],
@@ -299,8 +338,27 @@ test('threads are numbered, with answers after a point', async () => {
   ]);
   assert.deepEqual(set.threads, {
     ...{ threads: 3, replies: 4, bySubject: 1, twice: 1, empty: 1, unreadable: 0 },
-    ...{ signaturesLeftOut: 1, cut: [] },
+    ...{ signaturesLeftOut: 1, cut: [], inPart: [] },
   });
+});
+
+test('what cannot be read is counted and left out; what was said tells when', async () => {
+  const broken = `${IN_BASE64}\nContent-Type: text/plain`;
+  const set = await read(
+    [
+      `${envelope}${message([FROM, 'Subject: None', broken], 'not base64')}`,
+      `${envelope}${message([FROM, 'Subject: Some', broken], `${Buffer.from('Words.').toString('base64')}\n???`)}`,
+      `${envelope}${message([FROM, 'Subject: All', 'Date: Thu, 1 Nov 2001 10:00:00 +0000'], 'Words, too.')}`,
+    ].join(''),
+  );
+  assert.deepEqual(
+    set.contributions.map(({ label, text, said }) => [label, text, said]),
+    [
+      ['1', 'Words.', undefined],
+      ['2', 'Words, too.', Date.UTC(2001, 10, 1, 10)],
+    ],
+  );
+  assert.deepEqual([set.threads?.unreadable, set.threads?.empty, set.threads?.inPart], [1, 0, ['1']]);
 });
 
 test('of a thread that goes deeper than labels do, every message still has one of its own', async () => {

@@ -65,14 +65,17 @@ function setOf(mails: readonly (Mail | undefined)[]): ContributionSet {
   const placing = new Placing();
   const contributions: ReadContribution[] = [];
   const cut: string[] = [];
-  let [twice, empty] = [0, 0];
+  let [twice, empty, broken] = [0, 0, 0];
+  const inPart: string[] = [];
   for (const mail of mails) {
     if (!mail) continue;
     if (placing.has(mail)) twice++;
+    else if (mail.text.trim() === '' && mail.broken > 0) broken++;
     else if (mail.text.trim() === '') empty++;
     else {
       const label = placing.labelOf(mail);
       if (mail.text.length > LONGEST_IMPORTED) cut.push(label);
+      if (mail.broken > 0) inPart.push(label);
       contributions.push(contributionOf(mail, label));
     }
   }
@@ -89,17 +92,18 @@ function setOf(mails: readonly (Mail | undefined)[]): ContributionSet {
     },
     threads: {
       ...placing.counts,
-      ...{ twice, empty, unreadable: mails.length - read.length },
-      ...{ signaturesLeftOut: sum(({ signatures }) => signatures), cut },
+      ...{ twice, empty, unreadable: mails.length - read.length + broken },
+      ...{ signaturesLeftOut: sum(({ signatures }) => signatures), cut, inPart },
     },
   };
 }
 
-function contributionOf({ subject, text, author }: Mail, label: string): ReadContribution {
+function contributionOf({ subject, text, author, at }: Mail, label: string): ReadContribution {
   const title = (subject || text.replace(/\s+/g, ' ').trim().slice(0, TITLE_OF_WORDS)).slice(0, LONGEST_IMPORTED_TITLE);
   return {
     ...{ label, type: 'Mailing list', title: title.toWellFormed() },
     ...{ text: text.slice(0, LONGEST_IMPORTED).toWellFormed(), author, organisation: '' },
+    ...(at === undefined ? {} : { said: at }),
   };
 }
 

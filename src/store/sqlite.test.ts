@@ -5,7 +5,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
 import Database from 'libsql';
-import { verified } from './backup.ts';
+import { copyOf } from '../app/copy.ts';
+import { idFromBytes } from '../base/ids.ts';
+import { isRefusal } from '../base/result.ts';
+import { opened } from '../../test/given.ts';
+import { restoreBackup, verified, writeBackup } from './backup.ts';
 import { storeContract } from './contract.ts';
 import { SqliteStore } from './sqlite.ts';
 
@@ -62,5 +66,46 @@ test('a database of the first version keeps what it holds and gets the tables of
   const again = new SqliteStore(file);
   assert.equal(await again.accounts.save({ id: 'acc_1', createdDay: 1, roles: [] }), 'saved');
   assert.deepEqual((await again.accounts.spend(['link'], 'h'))?.roles, ['convener']);
+  await again.close();
+});
+
+test('a database of the second version keeps its accounts, and a backup of it holds the digests and hooks that came since', async () => {
+  const file = join(folder, 'second.db');
+  const store = new SqliteStore(file);
+  const { given } = opened(10, 1);
+  const process = given.process.id;
+  const secrets = [...given.secrets].map(([ref, content]) => ({ ref, content }));
+  const account = { id: 'acc_1', createdDay: 1, roles: ['opener'], mail: { mark: 'm', sealed: 's' } };
+  await store.append({ process, after: 0, rows: given.rows, secrets, slug: 'routes' });
+  await store.accounts.save(account);
+  await store.accounts.join({ account: 'acc_1', process });
+  await store.close();
+  const old = new Database(file);
+  for (const table of ['digest', 'hook']) old.exec(`DROP TABLE ${table}`);
+  old.exec('PRAGMA user_version = 2');
+  old.close();
+  assert.deepEqual((await verified(file)).findings, []);
+
+  const migrated = new SqliteStore(file);
+  assert.deepEqual(await migrated.accounts.account('acc_1'), account);
+  const digest = { account: 'acc_1', processes: [process], day: 20_000, hash: 'h' } as const;
+  const hook = { id: idFromBytes('hook', new Uint8Array(16)), process, createdDay: 1, n: 1, sealed: 'sealed' } as const;
+  await migrated.accounts.following.saveDigest(digest);
+  await migrated.accounts.following.saveHook(hook);
+  const backup = join(folder, 'second-backup.db');
+  assert.ok(!isRefusal(await writeBackup(copyOf(migrated), backup)));
+  await migrated.close();
+
+  const restored = join(folder, 'second-restored.db');
+  assert.ok(!isRefusal(await restoreBackup(backup, restored)));
+  assert.deepEqual((await verified(restored)).findings, []);
+  const again = new SqliteStore(restored);
+  const { following } = again.accounts;
+  assert.deepEqual(await again.accounts.account('acc_1'), account);
+  assert.deepEqual((await following.digest('acc_1'))?.processes, [process]);
+  const [kept] = await following.hooksOf(process);
+  assert.deepEqual([kept?.id, kept?.sealed, kept?.n], [hook.id, 'sealed', 1]);
+  await following.endDigest('h');
+  assert.equal(await following.digest('acc_1'), undefined);
   await again.close();
 });

@@ -1,4 +1,5 @@
 /** `plenary import FORMAT PATH --as SLUG`: what was said elsewhere, as or into a process, all or nothing. */
+import { basename, resolve } from 'node:path';
 import { Command } from 'commander';
 import { refuse } from '../../base/result.ts';
 import { hostWords } from '../../words/host.en.ts';
@@ -28,13 +29,24 @@ export function importCommand(io: Io): Command {
     .description(words.description)
     .argument('<format>', words.format)
     .argument('<path>', words.path)
-    .requiredOption('--as <slug>', words.as)
+    .option('--as <slug>', words.as)
     .option('--data <folder>', hostWords.data, 'data')
     .option('--language <tag>', words.language, 'en')
     .option('--json', words.json)
     .addHelpText('after', words.examples)
-    .action((format: string, path: string, options: ImportOptions) => perform(io, format, path, options));
+    .action((format: string, path: string, options: Omit<ImportOptions, 'as'> & { as?: string }) =>
+      perform(io, format, path, { ...options, as: options.as ?? slugOf(path) }),
+    );
 }
+
+/** As the file or the folder is called. */
+const slugOf = (path: string): string =>
+  basename(resolve(path))
+    .replace(/\.[^.]*$/, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '')
+    .slice(0, 60);
 
 async function perform(io: Io, format: string, path: string, options: ImportOptions): Promise<void> {
   const known = Object.keys(formats);

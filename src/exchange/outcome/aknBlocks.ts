@@ -50,14 +50,22 @@ function blockOf(block: Block, eId: string): Xml[] {
 
 const itemOf = (blocks: readonly Block[], eId: string): Xml => element('item', { eId }, ...blocksOf(blocks, eId));
 
+/** Of the last cell of a row that ends early. */
+function acrossOf({ length }: readonly unknown[], at: number, head: readonly string[]): string | undefined {
+  return at === length - 1 && length < head.length ? String(head.length - at) : undefined;
+}
+
 function tableOf({ caption, head, rows }: Extract<Block, { kind: 'table' }>, eId: string): Xml {
-  const cell = (name: 'th' | 'td', text: string | number) => element(name, {}, element('p', {}, String(text)));
+  const cell = (name: 'th' | 'td', text: string | number, colspan?: string) =>
+    element(name, { colspan }, element('p', {}, String(text)));
   return element(
     'table',
     { eId },
     element('caption', {}, caption),
     element('tr', {}, ...head.map((text) => cell('th', text))),
-    ...rows.map((cells) => element('tr', {}, ...cells.map((text, at) => cell(at === 0 ? 'th' : 'td', text)))),
+    ...rows.map((cells) =>
+      element('tr', {}, ...cells.map((text, at) => cell(at === 0 ? 'th' : 'td', text, acrossOf(cells, at, head)))),
+    ),
   );
 }
 

@@ -32,7 +32,7 @@ export type Block =
       readonly notes: readonly (readonly Run[])[];
       readonly translations: readonly { readonly language: string; readonly text: string }[];
     }
-  /** The first cell of each row names it. */
+  /** The first cell of each row names it. A row that ends early says one thing in its last cell, across all that is left. */
   | {
       readonly kind: 'table';
       readonly caption: string;

@@ -134,3 +134,17 @@ test('whatever was typed is text: no field, no link, no element of its own', asy
     );
   }
 });
+
+test('a file is written in a thread of its own: what comes in meanwhile is answered', async () => {
+  let turns = 0;
+  const counting = setInterval(() => turns++, 0);
+  const document = example();
+  const [first, again] = [file(document), file(document)];
+  assert.equal(first, again);
+  await first;
+  clearInterval(counting);
+  assert.ok(turns > 0);
+  const broken = { ...document, sections: [{ title: 'A', blocks: [{ kind: 'none' }] }] } as unknown as OutcomeDocument;
+  await assert.rejects(file(broken));
+  assert.ok((await file(document)).length > 0);
+});

@@ -108,7 +108,7 @@ export class Blocks {
       children: head.map((text) => this.#cell(text, 'head')),
     });
     const table = new Table({
-      rows: [first, ...rows.map((cells) => this.#row(cells))],
+      rows: [first, ...rows.map((cells) => this.#row(cells, head.length))],
       width: { size: 100, type: WidthType.PERCENTAGE },
       visuallyRightToLeft: isRightToLeft(this.#language),
     });
@@ -116,15 +116,21 @@ export class Blocks {
     return [this.line([{ text: caption, strong: true }], { keepNext: true }), table, this.line([])];
   }
 
-  #row = (cells: readonly Cell[]): TableRow =>
-    new TableRow({ cantSplit: true, children: cells.map((cell, at) => this.#cell(cell, at === 0 ? 'name' : 'value')) });
+  #row(cells: readonly Cell[], columns: number): TableRow {
+    const last = cells.length - 1;
+    const children = cells.map((cell, at) =>
+      this.#cell(cell, at === 0 ? 'name' : 'value', at === last ? columns - last : 1),
+    );
+    return new TableRow({ cantSplit: true, children });
+  }
 
-  #cell(cell: Cell, kind: 'head' | 'name' | 'value'): TableCell {
+  #cell(cell: Cell, kind: 'head' | 'name' | 'value', columnSpan = 1): TableCell {
     const alignment = typeof cell === 'number' ? AlignmentType.END : AlignmentType.START;
     const runs = [{ text: String(cell), strong: kind !== 'value' }].map(small);
     return new TableCell({
       children: [this.line(runs, { alignment, spacing: { before: 40, after: 40 } })],
       margins: { left: 80, right: 80 },
+      ...(columnSpan > 1 && { columnSpan }),
       ...(kind === 'head' && { shading: { type: ShadingType.CLEAR, color: 'auto', fill: 'eef1f4' } }),
     });
   }

@@ -1,0 +1,4 @@
+// A worker has no TypeScript loader of its own: this loads its program.
+import { load } from '../../scripts/load.mjs';
+
+await load('src/app/likenessWorker.ts');
