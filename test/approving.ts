@@ -3,19 +3,16 @@ import assert from 'node:assert/strict';
 import type { Lane } from '../src/app/lane.ts';
 import { isRefusal } from '../src/base/result.ts';
 import type { Actor } from '../src/domain/index.ts';
-import { moderationOf } from '../src/domain/moderating.ts';
+import { queuedInputs } from '../src/domain/inputs.ts';
 
 export async function approveWaiting(lane: Lane, moderator: Actor): Promise<void> {
-  const { contributions, comments, amendments, objections } = lane.process.nouns;
-  for (const { list } of [contributions, comments, amendments, objections]) {
-    for (const input of list) {
-      if (moderationOf(input).status !== 'waiting') continue;
-      const outcome = await lane.submit({
-        command: 'input.moderate',
-        input: { input: input.id, action: 'approve' },
-        actor: moderator,
-      });
-      assert.ok(!isRefusal(outcome), JSON.stringify(outcome));
-    }
+  for (const { input, why } of queuedInputs(lane.process.nouns, 0)) {
+    if (why !== 'waiting') continue;
+    const outcome = await lane.submit({
+      command: 'input.moderate',
+      input: { input: input.id, action: 'approve' },
+      actor: moderator,
+    });
+    assert.ok(!isRefusal(outcome), JSON.stringify(outcome));
   }
 }

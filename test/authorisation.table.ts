@@ -193,10 +193,14 @@ POST report.publish                    open,invited,closed   nnnnnn nnynnn ynny 
 POST edition.publish                   open,invited,closed   nnnnnn nnynnn ynny y n nynnn
 POST document.open                     open,invited          nnnnnn nnnnny ynny y n nynnn
 POST document.open                     closed                nnnnnn nnnnnc cnnc c n ncnnn
+POST document.withdraw                 open,invited          nnnnnn nnnnny ynny y n nynnn
+POST document.withdraw                 closed                nnnnnn nnnnnc cnnc c n ncnnn
 POST draft.publish                     open,invited          nnnnnn nnynny ynny y n nynnn
 POST draft.publish                     closed                nnnnnn nncnnc cnnc c n ncnnn
 POST window.open                       open,invited          nnnnnn nnynnn ynny y n nynnn
 POST window.open                       closed                nnnnnn nncnnn cnnc c n ncnnn
+POST window.close                      open,invited          nnnnnn nnynnn ynny y n nynnn
+POST window.close                      closed                nnnnnn nncnnn cnnc c n ncnnn
 POST lastcall.open                     open,invited          nnnnnn nnynnn ynny y n nynnn
 POST lastcall.open                     closed                nnnnnn nncnnn cnnc c n ncnnn
 POST lastcall.end                      open,invited,closed   nnnnnn nnynnn ynny y n nynnn

@@ -1,7 +1,9 @@
 /** Every language says everything: the same keys, the same parameters, the same marks; and nothing of a page is in no catalogue. */
 import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { en, webRefusals } from '../src/words/en.ts';
+import { formats } from '../src/words/format.ts';
 import { offered, words } from '../src/words/index.ts';
 
 const others = offered.filter(({ tag }) => tag !== 'en');
@@ -58,5 +60,29 @@ for (const { tag, dir, name } of others) {
       if (translated === message && message.split(' ').length >= 3 && !isCommand) same.push(place);
     }
     assert.deepEqual(same, []);
+  });
+}
+
+const FOLDER = new URL('../src/words/', import.meta.url);
+/** What only whoever runs the server reads, on a terminal. */
+const OF_THE_TERMINAL = /^(bench|cli)\.en\.ts$/;
+
+/** Versions of the locale data differ in how wide a no-break space they write. */
+const anySpace = (text: string): string => text.replaceAll('\u202f', '\u00a0');
+
+function sourcesOf(tag: string): string[] {
+  const folder = tag === 'en' ? FOLDER : new URL(`${tag}/`, FOLDER);
+  const names = readdirSync(folder).filter((name) => (tag === 'en' ? name.endsWith('.en.ts') : name.endsWith('.ts')));
+  return names.filter((name) => !OF_THE_TERMINAL.test(name)).map((name) => readFileSync(new URL(name, folder), 'utf8'));
+}
+
+for (const { tag, name } of offered) {
+  test(`${name}: a percentage is written in one way, which no line breaks in two`, () => {
+    const { percent } = formats(tag);
+    for (const source of sourcesOf(tag)) {
+      for (const [written, digits] of source.matchAll(/(\d+)[\s\u200e]*[%٪]\u200e?/g))
+        assert.equal(anySpace(written), anySpace(percent(Number(digits) / 100)));
+      assert.doesNotMatch(source, /\}[\s\u200e]*[%٪]/, 'a number with a sign of its own: percent() writes it');
+    }
   });
 }

@@ -200,6 +200,7 @@ function editText(given: Journal, { on, after, how }: Extract<Act, { do: 'edit' 
     () => give('bracket.hold', { ...at(), bracket: 0, option: after % 2, seats: ['private'] }),
     () => give('draft.publish', { note: `Draft at ${given.now}` }),
     () => give('window.open', { days: 1 + (on % 3) }, chair),
+    () => give('window.close', { reason: 'Enough was said.' }, chair),
     () => give('lastcall.open', { days: 1 }, chair),
     () => give('lastcall.end', { reason: 'Asked for.' }, chair),
   ];

@@ -2,7 +2,6 @@
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { after, before, test } from 'node:test';
-import { parse } from 'csv-parse/sync';
 import { emptyProcess, fold } from '../src/app/engine.ts';
 import { outcomeInput } from '../src/app/outcomeFrozen.ts';
 import { canonicalJson } from '../src/base/json.ts';
@@ -14,6 +13,7 @@ import { editionOf, outcomeOf } from '../src/views/outcome.ts';
 import type { Outcome } from '../src/views/outcomeModel.ts';
 import { offered, words } from '../src/words/index.ts';
 import { operator } from './given.ts';
+import { type Annex, annexOf, recounts, rowsOf } from './outcomeCount.ts';
 import { emptySite, type Given, json } from './site.ts';
 
 const NOW = Date.UTC(2026, 5, 1);
@@ -21,7 +21,7 @@ const at = '/p/routing-security/outcome';
 
 let given: Given;
 let told: Outcome;
-let tables: ReadonlyMap<string, readonly Readonly<Record<string, string>>[]>;
+let annex: Annex;
 
 before(async () => {
   given = await emptySite(() => NOW);
@@ -31,95 +31,24 @@ before(async () => {
   );
   assert.ok(!isRefusal(made), JSON.stringify(made));
   told = await fetched(`${at}.json`);
-  const read = async (name: string) => {
-    const rows: Record<string, string>[] = parse(await (await given.ask(`${at}/${name}.csv`)).text(), {
-      columns: true,
-    });
-    return [name, rows] as const;
-  };
-  tables = new Map(await Promise.all(annexFiles.map(read)));
+  annex = await annexOf(async (name) => (await given.ask(`${at}/${name}.csv`)).text());
 });
 after(() => given.close());
 
 const fetched = async (path: string) => (await given.ask(path)).json();
 const lane = async () => (await given.hosted('routing-security')).lane;
-const rows = (name: (typeof annexFiles)[number]) => tables.get(name) ?? assert.fail(name);
-const count = (name: (typeof annexFiles)[number], column: string, value: string): number =>
-  rows(name).filter((row) => row[column] === value).length;
-const numberIn = (value: string | undefined): number | 'withheld' => (value === 'withheld' ? value : Number(value));
 
 test('the sample has something of everything to count', () => {
-  for (const name of annexFiles) assert.ok(rows(name).length > 0, name);
+  for (const name of annexFiles) assert.ok(rowsOf(annex, name).length > 0, name);
   assert.equal(told.status, 'adopted');
+  const { rough, minority, reservations } = told.dissent;
+  const challenges = told.designations.flatMap((each) => each.challenges);
+  const appeals = told.designations.flatMap((each) => each.appeals);
+  const counts = [rough, minority, reservations, challenges, appeals].map(({ length }) => length);
+  assert.deepEqual(counts, [1, 2, 1, 1, 1]);
 });
 
-test('objections, by state and by what is maintained', () => {
-  const { objections, dissent } = told;
-  assert.equal(rows('objections').length, objections.all);
-  for (const { state, count: expected } of objections.byState)
-    assert.equal(count('objections', 'state', state), expected, state);
-  assert.equal(count('objections', 'dissent', 'rough'), dissent.rough.length);
-  assert.equal(count('objections', 'dissent', 'standing'), dissent.standing.length);
-  assert.equal(dissent.rough.length, 1);
-});
-
-test('statements, reservations, challenges and appeals', () => {
-  const { dissent, designations } = told;
-  const expected = {
-    minority: dissent.minority.length,
-    reservation: dissent.reservations.length,
-    challenge: designations.flatMap(({ challenges }) => challenges).length,
-    appeal: designations.flatMap(({ appeals }) => appeals).length,
-  };
-  for (const [kind, many] of Object.entries(expected)) assert.equal(count('statements', 'kind', kind), many, kind);
-  assert.deepEqual(expected, { minority: 2, reservation: 1, challenge: 1, appeal: 1 });
-});
-
-test('what became of the input', () => {
-  const { inputs, answered, byCode } = told.dispositions;
-  assert.equal(rows('dispositions').length, inputs);
-  assert.equal(inputs - count('dispositions', 'disposition', 'open'), answered);
-  for (const { code, count: expected } of byCode)
-    assert.equal(count('dispositions', 'disposition', code), expected, code);
-});
-
-test('how strong each clause is in each seat, and that people are the sum of what they say', () => {
-  for (const { id, strength } of told.text.clauses) {
-    for (const seat of strength) {
-      const row = rows('support').find((each) => each.id === id && each.seat === seat.id);
-      const [people, ...of] = [row?.people, row?.support, row?.live_with, row?.cannot].map(numberIn);
-      if (seat.withheld) assert.deepEqual([people, ...of], ['withheld', 'withheld', 'withheld', 'withheld']);
-      else {
-        assert.deepEqual([people, ...of], [seat.people, seat.support, seat.liveWith, seat.cannot]);
-        assert.equal(
-          of.reduce<number>((sum, each) => sum + Number(each), 0),
-          people,
-        );
-        assert.ok(seat.people >= told.process.smallCell);
-      }
-    }
-  }
-  const numbered = told.text.clauses.filter(({ number }) => number !== null);
-  assert.equal(rows('clauses').filter(({ clause }) => clause !== '').length, numbered.length);
-});
-
-test('positions of each seat in the call that a finding rests on', () => {
-  for (const { item, finding } of told.designations) {
-    for (const seat of finding?.evidence.positions ?? []) {
-      const row = rows('positions').find((each) => each.item === item && each.seat === seat.id);
-      assert.equal(numberIn(row?.people), seat.withheld ? 'withheld' : seat.people);
-      if (seat.withheld || !row) continue;
-      const columns = ['support', 'live_with', 'stand_aside', 'abstain', 'disagree', 'object'];
-      const all = columns.map((column) => Number(row[column]));
-      const { support, liveWith, standAside, abstain, disagree, object } = seat;
-      assert.deepEqual(all, [support, liveWith, standAside, abstain, disagree, object]);
-      assert.equal(
-        all.reduce((sum, each) => sum + each, 0),
-        seat.people,
-      );
-    }
-  }
-});
+for (const [what, recount] of Object.entries(recounts)) test(what, () => recount(told, annex));
 
 test('every other figure names its input, in every language', async () => {
   for (const { tag } of offered) {

@@ -28,6 +28,8 @@ export interface Given {
   operate(path: string, init?: RequestInit): Promise<Response>;
   /** A cookie of a fresh session with these roles. */
   session(...roles: string[]): Promise<string>;
+  /** The same of another account. */
+  sessionOf(account: string, ...roles: string[]): Promise<string>;
   hosted(slug: string): Promise<Hosted>;
   open(orders: readonly Order[]): Promise<void>;
   close(): Promise<void>;
@@ -50,10 +52,11 @@ export async function emptySite(
     life: own.life,
     ask: async (path, init) => web.request(ORIGIN + path, init),
     operate: async (path, init) => socket.request(ORIGIN + path, init),
-    async session(...roles) {
+    session: (...roles) => given.sessionOf('acc_test', ...roles),
+    async sessionOf(account, ...roles) {
       const token = newToken();
       const expiresAt = clock() + 60_000;
-      await site.store.saveToken('link', hashOf(token), { account: 'acc_test', roles, expiresAt });
+      await site.store.saveToken('link', hashOf(token), { account, roles, expiresAt });
       const reply = await given.ask('/sign-in', { method: 'POST', body: new URLSearchParams({ token }) });
       assert.equal(reply.status, 303);
       return reply.headers.getSetCookie()[0].split(';')[0];

@@ -62,7 +62,7 @@ test('problems of fields are named with their places, all of them', () => {
   const refusal = { refused: 'invalid', params: { command: 'statement.submit' }, problems };
   assert.equal(
     sentenceOf(words('en'), refusal),
-    'The input of statement.submit does not fit. “text” should have at least 1 characters; “seats.0.letter” is missing; is not of the expected form.',
+    'The input of statement.submit does not fit. “text” is missing; “seats.0.letter” is missing; is not of the expected form.',
   );
   assert.throws(() => sentenceOf(words('en'), { refused: 'never-heard-of', params: {} }), /no sentence/);
 });

@@ -114,10 +114,19 @@ test('a last call says what stands in its way, freezes the text, and can be ende
   assert.match(plain(await desk()), /There can be no last call yet\. The text has changed since draft 1/);
   const publish = formIn(await desk(), 'draft-publish-');
   assert.equal((await sent(given, chair, publish, { note: 'Second.' })).status, 303);
+  const clause = paths.clause(slug, text.clauses[1] ?? '');
+  const editing = formIn(await page(clause, editor), 'clause-change-');
   const opened = await sent(given, chair, formIn(await desk(), 'lastcall-open-'), { days: '3' });
   assert.equal(opened.status, 303, await opened.clone().text());
   assert.match(plain(await page(paths.text(slug))), /Last call on draft 2 until .* Nobody can change the text/);
   assert.doesNotMatch(await page(paths.clause(slug, text.clauses[1] ?? ''), editor), /clause-change-/);
+  const late = await sent(given, editor, editing, { text: 'Typed as the call opened.', sources: 'S1' });
+  const back = await late.text();
+  assert.equal(late.status, 409);
+  assert.match(plain(back), /A last call is running/);
+  assert.match(back, /<textarea[^>]*>Typed as the call opened\.<\/textarea>/);
+  assert.match(back, /id="clause-change-/);
+  assert.doesNotMatch(back, /id="clause-remove-/);
   const ended = await sent(given, chair, formIn(await desk(), 'lastcall-end-'), { reason: 'A new objection.' });
   assert.equal(ended.status, 303);
   assert.match(await page(paths.clause(slug, text.clauses[1] ?? ''), editor), /clause-change-/);
@@ -135,6 +144,52 @@ test('a redline compares any two drafts, names what moved, and gives the source 
   for (const query of ['from=x&to=y', 'from=9&first=99999', 'document=doc_none']) {
     assert.ok((await given.ask(`${paths.redline(slug)}?${query}`)).status < 500, query);
   }
+});
+
+test('labels are taken however they are written, and each that leads nowhere is told beside its field', async () => {
+  const path = paths.clause(slug, text.clauses[1] ?? '');
+  const change = async (sources: string) => {
+    const form = formIn(await page(path, editor), 'clause-change-');
+    return sent(given, editor, form, { text: `From ${sources}.`, sources });
+  };
+  for (const sources of ['s1, S2', 'S1 S2', 'S1\r\nS2', 'S1،S2']) {
+    const done = await change(sources);
+    assert.equal(done.status, 303, `${sources}: ${plain(await done.text())}`);
+  }
+  const wrong = await change('S1 k99 what, C7');
+  const said = plain(await wrong.text());
+  assert.equal(wrong.status, 400);
+  assert.match(said, /What it comes from “what” is not the label of anything/);
+  assert.doesNotMatch(said, /clause\.change/);
+  const nowhere = plain(await (await change('S1 k99 C7')).text());
+  assert.match(nowhere, /“K99” is nothing that stands here/);
+  assert.match(nowhere, /“C7” is nothing that stands here/);
+});
+
+test('what would become of a text is shown before it is opened, and nothing is saved', async () => {
+  const { documents } = (await given.hosted(slug)).lane.process.nouns;
+  const count = documents.list.length;
+  const form = formIn(await page(paths.text(slug), editor), 'document-open-');
+  const typed = { title: 'Other', text: '# Purpose\r\n\r\n1. Sign.\r\n2. Publish.' };
+  const shown = await sent(given, editor, form, { ...typed, preview: '1' });
+  const back = await shown.text();
+  assert.equal(shown.status, 200);
+  assert.match(plain(back), /2 clauses and 1 heading\. Nothing is saved yet\./);
+  assert.match(plain(back), /Sign\. taken off: 1\./);
+  assert.match(back, /# Purpose\s+1\. Sign\.\s+2\. Publish\.<\/textarea>/);
+  assert.equal(documents.list.length, count);
+  assert.equal((await sent(given, editor, form, typed)).status, 303);
+  assert.equal(documents.list.length, count + 1);
+  const taking = formIn(await page(paths.text(slug), editor), 'document-withdraw-');
+  assert.equal((await sent(given, editor, taking, {})).status, 303);
+  assert.equal(documents.list.length, count);
+});
+
+test('who chairs closes the time for comments early, and everybody reads why', async () => {
+  const form = formIn(await page(paths.text(slug), chair), 'window-close-');
+  assert.equal((await sent(given, chair, form, { reason: 'Everybody has spoken.' })).status, 303);
+  const said = plain(await page(paths.text(slug)));
+  assert.match(said, /It was closed before its time: Everybody has spoken\./);
 });
 
 test('participants see no form of an editor', async () => {

@@ -1,0 +1,23 @@
+/** A certificate for tests alone, of `hooks.example.org`, by itself, until 2126. Its key is known to everybody. */
+export const NAME = 'hooks.example.org';
+
+export const key = `-----BEGIN PRIVATE KEY-----
+MIGHAgEAMBMGByqGSM49AgEGCCqGSM49AwEHBG0wawIBAQQgcC4aQfI7pJZRIZCP
+TcgB2wRiKV0E8qKDyX86xT0WyXmhRANCAASrn4QW9Gve79XDArgpBdNIIpCE8XZw
+hfHw+q8Z6axSVYm9EiSRulyziL7Dh1iwDeB4uJWk8o07AFE+/gy/8mUY
+-----END PRIVATE KEY-----
+`;
+
+export const cert = `-----BEGIN CERTIFICATE-----
+MIIBrjCCAVOgAwIBAgIUNnNktCrvPbLGte5vLQ90LJC5vVwwCgYIKoZIzj0EAwIw
+HDEaMBgGA1UEAwwRaG9va3MuZXhhbXBsZS5vcmcwIBcNMjYxMTIzMTMyOTI3WhgP
+MjEyNjEwMzAxMzI5MjdaMBwxGjAYBgNVBAMMEWhvb2tzLmV4YW1wbGUub3JnMFkw
+EwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAEq5+EFvRr3u/VwwK4KQXTSCKQhPF2cIXx
+8PqvGemsUlWJvRIkkbpcs4i+w4dYsA3geLiVpPKNOwBRPv4Mv/JlGKNxMG8wHQYD
+VR0OBBYEFEqfLpS/TMgIg5K9UHHxuSgAAqJ0MB8GA1UdIwQYMBaAFEqfLpS/TMgI
+g5K9UHHxuSgAAqJ0MA8GA1UdEwEB/wQFMAMBAf8wHAYDVR0RBBUwE4IRaG9va3Mu
+ZXhhbXBsZS5vcmcwCgYIKoZIzj0EAwIDSQAwRgIhAKfRJdyaNt8H0jGqfbPqmvU9
+AuI2nFzB8wt/P3zGkzOLAiEAtVgnxAnOrJSYZMzq0aOADU9IEvbNFkODovqr3ZhE
+Bpw=
+-----END CERTIFICATE-----
+`;
