@@ -13,6 +13,8 @@ const programs = [
   'src/cli/main.ts',
   'src/app/analysisWorker.ts',
   'src/app/diagnosisWorker.ts',
+  'src/app/likenessWorker.ts',
+  'src/exchange/outcome/docxWorker.ts',
   'src/store/snapshotWorker.ts',
   'src/cli/bench/officialWorker.ts',
 ];

@@ -121,7 +121,12 @@ export async function eventfulText(table: Table): Promise<void> {
   const change = (clause: string, text: string, sources: string[]) =>
     give('clause.change', { clause, base: base(clause), text, sources }, editor);
   await change(third, 'Ἄνεμοι οὐ πνέουσιν.', ['O1', 'A1']);
-  await move(accommodated, 'accommodate', { change: (nouns.documents.list.at(-1)?.changes.length ?? 0) - 1 }, editor);
+  await move(
+    accommodated,
+    'accommodate',
+    { change: (nouns.documents.list.at(-1)?.changes.length ?? 0) - 1, reasons },
+    editor,
+  );
   await change(first, 'Νῆες οὐ πλέουσιν.', ['S1']);
 }
 

@@ -61,7 +61,7 @@ const act: fc.Arbitrary<Act> = fc.oneof(
   },
   {
     weight: 4,
-    arbitrary: fc.record({ do: fc.constant('edit' as const), on: small, after: small, how: fc.nat({ max: 11 }) }),
+    arbitrary: fc.record({ do: fc.constant('edit' as const), on: small, after: small, how: fc.nat({ max: 13 }) }),
   },
   {
     weight: 4,
@@ -177,6 +177,12 @@ function handle(given: Journal, statement: string, other: string, who: Actor, ho
 
 const editor: Actor = { id: account(97), roles: ['editor'] };
 
+/** Opened, and taken back before anybody said anything of it. */
+function withdrawn(given: Journal): void {
+  const made = given.when('document.open', { title: 'Other', text: 'One.' }, editor);
+  if (!('refused' in made)) given.when('document.withdraw', { document: made[0]?.data.document }, editor);
+}
+
 /** What is done with a text, by its editor and by who chairs. */
 function editText(given: Journal, { on, after, how }: Extract<Act, { do: 'edit' }>): void {
   const { documents } = given.process.nouns;
@@ -198,6 +204,7 @@ function editText(given: Journal, { on, after, how }: Extract<Act, { do: 'edit' 
     () => give('clause.translate', { ...at(), language: 'fr', text: `Mots ${on}` }),
     () => give('clause.change', { ...at(), text: `Instead [[${on}|${after}]]`, instruction: 'So.' }),
     () => give('bracket.hold', { ...at(), bracket: 0, option: after % 2, seats: ['private'] }),
+    () => withdrawn(given),
     () => give('draft.publish', { note: `Draft at ${given.now}` }),
     () => give('window.open', { days: 1 + (on % 3) }, chair),
     () => give('window.close', { reason: 'Enough was said.' }, chair),

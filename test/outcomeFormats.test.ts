@@ -12,7 +12,10 @@ import { outcomeFormats } from '../src/web/outcomeFormats.ts';
 import { offered, words } from '../src/words/index.ts';
 import { type Table, tableOfAll } from './authorisation.ask.ts';
 import { eventful } from './eventful.ts';
+import { eventfulCalls } from './eventfulCalls.ts';
 import { eventfulDecisions } from './eventfulDecisions.ts';
+import { eventfulInputs } from './eventfulInputs.ts';
+import { eventfulText } from './eventfulText.ts';
 import {
   eventsWith,
   opensAsAkomaNtoso,
@@ -27,8 +30,7 @@ import { ORIGIN } from './site.ts';
 let table: Table;
 before(async () => {
   table = await tableOfAll();
-  await eventful(table);
-  await eventfulDecisions(table);
+  for (const live of [eventful, eventfulText, eventfulCalls, eventfulDecisions, eventfulInputs]) await live(table);
 });
 after(() => table.close());
 

@@ -125,7 +125,10 @@ export function decide(process: Process, request: Request, tools: Tools): readon
   }
   const parsed = command.input.safeParse(request.input, { reportInput: true });
   if (!parsed.success) {
-    return { ...refuse('invalid', { command: command.type }), problems: parsed.error.issues.flatMap(problemsOf) };
+    return {
+      ...refuse('invalid', { command: command.type }),
+      problems: foremost(parsed.error.issues.flatMap(problemsOf)),
+    };
   }
   const context: Context<unknown> = {
     actor: request.actor,
@@ -191,6 +194,13 @@ export function load(saved: unknown): Process {
   return { id, n, at, nouns: loaded as unknown as Nouns, answers: Answers.load(answers) };
 }
 
+/** Of an empty text it goes without saying that it has no words. */
+const foremost = (problems: readonly Problem[]): Problem[] =>
+  problems.filter(
+    ({ place, code }, at) =>
+      !(code === 'missing' || code === 'wrong-form') || !problems.slice(0, at).some((each) => each.place === place),
+  );
+
 function problemsOf(issue: z.core.$ZodIssue): Problem[] {
   const place = issue.path.join('.');
   const of = entryOf(issue);
@@ -202,7 +212,9 @@ function problemsOf(issue: z.core.$ZodIssue): Problem[] {
     case 'too_small':
       return [{ place, code: `too-small-${issue.origin}`, params: { least: Number(issue.minimum) } }];
     case 'too_big':
-      return [{ place, code: `too-big-${issue.origin}`, params: { most: Number(issue.maximum), ...lengthOf(issue.input) } }];
+      return [
+        { place, code: `too-big-${issue.origin}`, params: { most: Number(issue.maximum), ...lengthOf(issue.input) } },
+      ];
     case 'unrecognized_keys':
       return issue.keys.map((key) => ({ place: place ? `${place}.${key}` : key, code: 'unknown-field', params: {} }));
     case 'invalid_value':

@@ -23,16 +23,17 @@ import { clauseAdded, clauseChanged, seatOfActor } from './clauses.ts';
 import {
   type Clause,
   clauseText,
+  clauseWords,
   current,
   editable,
   findClause,
   findDocument,
   hashOfText,
-  LONGEST_CLAUSE,
   MOST_CLAUSES,
   type TextDocument,
   unheard,
 } from './document.ts';
+import { tooFewGroups } from './documentHands.ts';
 import { reference, text } from './fields.ts';
 import { author, saidEnough, shown, words } from './input.ts';
 import { moderatedInputs, moderationOf } from './moderating.ts';
@@ -164,7 +165,7 @@ const adopt = command('amendment.adopt', {
     /** Hash of the words that stand, as the editor saw them: needed where they changed since the amendment. */
     base: reference.default(''),
     /** Where the words differ from those proposed. */
-    wording: text(LONGEST_CLAUSE).default(''),
+    wording: clauseWords.default(''),
     reason: words(LONGEST_REASON),
   }),
   decide(state, { reason, ...input }, context) {
@@ -172,7 +173,7 @@ const adopt = command('amendment.adopt', {
     const amendment = impartial(state, input.amendment, see, actor);
     if (isRefusal(amendment)) return amendment;
     if (moderationOf(amendment).status !== 'shown') return refuse('amendment-not-shown');
-    const document = editable(see.documents, amendment.document, see, now);
+    const document = tooFewGroups(see) ?? editable(see.documents, amendment.document, see, now);
     if (isRefusal(document)) return document;
     const wording = input.wording || amendment.text;
     if (wording === undefined) return refuse('amendment-erased');

@@ -134,3 +134,19 @@ test('what is upheld goes back with its remedy; what is withdrawn stands; the jo
   const kept = load(structuredClone(plain(save(given.given.process)))).nouns;
   assert.deepEqual(kept.appeals, nouns(given).appeals);
 });
+
+test('after the last stage ended what was decided is contested within its clocks, and after the process ended no more', () => {
+  const given = found('ripe-pdp', 'consensus', false);
+  const stages = nouns(given).process.charter?.stages ?? [];
+  // Stages end where a charter says so; here it names none, and a stage that is over is put in.
+  const over = { id: 'over', name: 'Over', closesAt: given.given.now - 1 };
+  Object.assign(nouns(given).process.charter ?? {}, { stages: [...stages, over] });
+  nouns(given).process.closed.push('over');
+  assert.equal(refusedAs(given.given.when('statement.submit', { text: 'Late.' }, given.people[0])), 'closed');
+  const grounds = { item: given.item, grounds: 'Nobody answered.' };
+  happens(given.given.when('determination.challenge', grounds, given.people[0]));
+  happens(file(given));
+  happens(decide(given, 'dismissed'));
+  happens(given.given.when('process.close', {}, convener));
+  assert.equal(refusedAs(file(given)), 'closed');
+});

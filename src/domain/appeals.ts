@@ -101,7 +101,8 @@ const file = command('appeal.file', {
   input: z.strictObject({ item: reference, grounds: words(LONGEST), shown: shown.default('seat') }),
   decide({ list }, { grounds, shown, ...input }, context) {
     const { actor, now, see, newId } = context;
-    const by = author(see, actor, shown);
+    // Stages end; the ladder of the procedure has clocks of its own.
+    const by = author(see, actor, shown, 'end');
     if (isRefusal(by)) return by;
     const item = findItem(see.items, input.item);
     if (isRefusal(item)) return item;

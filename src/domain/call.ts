@@ -30,7 +30,7 @@ export interface Position extends Input {
   readonly call: Id<'cal'>;
   readonly stance: CallStance;
   /** For an organisation: its number among those of the participants; 0 for oneself. */
-  readonly organisationFor: number;
+  organisationFor: number;
   /** Another person of the organisation said the same; what is for oneself needs nobody. */
   confirmed: boolean;
   /** Another position of the same person or organisation came later. */
@@ -55,7 +55,8 @@ export interface Call {
   readonly hidden: boolean;
   /** Who sat at the table when it opened: so many rows, with the seat that each had, and the organisation. */
   readonly seats: readonly number[];
-  readonly organisations: readonly number[];
+  /** 0 as well for who was erased. */
+  readonly organisations: number[];
   readonly eligible: string;
   closedAt: number | undefined;
   /** Places in the list of positions. */
@@ -165,7 +166,8 @@ export const positionTaken = parts.event('position.taken', {
     const reasoned = data.reasoned ?? Boolean(secret?.reason);
     const number = reasoned ? (state.positions.findLast((each) => each.number)?.number ?? 0) + 1 : undefined;
     const about = { id: `${call.id} ${n}`, call: call.id, stance, by, seat, organisationFor, confirmed, number };
-    const position: Position = { ...said, ...about, replaced: false };
+    // Whoever said it for an organisation was erased, and with them which one that was.
+    const position: Position = { ...said, ...about, replaced: !confirmed && organisationFor === 0 };
     state.positions.push(reasoned ? comingIn(position, see.process) : position);
     call.positions.push(place);
     if (confirmed) counted(see, call, by, stance);
@@ -174,11 +176,21 @@ export const positionTaken = parts.event('position.taken', {
 
 export const positionConfirmed = parts.event('position.confirmed', {
   v: 1,
-  data: z.strictObject({ call: callId }),
+  data: z.strictObject({
+    call: callId,
+    /** Row of the position that is confirmed. Absent in older rows. */
+    taken: z.number().int().min(1).optional(),
+  }),
   publicity: 'committed',
   evolve(state, { data, actor }, { participants }) {
     const call = callOf(state, data.call);
-    const organisation = call.organisations[participants.ids.indexOf(actor)] ?? 0;
+    const { taken } = data;
+    const confirmed = call.positions
+      .map((place) => state.positions[place])
+      .find(({ id }) => id === `${call.id} ${taken}`);
+    const by = call.organisations[participants.ids.indexOf(actor)] ?? 0;
+    const organisation = taken === undefined ? by : (confirmed?.organisationFor ?? 0);
+    if (organisation === 0) return;
     const own = standing(state, call).filter((each) => each.organisationFor === organisation);
     for (const each of own) {
       if (each.confirmed) each.replaced = true;
@@ -187,7 +199,10 @@ export const positionConfirmed = parts.event('position.confirmed', {
   },
 });
 
-/** What somebody said is taken back from calls that run. Where a call is over, that something was said stays, without words. */
+/**
+ * What somebody said is taken back from calls that run. Where a call is over, that something was said stays, without words. For
+ * which organisation they spoke is forgotten everywhere, and so is what they said for it.
+ */
 export const positionsErased = parts.event('positions.erased', {
   v: 1,
   data: z.strictObject({ participant: idOf('ptp') }),
@@ -196,7 +211,13 @@ export const positionsErased = parts.event('positions.erased', {
     const row = see.participants.ids.indexOf(data.participant);
     if (row === -1) return;
     forgetWords(state.positions, row);
+    for (const each of state.positions) {
+      if (each.by === row && each.organisationFor > 0) {
+        Object.assign(each, { organisationFor: 0, confirmed: false, replaced: true });
+      }
+    }
     for (const call of state.list) {
+      if (row < call.organisations.length) call.organisations[row] = 0;
       if (call.closedAt !== undefined) continue;
       if (call.tally.seat.has(row)) say(call.tally, row, 0, 'none', smallCell(see));
       for (const each of standing(state, call)) if (each.by === row) each.replaced = true;

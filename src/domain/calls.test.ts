@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { comer, idIn, type Outcome, operator, participant } from '../../test/given.ts';
 import { convener, DAY, designator, editor, type GivenItem, objecting, withItem } from '../../test/givenItem.ts';
 import { happens, refusedAs } from '../../test/givenText.ts';
+import { emptyProcess, fold } from '../app/engine.ts';
 import { callKinds, callStances, needsReason, positionOf, standing } from './call.ts';
 import { decisiveCall } from './decisionEvidence.ts';
 import { isOpenObjection } from './objection.ts';
@@ -191,6 +192,39 @@ test('a position for an organisation counts once a second person of it says so, 
   assert.equal(callOf(id).tally.seat.size, 1);
   happens(given.when('participant.change', { seat: 'private', organisation: 'South', speaksFor: 'organisation' }, one));
   assert.equal(refusedAs(speak('support')), 'speaks-for-none', 'they went elsewhere since');
+});
+
+test('who spoke for an organisation, or confirmed it, is erased: no position of others is touched, now or in a fresh fold', () => {
+  for (const gone of [0, 1]) {
+    const { given, call, delegates, people } = withItem({ delegates: true });
+    const [one = assert.fail(), two = assert.fail()] = delegates;
+    const id = call();
+    happens(given.when('position.take', { call: id, stance: 'support' }, people[0]));
+    happens(given.when('position.take', { call: id, stance: 'support', for: 'organisation' }, one));
+    happens(given.when('position.confirm', { call: id }, two));
+    const person = [one, two][gone]?.id ?? assert.fail();
+    happens(given.when('participant.erase', { participant: person, refs: [] }, operator));
+    const left = new Map(given.secrets);
+    for (const { actor, vault = '' } of given.rows) if (actor === person) left.delete(vault);
+    const fresh = emptyProcess(given.process.id);
+    for (const row of given.rows) fold(fresh, row, left.get(row.vault ?? ''));
+    for (const { nouns } of [given.process, fresh]) {
+      const held = standing(nouns.calls, nouns.calls.list[0] ?? assert.fail());
+      assert.deepEqual(
+        held.map(({ by, organisationFor, confirmed }) => [
+          nouns.participants.ids.idAt(by),
+          organisationFor > 0,
+          confirmed,
+        ]),
+        gone === 0
+          ? [[people[0]?.id, false, true]]
+          : [
+              [people[0]?.id, false, true],
+              [one.id, true, true],
+            ],
+      );
+    }
+  }
 });
 
 test('a call that was announced until a day is never made shorter, and time alone closes it', () => {

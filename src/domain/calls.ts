@@ -178,7 +178,7 @@ const take = command('position.take', {
     const call = taking(state, input.call, context);
     if (isRefusal(call)) return call;
     const forOthers = input.for === 'organisation';
-    const by = author(see, actor, forOthers ? 'organisation' : shown);
+    const by = author(see, actor, forOthers ? 'organisation' : shown, 'end');
     if (isRefusal(by)) return by;
     if (forOthers && !speaksStill(call, see, by.row)) return refuse('speaks-for-none');
     const bad = unsaid(stance, reason, remedy) ?? saidEnough(state.positions, by.row, now, MOST_A_DAY);
@@ -219,13 +219,15 @@ const confirm = command('position.confirm', {
     const call = taking(state, input.call, context);
     if (isRefusal(call)) return call;
     const { actor, see } = context;
-    const by = author(see, actor, 'organisation');
+    const by = author(see, actor, 'organisation', 'end');
     if (isRefusal(by)) return by;
     if (!speaksStill(call, see, by.row)) return refuse('speaks-for-none');
     const organisation = call.organisations[by.row] ?? 0;
     const waiting = standing(state, call).find((each) => each.organisationFor === organisation && !each.confirmed);
     if (organisation === 0 || !waiting) return refuse('nothing-to-confirm');
-    return waiting.by === by.row ? refuse('second-person-needed') : [positionConfirmed({ call: call.id })];
+    return waiting.by === by.row
+      ? refuse('second-person-needed')
+      : [positionConfirmed({ call: call.id, taken: Number(waiting.id.split(' ')[1]) })];
   },
 });
 

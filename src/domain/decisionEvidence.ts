@@ -230,6 +230,8 @@ export const advisoryChecks = [
   'objection-outweighed',
   'text-changed',
   'parts-elsewhere',
+  'one-category',
+  'phases',
 ] as const;
 export type AdvisoryCheck = (typeof advisoryChecks)[number];
 
@@ -250,8 +252,19 @@ export function advisories(see: SeeEvidence, item: DecisionItem, designation: st
     'objection-outweighed': objections.some(isInTheRough),
     'text-changed': new Set(decisive(see.calls, item).map(({ hash }) => hash)).size > 1,
     'parts-elsewhere': chosen?.also?.includes('parts_adopted') ?? false,
+    'one-category': isUnbalanced(see.calls, item),
+    // What they ask for is judged by people: an analysis of the impact, a full text.
+    phases: (item.procedure.phases ?? []).length > 0,
   };
   return advisoryChecks.filter((check) => found[check]);
+}
+
+/** Whether one seat had more of those who could take part than the procedure lets any category have. */
+function isUnbalanced(calls: CallsState, item: DecisionItem): boolean {
+  const most = Object.values(item.procedure.balance?.maxShareOneCategory ?? {});
+  const seats = decisiveCall(calls, item)?.seats.filter((seat) => seat > 0) ?? [];
+  const counts = [...new Set(seats)].map((seat) => seats.filter((each) => each === seat).length);
+  return most.length > 0 && seats.length > 0 && Math.max(...counts) / seats.length > Math.min(...most);
 }
 
 /** The largest part of the support that people of one organisation give; people who named none stand for themselves. */

@@ -18,8 +18,8 @@ import {
 import {
   acting,
   authorsOf,
-  closedTo,
   type DecisionItem,
+  endedTo,
   findItem,
   type ItemsState,
   itemChallenged,
@@ -173,9 +173,8 @@ const make = command('determination.make', {
   }),
   decide(_, { designation, reasons, alternatives, reopensOn, ...input }, context) {
     const { see, newId, actor } = context;
-    const closed = closedTo(see);
-    if (closed) return closed;
-    const item = findItem(see.items, input.item);
+    // What was called before the last stage ended is found on after it.
+    const item = endedTo(see) ?? findItem(see.items, input.item);
     if (isRefusal(item)) return item;
     if (wrote(see, item, actor)) return refuse('designator-conflicted');
     const evidence = evidenceOf(see, item);
@@ -226,7 +225,7 @@ const challenge = command('determination.challenge', {
   who: ['participant'],
   input: z.strictObject({ item: reference, grounds: words(LONGEST), shown: shown.default('seat') }),
   decide(state, { grounds, shown, ...input }, { actor, now, see, newId }) {
-    const by = author(see, actor, shown);
+    const by = author(see, actor, shown, 'end');
     if (isRefusal(by)) return by;
     const item = findItem(see.items, input.item);
     if (isRefusal(item)) return item;

@@ -24,9 +24,10 @@ export const clauseId = idOf('cls');
 export const hash = z.custom<string>((value) => typeof value === 'string' && /^[0-9a-f]{64}$/.test(value));
 export const LONGEST_CLAUSE = 5_000;
 export const MOST_CLAUSES = 5_000;
-export const clauseText = text(LONGEST_CLAUSE)
-  .min(1)
-  .refine((words) => !isNested(words), { params: { code: 'bracket-nested' } });
+export const clauseWords = text(LONGEST_CLAUSE).refine((words) => !isNested(words), {
+  params: { code: 'bracket-nested' },
+});
+export const clauseText = clauseWords.min(1);
 
 export const clauseKinds = ['heading', 'clause'] as const;
 export type ClauseKind = (typeof clauseKinds)[number];

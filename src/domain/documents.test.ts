@@ -243,13 +243,16 @@ test('who opened a text takes it back while nobody has said anything of it, and 
 });
 
 test('a charter may ask for editors of several groups before anybody works on a text', () => {
-  const { given, document, clauses, base, edit } = withText(1, { draft: true, terms: { editorGroups: 2 } });
+  const { given, document, clauses, base, edit, persons } = withText(1, { draft: true, terms: { editorGroups: 2 } });
   const [clause = ''] = clauses();
   const change = () =>
     edit('clause.change', { clause, base: base(clause), text: `At ${given.process.n}.`, editorial: true });
+  const proposed = { clause, base: base(clause), wording: 'Otherwise.', reason: 'Clearer.' };
+  const amendment = idIn(given.when('amendment.propose', proposed, participant(persons[0] ?? '')), 'amendment');
   const refused: [string, object, typeof editor][] = [
     ['clause.add', { document, text: 'x' }, editor],
     ['clause.remove', { clause, base: base(clause) }, editor],
+    ['amendment.adopt', { amendment, reason: 'Asked for.' }, editor],
     ['lastcall.open', { document, days: 3 }, chairing],
   ];
   for (const [command, input, actor] of refused)

@@ -12,7 +12,7 @@ import type { ProcessState } from './process.ts';
 import type { ParticipantsState } from './seating.ts';
 import { hasFlag } from './seating.ts';
 import { normalised } from './similarity.ts';
-import { saying } from './statement.ts';
+import { type SaidUntil, saying } from './statement.ts';
 
 /** What pages say of who wrote it. */
 export const shownAs = ['seat', 'organisation', 'none'] as const;
@@ -73,8 +73,9 @@ export function author(
   see: SeeAuthors,
   actor: Actor,
   shown: ShownAs,
+  until: SaidUntil = 'stages',
 ): { row: number; organisation: string | undefined } | Refusal {
-  const row = saying(see, actor);
+  const row = saying(see, actor, until);
   if (isRefusal(row)) return row;
   if (row === -1) return refuse('not-a-participant');
   if (shown !== 'organisation') return { row, organisation: undefined };

@@ -89,7 +89,7 @@ const file = command('minority.file', {
     shown: shown.default('seat'),
   }),
   decide({ list }, { text, shown, kind, ...input }, { actor, now, see, newId }) {
-    const by = author(see, actor, shown);
+    const by = author(see, actor, shown, 'end');
     if (isRefusal(by)) return by;
     const item = findItem(see.items, input.item);
     if (isRefusal(item)) return item;

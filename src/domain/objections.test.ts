@@ -63,7 +63,8 @@ const acts: Record<string, (ledger: Ledger) => Outcome> = {
   set_aside: ({ does }) => does('set_aside', { code: 'out_of_scope', reasons: 'Not in the charter.' }),
   discuss: ({ does }) => does('discuss'),
   answer: ({ does }) => does('answer', { reasons: 'It costs little.' }, editor),
-  accommodate: (ledger) => ledger.does('accommodate', { change: ledger.change() }, editor),
+  accommodate: (ledger) =>
+    ledger.does('accommodate', { change: ledger.change(), reasons: 'The clause says so now.' }, editor),
   find_no_bearing: ({ does }) => does('find_no_bearing', { reasons: 'It is about another text.' }),
   find_outweighed: ({ does }) =>
     does('find_outweighed', { reasons: 'The others bear more.', alternatives: 'Leaving it out; deciding later.' }),
@@ -72,7 +73,8 @@ const acts: Record<string, (ledger: Ledger) => Outcome> = {
   escalate: ({ contest }) => contest('escalate'),
   uphold: ({ does }) => does('uphold', { reasons: 'The chair was wrong.' }, appeals),
   overrule: ({ does }) => does('overrule', { reasons: 'The chair was right.' }, appeals),
-  resolve_upheld: (ledger) => ledger.does('resolve_upheld', { change: ledger.change() }, editor),
+  resolve_upheld: (ledger) =>
+    ledger.does('resolve_upheld', { change: ledger.change(), reasons: 'The clause says so now.' }, editor),
   retract: ({ retract }) => retract(),
   'retract, can live with': ({ retract }) => retract('can_live_with'),
   satisfied: ({ word }) => word('satisfied'),

@@ -141,12 +141,12 @@ function lacking(objection: Objection, { act, code, reasons, alternatives, chang
   if (judging(act) && reasons === '') return refuse('reason-needed');
   if (act === 'find_outweighed' && alternatives === '') return refuse('alternatives-needed');
   if (act !== 'accommodate' && act !== 'resolve_upheld') return undefined;
-  if (reasons === '') return refuse('reason-needed');
   const document = findDocument(see.documents, objection.document);
   if (isRefusal(document)) return document;
   const made = change === undefined ? undefined : document.changes[change];
   if (!made) return refuse('change-needed');
-  return made.at < objection.at ? refuse('change-too-old') : undefined;
+  if (made.at < objection.at) return refuse('change-too-old');
+  return reasons === '' ? refuse('reason-needed') : undefined;
 }
 
 const move = command('objection.move', {

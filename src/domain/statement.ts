@@ -179,21 +179,32 @@ export function unsayable(state: StatementsState, texts: readonly string[]): Ref
   return undefined;
 }
 
+/** Until when something may be said: while a stage runs; or, where it has a time of its own, until the process is closed for good. */
+export type SaidUntil = 'stages' | 'end';
+
+export const isOver = (process: ProcessState, until: SaidUntil): boolean =>
+  until === 'stages' ? !isOpen(process) : process.ended;
+
 /** Row of the participant who acts, −1 where somebody acts under a role; or why nobody may add anything. */
 export function acting(
   { process, participants }: Pick<See, 'process' | 'participants'>,
   actor: Actor,
+  until: SaidUntil = 'stages',
 ): number | Refusal {
   if (!process.charter) return refuse('not-open');
-  if (!isOpen(process)) return refuse('closed');
+  if (isOver(process, until)) return refuse('closed');
   const row = participants.ids.indexOf(actor.id);
   const gone = row === -1 ? actor.roles.includes('participant') : hasFlag(participants, row, 'erased');
   return gone ? refuse('not-a-participant') : row;
 }
 
 /** The same of who wants to say something: a participant has to have shown enough of who they are. */
-export function saying(see: Pick<See, 'process' | 'participants'>, actor: Actor): number | Refusal {
-  const by = acting(see, actor);
+export function saying(
+  see: Pick<See, 'process' | 'participants'>,
+  actor: Actor,
+  until: SaidUntil = 'stages',
+): number | Refusal {
+  const by = acting(see, actor, until);
   if (isRefusal(by) || by === -1) return by;
   const level = see.process.charter?.levels.statement ?? 0;
   return see.participants.level.get(by) < level ? refuse('level-needed', { level }) : by;

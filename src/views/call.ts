@@ -182,7 +182,7 @@ function reasonOf(nouns: Nouns, position: ReturnType<typeof reasoned>[number]): 
 function ownIn(nouns: Nouns, call: Call, viewer: Viewer, running: boolean): CallModel['own'] {
   const { calls, participants, objections } = nouns;
   const { person } = viewer;
-  const saying = sayingOf(nouns, viewer);
+  const saying = sayingOf(nouns, viewer, 'end');
   const late = person !== -1 && !isEligible(call, participants, participants.ids.idAt(person));
   const position = person === -1 ? undefined : positionOf(calls, call, person);
   const about = objections.list.filter((each) => person !== -1 && each.by === person && each.hash === call.hash);

@@ -15,7 +15,12 @@ function contributing() {
     given.when('contribution.submit', { title: `Of ${by}`, text: essay, ...input }, participant(persons[by]!));
   const pairs = () => alikeTexts(given.process.nouns.contributions.list.map(({ text }) => text));
   const list = (asked: { seat?: string; answer?: string; page?: number } = {}) =>
-    contributionsView(given.process.nouns, stranger, { page: 1, seat: undefined, answer: undefined, ...asked }, pairs())!;
+    contributionsView(
+      given.process.nouns,
+      stranger,
+      { page: 1, seat: undefined, answer: undefined, ...asked },
+      pairs(),
+    )!;
   const labels = (asked: object) => list(asked).list.rows.map(({ label }) => label);
   const one = (id: string, person = -1) => contributionView(given.process.nouns, { ...stranger, person }, id, pairs());
   return { given, persons, say, list, labels, one };

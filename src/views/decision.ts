@@ -153,7 +153,7 @@ export function decisionView(nouns: Nouns, viewer: Viewer, id: string, now: numb
     reviews: nouns.reviews.list.filter((each) => each.item === id).map((each) => reviewLine(nouns, each, now)),
     history: historyOf(nouns, item),
     desk: deskOf(nouns, item, viewer, now),
-    saying: sayingOf(nouns, viewer),
+    saying: sayingOf(nouns, viewer, 'end'),
     smallCell: charter.smallCell,
   };
 }

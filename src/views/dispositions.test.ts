@@ -14,7 +14,11 @@ function saying(people = 4) {
   const { given, clauses, persons } = withText(3, { people, draft: true });
   const say = (by: number, clause = 0, more: object = {}) =>
     idIn(
-      given.when('comment.make', { clause: clauses()[clause], text: 'Words.', ...more }, participant(persons[by]!)),
+      given.when(
+        'comment.make',
+        { clause: clauses()[clause], text: `Words ${given.process.n}.`, ...more },
+        participant(persons[by]!),
+      ),
       'comment',
     );
   const give = (inputs: string[], disposition: DispositionCode, more: object = {}) =>

@@ -7,9 +7,9 @@ import { type DispositionCode, findInput, historyOf, type InputId } from '../dom
 import { current } from '../domain/document.ts';
 import type { Nouns } from '../domain/index.ts';
 import type { Input } from '../domain/input.ts';
-import { isOpen } from '../domain/process.ts';
 import { hasFlag } from '../domain/seating.ts';
 import { labelOf } from '../domain/sources.ts';
+import { isOver, type SaidUntil } from '../domain/statement.ts';
 import { type Hidden, hiddenOf } from './moderatedInput.ts';
 import { nameOf } from './moderation.ts';
 import { type ClauseRef, clauseRef, shapedBy } from './provenance.ts';
@@ -212,11 +212,11 @@ export interface Saying {
   readonly languages: readonly string[];
 }
 
-export function sayingOf({ process, participants }: Nouns, { person }: Viewer): Saying {
+export function sayingOf({ process, participants }: Nouns, { person }: Viewer, until: SaidUntil = 'stages'): Saying {
   const { charter } = process;
   const level = charter?.levels.statement ?? 0;
   const shows = person !== -1 && participants.level.get(person) >= level;
-  const state = !isOpen(process) ? 'closed' : person === -1 ? 'join' : shows ? 'may' : 'level';
+  const state = isOver(process, until) ? 'closed' : person === -1 ? 'join' : shows ? 'may' : 'level';
   const speaks = person !== -1 && hasFlag(participants, person, 'delegated');
   const organisation = speaks ? participants.organisations[participants.organisation.get(person) - 1] : undefined;
   const { language = 'en', languages = [] } = charter ?? {};

@@ -1,6 +1,6 @@
 /** The text as it stands: clause by clause, what each comes from, what is open about it, and what may be done next. */
 import { isRefusal, type Refusal } from '../base/result.ts';
-import { type Read, readText, segmentsOf } from '../domain/clauseText.ts';
+import { segmentsOf } from '../domain/clauseText.ts';
 import {
   type Clause,
   type ClauseKind,
@@ -36,6 +36,7 @@ import {
 } from './provenance.ts';
 import { type Piece, redline } from './redline.ts';
 import { numbersIn, type RemovedClause, removedSince } from './removedClauses.ts';
+import { type Preview, previewOf } from './textPreview.ts';
 import { holds, type Viewer } from './viewer.ts';
 
 /** So many clauses are on a page. */
@@ -139,22 +140,6 @@ export interface TextAsked {
   readonly from?: number;
   /** A text that is to be shown as the clauses it would become. */
   readonly preview?: string | undefined;
-}
-
-export interface Preview {
-  readonly clauses: number;
-  readonly headings: number;
-  /** The first of them; with the number that was taken off each. */
-  readonly first: readonly Read[];
-}
-
-const MOST_PREVIEWED = 500;
-
-function previewOf(text: string | undefined): Preview | null {
-  if (text === undefined) return null;
-  const read = readText(text);
-  const headings = read.filter(({ kind }) => kind === 'heading').length;
-  return { clauses: read.length - headings, headings, first: read.slice(0, MOST_PREVIEWED) };
 }
 
 export function textView(nouns: Nouns, viewer: Viewer, now: number, asked: TextAsked = {}): TextModel | undefined {
@@ -292,8 +277,7 @@ function deskOf(nouns: Nouns, viewer: Viewer, document: TextDocument | undefined
   const problem = document && chairs ? lastCallProblem(nouns.documents, document, nouns.assessments) : undefined;
   return {
     open: may && holds(viewer, 'convener', 'editor'),
-    withdraw:
-      works && viewer.account === document.by && !isSpokenOf(nouns, nouns.documents, document),
+    withdraw: works && viewer.account === document.by && !isSpokenOf(nouns, nouns.documents, document),
     edit: works && holds(viewer, 'editor'),
     publish: works && holds(viewer, 'editor', 'chair', 'convener'),
     chair: may && document !== undefined && chairs,

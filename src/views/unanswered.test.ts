@@ -12,7 +12,11 @@ test('the desk has the oldest first, leaves out what who looks wrote, and says h
   const { given, clauses, persons } = withText(3, { people: 2, draft: true });
   const say = (clause: number) =>
     idIn(
-      given.when('comment.make', { clause: clauses()[clause], text: 'Words.' }, participant(persons[0]!)),
+      given.when(
+        'comment.make',
+        { clause: clauses()[clause], text: `Words ${given.process.n}.` },
+        participant(persons[0]!),
+      ),
       'comment',
     );
   say(0);

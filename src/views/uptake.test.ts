@@ -14,7 +14,10 @@ function table(people: number, governments: number) {
   );
   const persons = [...text.persons, ...others].map((id) => participant(id));
   const say = (by: number, more: object = {}) =>
-    idIn(given.when('comment.make', { clause: clauses()[0], text: 'Words.', ...more }, persons[by]), 'comment');
+    idIn(
+      given.when('comment.make', { clause: clauses()[0], text: `Words ${given.process.n}.`, ...more }, persons[by]),
+      'comment',
+    );
   const answer = (inputs: string[], disposition: string, reason = 'So.') =>
     happens(given.when('disposition.give', { inputs, disposition, reason }, chairing));
   const view = (pages = { clauses: 1, nowhere: 1 }): Uptake => uptakeView(given.process.nouns, pages)!;

@@ -18,6 +18,9 @@ function shrink(text: string): string {
     .replace(/\s+/g, ' ')
     .replace(/ ?([{};,]) ?/g, '$1')
     .replace(/: /g, ':')
+    .replace(/;}/g, '}')
+    .replace(/ > /g, '>')
+    .replace(/(?<!\d)0\./g, '.')
     .trim();
 }
 

@@ -78,6 +78,10 @@ export const decisions = {
     'objection-outweighed': 'An objector maintains an objection. Why does the text go on over it?',
     'text-changed': 'The text has changed since an earlier call. Who was asked about the changes?',
     'parts-elsewhere': 'Every part has to adopt the identical text. Where can that be read?',
+    'one-category':
+      'One group had more of those who could take part than the procedure allows a category. Why is the result balanced all the same?',
+    phases:
+      'The procedure has phases with conditions and times of their own. Which were kept, and where can what they ask for be read?',
   },
   dissent: 'Dissent',
   dissentNone: 'None was maintained, and none filed.',

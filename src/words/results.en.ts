@@ -221,6 +221,8 @@ export const certainty = {
   noGroups: 'No groups were found, so nothing can be said about who differs from whom.',
   intervals:
     'Every share by group has a 90% interval: where the share of people like these probably lies, given how many voted. It takes the groups as they are; whether they could have been drawn otherwise, the line above tells. A statement is said to hold only where even the low end of every group’s interval is above one half.',
+  intervalsAcross:
+    'Every share by seat or group has a 90% interval: where the share of people like these probably lies, given how many voted. A seat carries a statement only where even the low end is at least 60%. Groups of opinion are taken as they are; whether they could have been drawn otherwise, the line above tells.',
   small: (p: { k: number }) =>
     `No count is shown of how fewer than ${few(p.k)} people voted, nor where fewer than ${number(2 * p.k)} all did the same, because that would tell how each of them did. Sometimes another figure is left out with it, so that the difference does not give it away. People in no group are not counted on a statement where they are too few to show.`,
   outsideTitle: 'What no figure counts yet',

@@ -71,8 +71,9 @@ export async function press(page: Page, what: Locator): Promise<void> {
 export const formOf = (page: Page, command: string, about = '') =>
   page.locator(`form#${`${command}-${about}`.replace(/[^\w-]/g, '-')}`);
 
+/** Sends a form for good: a button with a name asks for something else first, such as more rows or a look beforehand. */
 export const submit = (page: Page, command: string, about = '') =>
-  press(page, formOf(page, command, about).locator('button[type=submit]').last());
+  press(page, formOf(page, command, about).locator('button[type=submit]:not([name])').last());
 
 /** Opens what a form is folded into, where it is. */
 export async function unfold(page: Page, command: string, about = ''): Promise<Locator> {

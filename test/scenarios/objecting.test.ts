@@ -169,7 +169,10 @@ test('a change accommodates an objection, is linked from it, and its words stand
   assert.equal((await given.ask(paths.command(slug, 'clause.change'), json(words, { Cookie: editor }))).status, 200);
   const change = String((await nouns()).documents.list[0]!.changes.length - 1);
   assert.match(await select(), new RegExp(`value="${change}" selected>It cites this objection: Clause 3`));
-  const done = await send(editor, at, `objection-move-accommodate-${id}`, { change });
+  const done = await send(editor, at, `objection-move-accommodate-${id}`, {
+    change,
+    reasons: 'The clause says so now.',
+  });
   assert.match(plain(done), /Accommodated by a change .*The change: Clause 3/);
   assert.match(done, /are <ins>never <\/ins>published/);
   assert.match(plain(done), /The clauses that it shaped Clause 3/);

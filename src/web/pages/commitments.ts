@@ -48,7 +48,7 @@ function orders({ process, order }: Register, { words }: PageContext): Html {
     (each) =>
       html`<li><a href="${paths.commitmentsBy(process.slug, each)}"${each === order && html` aria-current="page"`}>${say.orders[each]}</a></li>`,
   );
-  return html`<nav class="orders" aria-label="${say.order}"><ul>${rows}</ul></nav>`;
+  return html`<nav class="contents orders" aria-label="${say.order}"><ul>${rows}</ul></nav>`;
 }
 
 function groupOf({ actor, clause, rows }: CommitmentGroup, { process, order }: Register, { words }: PageContext): Html {

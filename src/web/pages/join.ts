@@ -15,7 +15,7 @@ export function joinPage(model: JoinModel, context: PageContext): Html {
   const role = invitation?.state === 'good' ? invitation.role : null;
   const title = titleOf(model, role, context);
   const link = html`<a href="${paths.process(process.slug)}" lang="${process.language}" dir="auto">${process.title}</a>`;
-  const question = html`<p class="question" lang="${process.language}" dir="auto">${process.question || process.title}</p>`;
+  const question = html`<p class="question"><bdi lang="${process.language}" dir="auto">${process.question || process.title}</bdi></p>`;
   const body = html`<div class="wrap narrow"><header class="head">${eyebrow(context, [link], process.simulated)}
 <h1>${title}</h1>${question}</header>${content(model, context)}</div>`;
   return layout(context, { title, process, body });

@@ -86,7 +86,7 @@ const MOST_IN_A_ROW = 2;
 
 /** On a narrow screen a button unfolds them, without a script; on a wide one, and where browsers know no popovers, they stand there. */
 const folded = (links: readonly Html[], { site }: Words): Html =>
-  html`<button class="menu" type="button" popovertarget="${anchors.pages}">${site.menu}</button><nav id="${anchors.pages}" popover aria-label="${site.navigation}"><ul>${links}</ul></nav>`;
+  html`<button class="menu quietly" type="button" popovertarget="${anchors.pages}">${site.menu} <span aria-hidden="true">▾</span></button><nav id="${anchors.pages}" popover aria-label="${site.navigation}"><ul>${links}</ul></nav>`;
 
 interface Link {
   readonly href: string;

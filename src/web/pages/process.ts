@@ -24,7 +24,7 @@ export function processPage(model: Overview, context: PageContext): Html {
     process.outcome &&
     html`<p class="lead">${rich(words.overview.outcome({ outcome: '{outcome}' }), { slots: { outcome: html`<bdi lang="${process.language}" dir="auto">${process.outcome}</bdi>` } })}</p>`;
   const body = html`${definitions([], tableDefinitions(model.seats.length))}<div class="wrap"><header class="head">${eyebrow(context, [convener], process.simulated)}
-<h1 class="question" lang="${process.language}" dir="auto">${heading}</h1>${outcome}</header>
+<h1 class="question"><bdi lang="${process.language}" dir="auto">${heading}</bdi></h1>${outcome}</header>
 ${stageLine(words, model.stages)}
 <div class="columns"><div>${nextThing(model, context)}${inShort(model, words)}${whatChanged(words, model.changes)}${openBooks(process.slug, context)}</div><div>${tableColumn(model, words)}</div></div></div>`;
   const foot = methodNote(words, model.input);

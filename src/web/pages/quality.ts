@@ -32,13 +32,16 @@ export function qualityPage(model: Quality, context: PageContext): Html {
   return layout(context, { title: `${say.title} · ${process.title}`, process, body });
 }
 
+/** Shapes, so that a glance down the page tells where something is missing. */
+const marks = { none: '○', partial: '◐', evidenced: '●' } as const;
+
 function stepPart(step: StepRow, { process, convenes }: Quality, context: PageContext): Html {
   const { words } = context;
   const { quality: say } = words;
   const { id, state, records, excluded, indicators } = step;
   const rows = records.map(
     ({ key, there, behind }) =>
-      html`<li class="${there ? 'there' : 'missing'}"><a href="${pageOf[behind](process.slug)}">${say.records[key]}</a> <span>${there ? say.there : say.missing}</span></li>`,
+      html`<li><a href="${pageOf[behind](process.slug)}">${say.records[key]}</a> ${there ? say.there : html`<span class="orphan">${say.missing}</span>`}</li>`,
   );
   const links = indicators.map(
     (each, i) => html`${i > 0 && ', '}<a href="${pageOf[each.behind](process.slug)}">${each.id}</a>`,
@@ -47,7 +50,7 @@ function stepPart(step: StepRow, { process, convenes }: Quality, context: PageCo
   const out =
     excluded &&
     html`<div class="outcome"><p><b>${say.excluded}</b> <span class="note">${dayLine(excluded.at, words)}${excluded.by !== null && html` · <bdi>${excluded.by}</bdi>`}</span></p><p dir="auto">${excluded.reason}</p></div>`;
-  return html`<section id="${id}" class="step"><div><h2><span class="note">${id}</span> ${say.steps[id]}</h2><p class="state ${state}">${say.states[state]}</p></div><div>${out}<ul class="records">${rows}</ul>${measures}${convenes && excluding(step, process.slug, context)}</div></section>`;
+  return html`<section id="${id}" class="step"><div><h2><span class="note">${id}</span> ${say.steps[id]}</h2><p><b><span aria-hidden="true">${marks[state]}</span> ${say.states[state]}</b></p></div><div>${out}<ul class="lines">${rows}</ul>${measures}${convenes && excluding(step, process.slug, context)}</div></section>`;
 }
 
 function excluding({ id, excluded }: StepRow, slug: string, context: PageContext): Html {

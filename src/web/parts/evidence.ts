@@ -186,7 +186,7 @@ function takenOut(words: Words, moderated: readonly ModeratedItem[]): Html {
 }
 
 /** How sure it is, then how it was counted, a topic at a time. */
-function onCertainty({ certainty, diagnosis, input, moderated }: Evidence, options: EvidenceOptions): Html {
+function onCertainty({ across, certainty, diagnosis, input, moderated }: Evidence, options: EvidenceOptions): Html {
   const { words, link } = options;
-  return html`<section id="${anchors.sure}" class="narrow"><h2>${words.certainty.title}</h2>${certaintyList(words, certainty, input.smallCell)}${diagnosis && captureReport(diagnosis, options)}${outsideFigures(words, certainty)}${takenOut(words, moderated)}${glossary(words, link !== undefined)}</section>`;
+  return html`<section id="${anchors.sure}" class="narrow"><h2>${words.certainty.title}</h2>${certaintyList(words, certainty, input.smallCell, across !== null)}${diagnosis && captureReport(diagnosis, options)}${outsideFigures(words, certainty)}${takenOut(words, moderated)}${glossary(words, link !== undefined)}</section>`;
 }

@@ -38,19 +38,16 @@ const OPENING_OF_TABLE: readonly FindingCode[] = [
   ...(['sureAcross', 'robust'] as const),
 ];
 
-/** Where the table can live with something, what the seats heard so far carry stands in its own class. */
-function openingOfTable(findings: readonly Finding[]): readonly FindingCode[] {
-  const holds = findings.some((each) => {
-    if (each.code === 'pending') return each.params.count > 0;
-    return each.code === 'across' && each.params.full + each.params.consensus > 0;
-  });
-  return OPENING_OF_TABLE.filter((code) => !(holds && code === 'soFar'));
-}
+const holdsOf = (finding: Finding): boolean => {
+  if (finding.code === 'pending') return finding.params.count > 0;
+  return finding.code === 'across' && finding.params.full + finding.params.consensus > 0;
+};
 
-/** One paragraph. */
+/** One paragraph. Where the table can live with something, what the seats heard so far carry stands in its own class. */
 export function findingParagraph(words: Words, findings: readonly Finding[], options: FindingOptions = {}): Html {
   const isOfTable = findings.some(({ code }) => code === 'across' || code === 'pending');
-  const only = options.only ?? (isOfTable ? openingOfTable(findings) : OPENING);
+  const asked = options.only ?? (isOfTable ? OPENING_OF_TABLE : OPENING);
+  const only = findings.some(holdsOf) ? asked.filter((code) => code !== 'soFar') : asked;
   const longestQuote = isOfTable ? LONGEST_QUOTE_OF_TABLE : LONGEST_QUOTE;
   const sentences = findingSentences(words, findings, { longestQuote, ...options, only });
   return sentences.length === 0 ? nothing : html`<p class="lead">${spaced(sentences)}</p>`;

@@ -39,7 +39,7 @@ export function whyGone(hidden: Hidden | null, words: Words): string {
 /** For moderators, beside what is shown. */
 export function moderateLink(label: string, slug: string, { visit, words }: PageContext): Html {
   if (!visit || !holds(visit.viewer, 'moderator', 'convener')) return nothing;
-  return html`<a href="${paths.moderated(slug, label)}" aria-label="${words.moderation.input.title({ label })}">${words.moderation.input.link}</a>`;
+  return html`<a href="${paths.moderated(slug, label)}">${words.moderation.input.link} <span class="vh">${label}</span></a>`;
 }
 
 /** One of them on the page of moderation. */

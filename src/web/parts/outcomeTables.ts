@@ -18,7 +18,12 @@ export function participationBlocks({ participation, process }: Outcome, { words
     const wanted = isWanted ? [target ?? ''] : [];
     const said = [given, answered, accepted, cited].map((each) => told(each, words));
     // Nobody sits there: there is nothing that would have to be withheld.
-    return [name, told(here, words), ...wanted, ...(here === 0 && given === 'withheld' ? [support.unseated] : said)];
+    return [
+      name,
+      told(here, words),
+      ...wanted,
+      ...(here === 0 && (given === 'withheld' || given === 0) ? [support.unseated] : said),
+    ];
   });
   const head = [support.headSeat, say.headPeople, ...(isWanted ? [say.headTarget] : []), say.headGiven];
   const table: Block = {

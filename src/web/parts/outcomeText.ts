@@ -24,7 +24,7 @@ function clauseBlock(
   const shown = kind === 'heading' ? sources.filter((each) => each.kind !== 'instruction') : sources;
   const notes = [
     dotted(shown.map((each) => sourceRun(each, making))),
-    dotted(objections.map((each) => objectionRun(each, making))),
+    ...objections.map((each) => [objectionRun(each, making)]),
     reservations.some((each) => reserved.has(each)) ? [{ text: words.outcome.reservation }] : [],
   ].filter((runs) => runs.length > 0);
   return {

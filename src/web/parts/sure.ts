@@ -5,11 +5,12 @@ import type { Words } from '../../words/index.ts';
 import { type Html, html, nothing } from '../html.ts';
 import { anchors } from '../paths.ts';
 
-export function certaintyList({ certainty: say }: Words, certainty: Certainty, k: number): Html {
+/** A table of seats has a rule of its own for what a seat carries. */
+export function certaintyList({ certainty: say }: Words, certainty: Certainty, k: number, ofTable: boolean): Html {
   const { silhouette, separation, people, placed, later } = certainty;
   const none = later ? say.groupsLater : say.noGroups;
   const apart = silhouette === null || separation === null ? none : say.separation[separation]({ silhouette });
-  return html`<ul class="sure"><li>${later ? say.voted({ people }) : say.people({ people, placed })}</li><li>${apart}</li><li>${say.intervals}</li><li>${say.small({ k })}</li></ul>`;
+  return html`<ul class="sure"><li>${later ? say.voted({ people }) : say.people({ people, placed })}</li><li>${apart}</li><li>${ofTable ? say.intervalsAcross : say.intervals}</li><li>${say.small({ k })}</li></ul>`;
 }
 
 export function outsideFigures({ certainty: say }: Words, { outside }: Certainty): Html {

@@ -25,7 +25,9 @@ export function textDesk(model: TextModel, context: PageContext): Html {
         desk.chair && calling(model, context),
       ]
     : [];
-  const all = [...forms, desk.withdraw && withdrawing(model, context), desk.open && opening(model, context)].filter((each) => each !== false && each !== nothing);
+  const all = [...forms, desk.withdraw && withdrawing(model, context), desk.open && opening(model, context)].filter(
+    (each) => each !== false && each !== nothing,
+  );
   return all.length === 0 ? nothing : html`<section class="acting desk-forms">${all}</section>`;
 }
 
@@ -60,7 +62,8 @@ function previewPart({ preview }: TextModel, { words }: PageContext): Html {
   const { preview: say } = words.text;
   const { clauses, headings, first } = preview;
   const rows = first.map(({ kind, text, mark }) => {
-    const off = mark !== '' && html` <span class="note">${rich(say.mark, { slots: { mark: html`<bdi>${mark}</bdi>` } })}</span>`;
+    const off =
+      mark !== '' && html` <span class="note">${rich(say.mark, { slots: { mark: html`<bdi>${mark}</bdi>` } })}</span>`;
     const said = html`<span dir="auto">${clauseWords(text, words)}</span>`;
     return html`<li class="clause">${kind === 'heading' ? html`<strong>${said}</strong>` : said}${off}</li>`;
   });

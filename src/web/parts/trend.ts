@@ -3,7 +3,7 @@ import type { TrendPoint } from '../../views/commitment.ts';
 import type { Words } from '../../words/index.ts';
 import { type Html, html, nothing } from '../html.ts';
 
-const [WIDTH, HEIGHT, EDGE] = [320, 104, 24];
+const [WIDTH, HEIGHT, EDGE] = [264, 104, 24];
 /** More dots than this have no room for their numbers. */
 const MOST_NUMBERS = 8;
 
@@ -28,7 +28,8 @@ export function trendDrawing(points: readonly TrendPoint[], target: number, aim:
     points.length <= MOST_NUMBERS &&
     points.map(
       ({ value }, i) =>
-        value !== null && html`<text x="${String(x(i))}" y="${String(y(value) - 10)}">${format.number(value)}</text>`,
+        value !== null &&
+        html`<text x="${String(x(i))}" y="${String(y(value) - 10)}" font-size="13" text-anchor="middle" fill="currentColor">${format.number(value)}</text>`,
     );
   const level = String(y(target));
   const line = html`<line x1="0" x2="${String(WIDTH)}" y1="${level}" y2="${level}" stroke="currentColor" stroke-dasharray="4 4" opacity="0.6"/>`;

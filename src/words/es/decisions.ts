@@ -79,6 +79,10 @@ export const decisions = {
     'objection-outweighed': 'Alguien mantiene su objeción. ¿Por qué sigue adelante el texto?',
     'text-changed': 'El texto ha cambiado desde una convocatoria anterior. ¿A quién se preguntó por los cambios?',
     'parts-elsewhere': 'Cada parte debe adoptar el texto idéntico. ¿Dónde se puede leer?',
+    'one-category':
+      'Un grupo reunía a más personas con derecho a participar de las que el procedimiento admite para una categoría. ¿Por qué el resultado es equilibrado pese a ello?',
+    phases:
+      'El procedimiento tiene fases con condiciones y plazos propios. ¿Cuáles se cumplieron y dónde puede leerse lo que piden?',
   },
   dissent: 'Disenso',
   dissentNone: 'No se mantuvo ni se presentó ninguno.',

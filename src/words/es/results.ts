@@ -233,6 +233,8 @@ export const certainty: typeof EnglishCertainty = {
   noGroups: 'No se hallaron grupos, así que no se puede decir quién difiere de quién.',
   intervals:
     'Cada proporción por grupo tiene un intervalo del 90 %: donde probablemente está la proporción de las personas como estas, según cuántas votaron. Toma los grupos como son; si podrían haberse trazado de otro modo lo dice la línea de arriba. Solo se dice que una afirmación une si incluso el extremo inferior del intervalo de cada grupo supera la mitad.',
+  intervalsAcross:
+    'Cada proporción por asiento o por grupo tiene un intervalo del 90 %: donde probablemente está la proporción de las personas como estas, según cuántas votaron. Un asiento respalda una afirmación solo si incluso el extremo inferior llega al 60 %. Los grupos de opinión se toman como son; si podrían haberse trazado de otro modo lo dice la línea de arriba.',
   small: (p) =>
     `No se muestra ningún número cuando votaron menos de ${few(p.k)} personas, ni cuando menos de ${number(2 * p.k)} hicieron todas lo mismo, porque revelaría qué hizo cada una. A veces se omite con él otra cifra, para que la diferencia no lo delate. Las personas que no están en ningún grupo no se cuentan en una afirmación cuando son muy pocas para mostrarlas.`,
   outsideTitle: 'Lo que ninguna cifra cuenta todavía',

@@ -100,7 +100,7 @@ export const account: typeof English = {
   erase: 'Se faire oublier',
   eraseSummary: 'Ce qui disparaît, ce qui reste, et comment faire',
   eraseGoes:
-    'Ce qui disparaît, définitivement et partout : le compte et tout ce qui l’ouvre ; dans chaque processus, ce que vous avez dit de vous, le texte de vos affirmations et traductions, et vos motifs. Si un processus est encore ouvert, vos votes sont retirés. Ceux qu’aucun chiffre ne compte encore ne le seront jamais. Les chiffres déjà publiés restent tels quels jusqu’à ce qu’ils bougent avec assez d’autres votes, ou pour toujours si cela n’arrive pas avant la clôture : sinon, la différence révélerait votre vote.',
+    'Ce qui disparaît, définitivement et partout : le compte et tout ce qui l’ouvre ; dans chaque processus, ce que vous avez dit de vous, le texte de vos affirmations et traductions, et vos motifs. Si un processus est encore ouvert, vos votes sont retirés. Ceux qu’aucun chiffre ne compte encore ne le seront jamais. Les chiffres déjà publiés restent tels quels jusqu’à ce qu’ils bougent avec assez d’autres votes, ou pour toujours si cela n’arrive pas avant la clôture : sinon, la différence révélerait votre vote.',
   eraseStays:
     'Ce qui reste : le fait que quelqu’un a siégé là, sous forme d’une entrée sans nom ; les votes dans les processus clos, comptés avec tous les autres et rattachés à personne ; et ce que vous avez fait en public dans un rôle.',
   eraseBackups:

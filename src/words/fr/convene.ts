@@ -174,7 +174,7 @@ export const charter: typeof English = {
     editorGroups: (p) =>
       p.groups === 0
         ? 'De n’importe quel groupe.'
-        : `Nombre minimal de groupes : ${number(p.groups)} ; d’ici là, personne ne travaille à un texte.`,
+        : `Nombre minimal de groupes : ${number(p.groups)} ; d’ici là, personne ne travaille à un texte.`,
     noticeDays: (p) =>
       p.days === 0
         ? 'Une modification de cette charte prend effet aussitôt.'
@@ -260,8 +260,8 @@ export const problems: typeof EnglishProblems = {
   'slug-taken': () => 'est l’adresse d’un autre processus : choisissez-en une autre',
   'slug-form': () => 'n’admet que des minuscules, des chiffres et des tirets simples, comme routing-security',
   'named-twice': () => 'figure deux fois : il en faut un différent pour chacun',
-  'same-name': ({ name }) => `est deux fois « ${name} » : il en faut un différent pour chacun`,
-  'name-missing': () => 'manque : indiquez-le, ou videz toute la ligne pour l’écarter',
+  'same-name': ({ name }) => `est deux fois « ${name} » : il en faut un différent pour chacun`,
+  'name-missing': () => 'manque : indiquez-le, ou videz toute la ligne pour l’écarter',
   'order-number': () => 'doit être un nombre entier, par exemple 1',
   'deadline-order': () => 'doit se situer dans l’avenir et après l’échéance de l’étape précédente',
   'live-needs-linked': () => 'ne peut changer à chaque vote que si les votes d’une même personne sont publiés ensemble',

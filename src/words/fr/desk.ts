@@ -36,7 +36,7 @@ export const desk: typeof English = {
       `${plural(p.count, { one: 'Une invitation n’a pas encore été utilisée', other: `${number(p.count)} invitations n’ont pas encore été utilisées` })} ; la plus ancienne a été distribuée il y a ${duration(p.time)}.`,
     expiring: (p) =>
       `${plural(p.count, { one: 'Une invitation expire', other: `${number(p.count)} invitations expirent` })} dans les deux jours.`,
-    unanswered: (p) => `Apports sans réponse : ${number(p.count)}, le plus ancien depuis ${duration(p.time)}.`,
+    unanswered: (p) => `Apports sans réponse : ${number(p.count)}, le plus ancien depuis ${duration(p.time)}.`,
     contests: (p) =>
       `${plural(p.count, { one: 'Un siège est contesté', other: `${capital(few(p.count))} sièges sont contestés` })}.`,
     second: (p) =>

@@ -42,15 +42,15 @@ export const evidence: typeof English = {
       const lead = `${who} peuvent ${what}`;
       return p.full === 0 ? `${lead}.` : `${lead}, dont ${fewOf(p.full)} par consensus complet.`;
     },
-    clearestAcross: () => '<a>La plus nette</a> : {quote}',
+    clearestAcross: () => '<a>La plus nette</a> : {quote}',
     aside: (p) => {
-      const agree = `<a>${p.seat}</a> : de ${percent(p.least)} à ${percent(p.most)} d’accord avec {quote}`;
+      const agree = `<a>${p.seat}</a> : de ${percent(p.least)} à ${percent(p.most)} d’accord avec {quote}`;
       return p.isClear
         ? `De ce que la plupart des sièges soutiennent, le siège qui s’écarte le plus nettement est ${agree}`
-        : `Aucun siège ne s’écarte nettement de ce que la plupart soutiennent ; le plus réservé est ${agree}`;
+        : `Aucun siège ne s’écarte nettement de ce que la plupart soutiennent ; le plus réservé est ${agree}`;
     },
     pending: (p) =>
-      `Les ${few(p.seats)} sièges, ou tous sauf un, soutiennent <a>${statements(p.count)} sur ${number(p.of)}</a> ; il n’est pas encore indiqué si chaque partie de la carte des opinions en fait autant.`,
+      `Les ${few(p.seats)} sièges, ou tous sauf un, soutiennent <a>${statements(p.count)} sur ${number(p.of)}</a> ; il n’est pas encore indiqué si chaque partie de la carte des opinions en fait autant.`,
     soFar: (p) =>
       `Tous les sièges entendus soutiennent <a>${statements(p.count)} sur ${number(p.of)}</a>, mais trop peu l’ont été pour parler de consensus.`,
     opposition: (p) => {
@@ -73,7 +73,7 @@ export const evidence: typeof English = {
       );
       const others = plural(p.others, { one: 'un autre siège', other: `${few(p.others)} autres sièges` });
       const rest = p.others === 0 ? [] : [`${others} (${fewOf(p.most)}${p.others === 1 ? '' : ' au plus'})`];
-      return `<a>Voix qui manquent</a> : ${list([...named, ...rest])}.`;
+      return `<a>Voix qui manquent</a> : ${list([...named, ...rest])}.`;
     },
     allHeard: () => 'Personne ne manque : <a>chaque siège</a> a été entendu sur chaque affirmation.',
     sureAcross: () =>
@@ -212,7 +212,7 @@ export const evidence: typeof English = {
   dissent: {
     title: 'Qui ne suit pas nettement la table, et sur quoi',
     intro: (p) =>
-      `Sur ${statements(p.count)} que soutiennent la table ou la plupart de ses sièges : celles pour lesquelles il n’est pas certain qu’au moins 60 % des membres d’un siège soient d’accord. Les plus éloignées d’abord.`,
+      `Sur ${statements(p.count)} que soutiennent la table ou la plupart de ses sièges : celles pour lesquelles il n’est pas certain qu’au moins 60 % des membres d’un siège soient d’accord. Les plus éloignées d’abord.`,
     none: 'aucune',
     more: (p) => `et aussi, au nombre de ${number(p.count)}, par leur numéro :`,
     agree: (p) => `${number(Math.round(p.lower * 100))} à ${percent(p.upper)} d’accord`,

@@ -7,15 +7,15 @@ export const inclusion: typeof English = {
   note: 'Ces nombres décrivent cette table. Ils ne classent personne et ne sont pas faits pour être comparés à d’autres processus.',
   hidden: 'Ce qui repose sur les votes reste caché jusqu’à la fin du vote.',
   waiting: 'Ce qui repose sur les votes est en cours de calcul. Revenez dans un instant.',
-  empty: 'Aucun vote n’est encore compté : l’essentiel ne peut donc pas être mesuré.',
-  missing: (p) => `Parmi les personnes comptées jusqu’ici, personne ne siège ici : ${list(p.seats)}.`,
+  empty: 'Aucun vote n’est encore compté : l’essentiel ne peut donc pas être mesuré.',
+  missing: (p) => `Parmi les personnes comptées jusqu’ici, personne ne siège ici : ${list(p.seats)}.`,
   nobodyMissing: 'Chaque siège est occupé par quelqu’un.',
   missingUnknown: 'Trop peu de personnes sont venues pour dire quelles chaises sont vides.',
-  quiet: (p) => `Présents mais pas encore comptés, ni par un vote ni par une affirmation : ${list(p.seats)}.`,
+  quiet: (p) => `Présents mais pas encore comptés, ni par un vote ni par une affirmation : ${list(p.seats)}.`,
   votes: (p) =>
-    `Siège dont viennent le plus de votes : ${p.seat}, avec ${percent(p.share)} des votes${p.people === null ? '' : ` pour ${percent(p.people)} des personnes`}.`,
+    `Siège dont viennent le plus de votes : ${p.seat}, avec ${percent(p.share)} des votes${p.people === null ? '' : ` pour ${percent(p.people)} des personnes`}.`,
   statements: (p) =>
-    `Siège dont viennent le plus d’affirmations : ${p.seat}, avec ${percent(p.share)} des affirmations${p.people === null ? '' : ` pour ${percent(p.people)} des personnes`}.`,
+    `Siège dont viennent le plus d’affirmations : ${p.seat}, avec ${percent(p.share)} des affirmations${p.people === null ? '' : ` pour ${percent(p.people)} des personnes`}.`,
   top: (p) => `Les ${people(p.people)} qui ont le plus voté ont donné ${percent(p.share)} des votes.`,
   silent: (p) =>
     p.people === 0
@@ -26,7 +26,7 @@ export const inclusion: typeof English = {
     `En pourcentage des personnes, des votes et des affirmations. Avec ${number(p.seats)} voix égales, chacune aurait ${percent(p.share)}. Les personnes sans siège comptent dans le total.`,
   bySeat: 'Siège par siège',
   bySeatNote:
-    'Entendu : au moins cinq votes du siège sur une affirmation, les personnes d’une même organisation comptant pour la racine carrée de leur nombre. Voix : comme si tant de personnes sans organisation parlaient, au plus.',
+    'Entendu : au moins cinq votes du siège sur une affirmation, les personnes d’une même organisation comptant pour la racine carrée de leur nombre. Voix : comme si tant de personnes sans organisation parlaient, au plus.',
   headSeat: 'Siège',
   headPeople: 'Personnes',
   headVotes: 'Votes',
@@ -44,19 +44,19 @@ export const inclusion: typeof English = {
   headDenominator: 'Dénominateur',
   few: 'peu de personnes',
   fewNote: (p) =>
-    `« Peu de personnes » : moins de ${number(p.people)}, si bien qu’une de plus pourrait beaucoup changer la valeur.`,
+    `« Peu de personnes » : moins de ${number(p.people)}, si bien qu’une de plus pourrait beaucoup changer la valeur.`,
   withheld: 'non affiché',
-  unmeasured: (p) => `Rien à mesurer pour l’instant : ${list(p.measures)}.`,
+  unmeasured: (p) => `Rien à mesurer pour l’instant : ${list(p.measures)}.`,
   asOf: (p) => `Votes jusqu’à l’entrée ${number(p.n)} du journal, ${p.when}.`,
   steps: (p) =>
-    `Les personnes, les auteurs et ce qu’ils ont écrit sont arrondis au multiple inférieur de ${few(p.k)} et changent par pas de ${fewOf(p.step)} personnes ; les mesures sont calculées à partir des nombres arrondis. Les affirmations sur la table sont lisibles par tous et comptées exactement.`,
+    `Les personnes, les auteurs et ce qu’ils ont écrit sont arrondis au multiple inférieur de ${few(p.k)} et changent par pas de ${fewOf(p.step)} personnes ; les mesures sont calculées à partir des nombres arrondis. Les affirmations sur la table sont lisibles par tous et comptées exactement.`,
   before: (p) => `alors ${p.value}`,
   beforeNote: (p) =>
-    `« Alors » : ce que conserve le <a>rapport publié le ${p.when}</a>, tel que tout le monde pouvait le voir ce jour-là.`,
+    `« Alors » : ce que conserve le <a>rapport publié le ${p.when}</a>, tel que tout le monde pouvait le voir ce jour-là.`,
   csv: 'Tous les nombres en CSV',
   json: 'Tous les nombres en JSON',
   elsewhere: (p) =>
-    `Mesuré ailleurs, sur autre chose et selon d’autres règles, donc sans valeur de norme : ${list(p.values.map(({ of, value }) => `${of} ${value}`))}.`,
+    `Mesuré ailleurs, sur autre chose et selon d’autres règles, donc sans valeur de norme : ${list(p.values.map(({ of, value }) => `${of} ${value}`))}.`,
   names: {
     giniVotes: 'Inégalité des votes par personne',
     giniStatements: 'Inégalité des affirmations par personne',
@@ -86,22 +86,22 @@ export const inclusion: typeof English = {
   },
   definitions: {
     giniVotes:
-      'Coefficient de Gini des votes, personnes silencieuses comprises : 0 si toutes en ont donné autant, près de 1 si une seule les a tous donnés. Un changement d’avis compte comme un autre vote.',
+      'Coefficient de Gini des votes, personnes silencieuses comprises : 0 si toutes en ont donné autant, près de 1 si une seule les a tous donnés. Un changement d’avis compte comme un autre vote.',
     giniStatements: 'Coefficient de Gini des affirmations, y compris les personnes qui n’en ont écrit aucune.',
     topVotes: 'Votes du dixième le plus actif, d’une plus grande part dans une petite table, sur l’ensemble des votes.',
     topStatements:
       'Affirmations du dixième d’auteurs le plus actif, d’une plus grande part s’ils sont peu, sur l’ensemble des affirmations.',
     silent: 'Personnes sans vote compté ni affirmation, sur toutes les personnes présentes.',
     evenPeople:
-      'Indice de Piélou : 1 si chaque siège compte autant de personnes. À lire à côté de la part de chaque siège.',
+      'Indice de Piélou : 1 si chaque siège compte autant de personnes. À lire à côté de la part de chaque siège.',
     evenVotes:
-      'Indice de Piélou : 1 si chaque siège a donné autant de votes. À lire à côté de la part de chaque siège.',
+      'Indice de Piélou : 1 si chaque siège a donné autant de votes. À lire à côté de la part de chaque siège.',
     evenStatements:
-      'Indice de Piélou : 1 si chaque siège a écrit autant d’affirmations. À lire à côté de la part de chaque siège.',
+      'Indice de Piélou : 1 si chaque siège a écrit autant d’affirmations. À lire à côté de la part de chaque siège.',
     equalSeats:
       'Comme si tant de sièges participaient à égalité, d’après les votes par personne de chacun (exponentielle de l’entropie).',
     organisations:
-      'Indice de Herfindahl des personnes par organisation, au moins ; le numérateur est la plus grande qui peut être montrée. Les petites organisations comptent comme des personnes seules.',
+      'Indice de Herfindahl des personnes par organisation, au moins ; le numérateur est la plus grande qui peut être montrée. Les petites organisations comptent comme des personnes seules.',
     seatGap: 'Part des personnes qui devraient siéger ailleurs pour que les sièges correspondent à leurs objectifs.',
     regionGap:
       'Part des personnes qui devraient venir d’ailleurs pour que les régions correspondent à leurs objectifs.',

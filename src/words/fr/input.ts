@@ -44,8 +44,8 @@ export const input: typeof English = {
   answer: 'Ce qu’il en est advenu',
   waiting: (p) => `Attend une réponse depuis ${duration(p.time)}`,
   sameAs: 'Cela dit la même chose que <a>{label}</a>.',
-  disputedAnswer: 'La dernière réponse, que son auteur conteste :',
-  disputedOn: (p) => `Son auteur, le ${p.when} : ce n’est pas ce que j’ai dit.`,
+  disputedAnswer: 'La dernière réponse, que son auteur conteste :',
+  disputedOn: (p) => `Son auteur, le ${p.when} : ce n’est pas ce que j’ai dit.`,
   earlier: 'Réponses précédentes',
   shaped: 'Clauses que cela a façonnées',
   shapedNone: 'Aucune clause ne cite encore ce texte.',
@@ -57,7 +57,7 @@ export const input: typeof English = {
   shown: 'Ce que tout le monde voit de vous',
   shownAs: {
     seat: 'Votre groupe',
-    organisation: (p) => `Votre groupe et votre organisation : ${p.name}`,
+    organisation: (p) => `Votre groupe et votre organisation : ${p.name}`,
     none: 'Rien',
   },
   shownHint: 'Jamais votre nom, et rien qui relie ceci à ce que vous dites d’autre.',
@@ -85,7 +85,7 @@ export const contributions: typeof EnglishContributions = {
   count: (p) =>
     p.all === 0
       ? 'Rien n’a encore été déposé.'
-      : `${plural(p.all, { one: 'Une contribution', other: `${number(p.all)} contributions` })} ; encore sans réponse : ${number(p.open)}.`,
+      : `${plural(p.all, { one: 'Une contribution', other: `${number(p.all)} contributions` })} ; encore sans réponse : ${number(p.open)}.`,
   alike: (p) =>
     `${number(p.count)} de ces textes partagent au moins la moitié de leur formulation avec un autre. Cela ne dit rien de qui a repris qui.`,
   alikeTitle: 'Textes qui se ressemblent',
@@ -121,7 +121,7 @@ export const comments: typeof EnglishComments = {
   title: 'Commentaires sur cette clause',
   none: 'Personne n’a encore commenté cette clause.',
   count: (p) =>
-    `Avec réponse : ${number(p.answered)}. Encore sans réponse : ${number(p.open)}. Disant qu’il manque quelque chose : ${number(p.missing)}.`,
+    `Avec réponse : ${number(p.answered)}. Encore sans réponse : ${number(p.open)}. Disant qu’il manque quelque chose : ${number(p.missing)}.`,
   write: 'Commenter cette clause',
   kind: 'Ce que c’est',
   kinds: {
@@ -144,13 +144,13 @@ export const dispositions: typeof EnglishDispositions = {
   annex: 'Contributions et commentaires, chacun avec sa réponse',
   annexLead:
     'Chaque contribution et chaque commentaire figure ici une fois, avec sa réponse et les raisons, tels que le registre les garde.',
-  complete: (p) => `Reçus : ${number(p.in)}. Avec réponse : ${number(p.answered)}. Ouverts : ${number(p.open)}.`,
-  disputed: (p) => `Ouverts parce que leurs auteurs disent que ce n’est pas ce qu’ils ont dit : ${number(p.count)}.`,
+  complete: (p) => `Reçus : ${number(p.in)}. Avec réponse : ${number(p.answered)}. Ouverts : ${number(p.open)}.`,
+  disputed: (p) => `Ouverts parce que leurs auteurs disent que ce n’est pas ce qu’ils ont dit : ${number(p.count)}.`,
   none: 'Rien n’est encore arrivé.',
   csv: 'Le tout dans un fichier (CSV)',
   bySeat: 'Par groupe',
   bySeatNote: (p) =>
-    `La reprise est la part d’un groupe dans ce qui a été retenu, même en partie, divisée par sa part des apports : au-dessus de 1, ses apports ont été davantage repris que ceux des autres. Les groupes ayant moins de ${number(p.k)} apports ne sont pas comparés.`,
+    `La reprise est la part d’un groupe dans ce qui a été retenu, même en partie, divisée par sa part des apports : au-dessus de 1, ses apports ont été davantage repris que ceux des autres. Les groupes ayant moins de ${number(p.k)} apports ne sont pas comparés.`,
   headGroup: 'Groupe',
   headAll: 'Apports',
   headUptake: 'Reprise',
@@ -166,19 +166,19 @@ export const dispositions: typeof EnglishDispositions = {
     ninth: 'Temps jusqu’à ce que neuf dixièmes aient une réponse',
   },
   definitions: {
-    response: 'Apports dont la réponse tient et dit plus que « pris en note », sur tous les apports.',
+    response: 'Apports dont la réponse tient et dit plus que « pris en note », sur tous les apports.',
     median:
-      'Du jour de l’arrivée à la première réponse, selon Kaplan et Meier : ce qui attend encore compte comme ayant attendu jusqu’ici et n’est pas écarté.',
+      'Du jour de l’arrivée à la première réponse, selon Kaplan et Meier : ce qui attend encore compte comme ayant attendu jusqu’ici et n’est pas écarté.',
     ninth: 'La même chose, pour neuf dixièmes. Le compte est celui des apports qui ont eu une réponse.',
   },
   time: (p) => duration(p.time),
-  notYet: 'pas encore connu : trop d’apports attendent',
+  notYet: 'pas encore connu : trop d’apports attendent',
   list: 'Chaque apport',
   answering: 'Apports sans réponse',
   answeringLead:
     'Les plus anciens d’abord. Choisissez-en un, ou plusieurs qui se ressemblent, et donnez-leur une réponse motivée.',
-  answeringNone: 'Rien n’attend : chaque apport a une réponse.',
-  oldest: (p) => `En attente d’une réponse : ${number(p.count)}, le plus ancien depuis ${duration(p.time)}.`,
+  answeringNone: 'Rien n’attend : chaque apport a une réponse.',
+  oldest: (p) => `En attente d’une réponse : ${number(p.count)}, le plus ancien depuis ${duration(p.time)}.`,
   forecast: 'Combien de temps cela prendra',
   forecastSays: (p) =>
     `À ${number(p.minutes)} minutes chacune, ${number(p.inputs)} réponses prennent ${number(p.hours)} heures en tout, et ${number(p.each)} heures pour chacune des ${number(p.people)} personnes.`,
@@ -186,35 +186,35 @@ export const dispositions: typeof EnglishDispositions = {
   people: 'Personnes qui répondent',
   forecastButton: 'Recalculer',
   choose: (p) => `Répondre à ${p.label}`,
-  own: 'C’est vous qui l’avez écrit : quelqu’un d’autre y répond.',
+  own: 'C’est vous qui l’avez écrit : quelqu’un d’autre y répond.',
   give: 'La réponse à ceux qui sont choisis',
   code: 'Réponse',
   chooseCode: 'Choisissez une réponse',
   reason: 'Raisons',
   reasonHint: 'Tout le monde les lit à côté de chaque apport choisi.',
-  original: 'Pour un doublon : ce qui dit la même chose',
+  original: 'Pour un doublon : ce qui dit la même chose',
   originalHint: 'Son repère, comme C3 ou K118.',
   changes: 'Changements du texte qui en sont issus',
-  change: (p) => (p.number === null ? `${p.when} : ${p.text}` : `Clause ${number(p.number)}, ${p.when} : ${p.text}`),
+  change: (p) => (p.number === null ? `${p.when} : ${p.text}` : `Clause ${number(p.number)}, ${p.when} : ${p.text}`),
   button: 'Donner cette réponse',
   done: { 'disposition.give': 'La réponse est donnée, et tout le monde peut la lire.' },
 };
 
 export const inputRefusals: typeof EnglishRefusals = {
   'speaks-for-none': () =>
-    'Vous parlez ici en votre nom : aucune organisation ne peut être montrée. Dites sous « Mes contributions » que vous parlez pour la vôtre, ou choisissez votre groupe.',
+    'Vous parlez ici en votre nom : aucune organisation ne peut être montrée. Dites sous « Mes contributions » que vous parlez pour la vôtre, ou choisissez votre groupe.',
   'too-much-today': ({ most }) => `Vous en avez envoyé ${most} en un jour, ce qui est le maximum. Revenez demain.`,
-  'too-many-contributions': ({ most }) => `Il y a déjà ${most} contributions ; il n’y a plus de place.`,
-  'too-many-comments': ({ most }) => `Il y a déjà ${most} commentaires ; il n’y a plus de place.`,
-  'said-before': ({ comment }) => `Vous avez déjà dit exactement cela ici : c’est ${comment}. Rien n’a été envoyé.`,
+  'too-many-contributions': ({ most }) => `Il y a déjà ${most} contributions ; il n’y a plus de place.`,
+  'too-many-comments': ({ most }) => `Il y a déjà ${most} commentaires ; il n’y a plus de place.`,
+  'said-before': ({ comment }) => `Vous avez déjà dit exactement cela ici : c’est ${comment}. Rien n’a été envoyé.`,
   'words-not-there': () => 'Ces mots ne figurent pas dans la clause. Copiez-les de là, ou laissez le champ vide.',
   'unknown-version': () => 'La clause n’a jamais dit cela. Rechargez la page et commentez ce qu’elle dit.',
   'link-needed': () => 'Un élément de preuve demande au moins un lien vers sa source.',
-  'unknown-input': ({ input }) => `Il n’y a pas d’apport « ${input} ».`,
+  'unknown-input': ({ input }) => `Il n’y a pas d’apport « ${input} ».`,
   'own-input': () => 'L’un d’eux est de vous. Quelqu’un d’autre répond à ce que vous avez dit.',
   'original-needed': () => 'Dites par son repère quel apport dit la même chose.',
   'duplicate-of-itself': ({ input }) =>
-    `« ${input} » est parmi ceux qui sont choisis : un doublon répète un autre apport.`,
+    `« ${input} » est parmi ceux qui sont choisis : un doublon répète un autre apport.`,
   'not-your-input': () => 'Seule la personne qui a dit quelque chose peut dire qu’une réponse n’y répond pas.',
   'not-answered': () => 'Il n’y a pas encore de réponse.',
   'disputed-already': () => 'Vous l’avez déjà dit, et une autre réponse est demandée.',

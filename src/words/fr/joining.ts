@@ -40,7 +40,7 @@ export const joining: typeof English = {
   joinedNoSeat: 'Vous participez sans siège.',
   goOn: 'Continuer',
   heldTitle: 'Vous avez déjà ce rôle',
-  held: (p) => `Vous avez déjà ce rôle ici (${p.role}) : ce lien a servi, et vous n’en avez plus besoin.`,
+  held: (p) => `Vous avez déjà ce rôle ici (${p.role}) : ce lien a servi, et vous n’en avez plus besoin.`,
   already: 'Vous êtes à la table',
   closed: 'Ce processus est clos : on peut le lire, et personne ne peut plus le rejoindre.',
   read: 'Lire les positions de chacun',

@@ -29,7 +29,7 @@ export const moderation: typeof English = {
     after: 'Dans ce processus, ce que les gens écrivent est affiché aussitôt, puis lu par un modérateur.',
   },
   queue: 'En attente d’un modérateur',
-  queueNone: 'Rien n’attend : tout a été lu, et aucun recours n’est ouvert.',
+  queueNone: 'Rien n’attend : tout a été lu, et aucun recours n’est ouvert.',
   /** For everybody: how much waits, never what. */
   queueOf: (p) => {
     const parts = [
@@ -60,7 +60,7 @@ export const moderation: typeof English = {
     wrote: 'Vous avez écrit cette affirmation : un autre modérateur doit la traiter.',
     disagrees: 'Vous avez voté contre cette affirmation : un autre modérateur doit la traiter.',
     settled: 'Vous avez retiré cette affirmation : quelqu’un d’autre doit se prononcer sur le recours.',
-    decided: 'Vous avez décidé de ce qui est contesté ici : un autre modérateur doit s’en charger.',
+    decided: 'Vous avez décidé de ce qui est contesté ici : un autre modérateur doit s’en charger.',
   },
   alone: 'Il n’y a pas encore d’autre modérateur.',
   inviteAnother: 'Inviter un autre modérateur',
@@ -127,7 +127,7 @@ export const moderation: typeof English = {
   input: {
     title: (p) => `Modération de ${p.label}`,
     link: 'Modérer',
-    note: 'Son numéro, sa place et la suite donnée restent ; seuls ses mots ne sont pas affichés.',
+    note: 'Son numéro, sa place et la suite donnée restent ; seuls ses mots ne sont pas affichés.',
     toQueue: 'Vers tout ce qui attend',
     toAll: 'Tout lire et agir',
     kinds: {
@@ -144,26 +144,26 @@ export const moderation: typeof English = {
     },
     hidden: {
       waiting: 'En attente d’un modérateur. D’ici là, seuls la modération et son auteur peuvent lire ces mots.',
-      out: (p) => `La modération a retiré ces mots : ${p.reason}. <a>Voir ce qui a été fait</a>`,
+      out: (p) => `La modération a retiré ces mots : ${p.reason}. <a>Voir ce qui a été fait</a>`,
       /** In files, which have no page to go to. */
-      plain: (p) => `La modération a retiré ces mots : ${p.reason}.`,
+      plain: (p) => `La modération a retiré ces mots : ${p.reason}.`,
     },
     acts: {
       approve: 'A lu et approuvé <a>{label}</a>',
-      'take-out': (p) => `A retiré les mots de <a>{label}</a> : ${p.reason}`,
+      'take-out': (p) => `A retiré les mots de <a>{label}</a> : ${p.reason}`,
       restore: 'A rétabli les mots de <a>{label}</a>',
-      upheld: 'S’est prononcé sur un recours au sujet de <a>{label}</a> : les mots sont rétablis',
-      overruled: 'S’est prononcé sur un recours au sujet de <a>{label}</a> : les mots restent retirés',
+      upheld: 'S’est prononcé sur un recours au sujet de <a>{label}</a> : les mots sont rétablis',
+      overruled: 'S’est prononcé sur un recours au sujet de <a>{label}</a> : les mots restent retirés',
     },
   },
 
   roles: 'Rôles',
   rolesIntro: 'Toute personne qui a reçu un rôle ici, ou l’a perdu, la plus récente d’abord.',
   roleActs: {
-    given: (p) => `{name} a reçu un rôle : ${p.role}`,
-    taken: (p) => `Un rôle a été retiré à {name} : ${p.role}`,
-    opened: (p) => `{name} a ouvert le processus, avec le rôle : ${p.role}`,
-    laidDown: (p) => `{name} a quitté un rôle : ${p.role}`,
+    given: (p) => `{name} a reçu un rôle : ${p.role}`,
+    taken: (p) => `Un rôle a été retiré à {name} : ${p.role}`,
+    opened: (p) => `{name} a ouvert le processus, avec le rôle : ${p.role}`,
+    laidDown: (p) => `{name} a quitté un rôle : ${p.role}`,
   },
 
   rates: 'De qui des affirmations ont été retirées',

@@ -4,13 +4,13 @@ import { duration } from './moderation.ts';
 
 export const objections = {
   title: 'Objections',
-  lead: 'Qui ne peut pas accepter une formulation dit pourquoi, et ce qui lèverait l’objection. Chacune reçoit une réponse publique et se clôt par un acte : le silence n’en clôt aucune.',
+  lead: 'Qui ne peut pas accepter une formulation dit pourquoi, et ce qui lèverait l’objection. Chacune reçoit une réponse publique et se clôt par un acte : le silence n’en clôt aucune.',
   none: 'Personne n’a encore fait d’objection.',
   noneFit: 'Il n’y en a pas de ce genre.',
   name: (p: { label: string }) => `Objection ${p.label}`,
   count: (p: { open: number; blocking: number; addressed: number }) =>
-    `Ouvertes : ${number(p.open)}. Maintenues en l’état : ${number(p.blocking)}. Traitées : ${number(p.addressed)}.`,
-  rough: (p: { count: number }) => `Traitées, mais maintenues par leur auteur : ${number(p.count)}.`,
+    `Ouvertes : ${number(p.open)}. Maintenues en l’état : ${number(p.blocking)}. Traitées : ${number(p.addressed)}.`,
+  rough: (p: { count: number }) => `Traitées, mais maintenues par leur auteur : ${number(p.count)}.`,
   sets: { open: 'Ouverte', blocking: 'Demeure', addressed: 'Traitée', rough: 'Traitée, mais maintenue' },
   states: {
     raised: 'Soulevée',
@@ -29,11 +29,11 @@ export const objections = {
   },
   classes: { merits: 'Fond', authority: 'Compétence', process: 'Procédure', rights: 'Droits', evidence: 'Faits' },
   classOptions: {
-    merits: 'Fond : ce que ces mots feraient, ou ne feraient pas',
-    authority: 'Compétence : ce n’est pas à cette table d’en décider',
-    process: 'Procédure : la manière dont on y est arrivé',
-    rights: 'Droits : cela porterait atteinte à des droits',
-    evidence: 'Faits : cela repose sur ce qui est inexact ou n’est pas connu',
+    merits: 'Fond : ce que ces mots feraient, ou ne feraient pas',
+    authority: 'Compétence : ce n’est pas à cette table d’en décider',
+    process: 'Procédure : la manière dont on y est arrivé',
+    rights: 'Droits : cela porterait atteinte à des droits',
+    evidence: 'Faits : cela repose sur ce qui est inexact ou n’est pas connu',
   },
   words: {
     satisfied: 'Satisfait',
@@ -72,8 +72,8 @@ export const objections = {
     answer: 'Réponse donnée',
     accommodate: 'Satisfaite par un changement',
     retract: 'Retirée',
-    find_no_bearing: 'Constat : sans incidence',
-    find_outweighed: 'Constat : d’autres raisons l’emportent',
+    find_no_bearing: 'Constat : sans incidence',
+    find_outweighed: 'Constat : d’autres raisons l’emportent',
     stand: 'Elle demeure',
     escalate: 'Portée en recours',
     uphold: 'Confirmée en recours',
@@ -82,7 +82,7 @@ export const objections = {
     said: 'Propos',
   },
   alternatives: 'Autres solutions qui ont été pesées',
-  changed: 'Le changement :',
+  changed: 'Le changement :',
   filter: 'Afficher',
   set: 'État',
   every: 'Tous',
@@ -104,7 +104,7 @@ export const objections = {
     escalated: 'Recours à entendre par quelqu’un d’autre',
     upheld: 'Confirmées, à satisfaire',
     need: (p: { count: number; time: number }) =>
-      `Objections ouvertes : ${number(p.count)}. La plus ancienne l’est depuis ${duration(p.time)}.`,
+      `Objections ouvertes : ${number(p.count)}. La plus ancienne l’est depuis ${duration(p.time)}.`,
     go: 'Voir les objections',
   },
   raise: {
@@ -114,7 +114,7 @@ export const objections = {
     class: 'Sur quoi elle porte',
     reason: 'Pourquoi vous ne pouvez pas l’accepter',
     remedy: 'Ce qui lèverait votre objection',
-    remedyHint: 'D’autres mots, une condition, une chose à démontrer : plus c’est précis, mieux on peut y répondre.',
+    remedyHint: 'D’autres mots, une condition, une chose à démontrer : plus c’est précis, mieux on peut y répondre.',
     button: 'Soulever l’objection',
   },
   onClause: 'Objections à cette clause',
@@ -145,9 +145,9 @@ export const objections = {
     public:
       'Ce que vous faites ici figure au registre sous votre nom, avec les raisons que vous donnez, et tout le monde le voit.',
     recused: {
-      raised: 'Cette objection est la vôtre : quelqu’un d’autre doit agir.',
-      wrote: 'Vous avez écrit les mots visés : quelqu’un d’autre doit se prononcer.',
-      found: 'Vous vous êtes prononcé sur cette objection : quelqu’un d’autre doit entendre le recours.',
+      raised: 'Cette objection est la vôtre : quelqu’un d’autre doit agir.',
+      wrote: 'Vous avez écrit les mots visés : quelqu’un d’autre doit se prononcer.',
+      found: 'Vous vous êtes prononcé sur cette objection : quelqu’un d’autre doit entendre le recours.',
     },
     nothing: 'Dans cet état, vous n’avez rien à y faire.',
     act: {
@@ -159,8 +159,8 @@ export const objections = {
       find_no_bearing: 'Constater qu’elle est sans incidence',
       find_outweighed: 'Constater que d’autres raisons l’emportent',
       stand: 'Constater qu’elle demeure',
-      uphold: 'Confirmer l’objection : la conclusion à son sujet tombe',
-      overrule: 'Rejeter l’objection : la conclusion à son sujet demeure',
+      uphold: 'Confirmer l’objection : la conclusion à son sujet tombe',
+      overrule: 'Rejeter l’objection : la conclusion à son sujet demeure',
       resolve_upheld: 'Noter le changement qui y donne satisfaction',
     },
     code: 'Pourquoi elle est écartée',
@@ -171,8 +171,8 @@ export const objections = {
     alternativesHint: 'Y renoncer et décider plus tard en font partie.',
     change: 'Le changement qui y donne satisfaction',
     chooseChange: 'Choisissez un changement',
-    citing: (p: { change: string }) => `Il cite cette objection : ${p.change}`,
-    changeHint: 'Faites d’abord le changement en citant l’objection ; il figure alors dans cette liste.',
+    citing: (p: { change: string }) => `Il cite cette objection : ${p.change}`,
+    changeHint: 'Faites d’abord le changement en citant l’objection ; il figure alors dans cette liste.',
     changeOption: (p: { clause: number | null; when: string }) =>
       p.clause === null ? `Changement du ${p.when}` : `Clause ${number(p.clause)}, changée le ${p.when}`,
     reply: 'Dire quelque chose à l’auteur de l’objection',
@@ -195,18 +195,18 @@ export const objectionRefusals: Readonly<
   Record<string, (params: Readonly<Record<string, string | number>>) => string>
 > = {
   'unknown-objection': () => 'Il n’y a pas d’objection de ce nom. Revenez à la liste et choisissez-en une.',
-  'own-objection': () => 'Cette objection est la vôtre : quelqu’un d’autre doit agir.',
+  'own-objection': () => 'Cette objection est la vôtre : quelqu’un d’autre doit agir.',
   'objector-only': () => 'Seul l’auteur de cette objection peut faire cela.',
   'not-in-your-hands': () => 'Cet acte n’est pas entre vos mains. La présidence peut le faire.',
   'act-not-now': () =>
     'Dans son état actuel, cela ne peut pas se faire. Rechargez la page pour voir ce qui est possible.',
   'designator-conflicted': () =>
-    'Vous avez écrit ces mots ou y avez fait objection : quelqu’un d’autre doit se prononcer.',
+    'Vous avez écrit ces mots ou y avez fait objection : quelqu’un d’autre doit se prononcer.',
   'appeal-by-another': () =>
-    'Vous vous êtes prononcé sur cette objection : quelqu’un d’autre doit entendre le recours.',
+    'Vous vous êtes prononcé sur cette objection : quelqu’un d’autre doit entendre le recours.',
   'set-aside-reason-needed': () => 'Choisissez pourquoi elle est écartée.',
-  'answer-needed': () => 'Écrivez la réponse : l’auteur de l’objection et tout le monde la liront.',
-  'reason-needed': () => 'Donnez vos raisons : c’est ce que tout le monde lit.',
+  'answer-needed': () => 'Écrivez la réponse : l’auteur de l’objection et tout le monde la liront.',
+  'reason-needed': () => 'Donnez vos raisons : c’est ce que tout le monde lit.',
   'alternatives-needed': () => 'Nommez les autres solutions qui ont été pesées, comme y renoncer ou décider plus tard.',
   'change-needed': () => 'Choisissez le changement du texte qui y donne satisfaction. Faites d’abord ce changement.',
   'change-too-old': () => 'Ce changement est antérieur à l’objection. Choisissez-en un plus récent.',

@@ -3,8 +3,8 @@ import { list, number } from './counts.ts';
 
 export const outcome = {
   title: 'Résultat',
-  none: 'Il n’y a pas encore de résultat : aucun projet de texte n’a été publié.',
-  above: (p: { process: string }) => `Résultat de « ${p.process} »`,
+  none: 'Il n’y a pas encore de résultat : aucun projet de texte n’a été publié.',
+  above: (p: { process: string }) => `Résultat de « ${p.process} »`,
   status: {
     adopted: 'Adopté',
     final: 'Définitif',
@@ -23,7 +23,7 @@ export const outcome = {
     final: (p: { draft: number; when: string }) =>
       `Ce qui a été constaté sur le projet ${number(p.draft)} de ce texte est définitif depuis le ${p.when}.`,
     provisional: (p: { draft: number; when: string }) =>
-      `Ce qui a été constaté le ${p.when} sur le projet ${number(p.draft)} de ce texte est provisoire : il peut être contesté.`,
+      `Ce qui a été constaté le ${p.when} sur le projet ${number(p.draft)} de ce texte est provisoire : il peut être contesté.`,
     appealed: (p: { draft: number; when: string }) =>
       `Un recours sur le projet ${number(p.draft)} de ce texte est ouvert depuis le ${p.when}.`,
     rejected: (p: { draft: number; when: string }) =>
@@ -39,19 +39,19 @@ export const outcome = {
     open: (p: { draft: number; when: string }) =>
       `Rien n’a encore été décidé sur le projet ${number(p.draft)} de ce texte, publié le ${p.when}.`,
   },
-  reopened: (p: { clauses: readonly string[] }) => `Clauses nommées par le réexamen : ${list(p.clauses)}.`,
+  reopened: (p: { clauses: readonly string[] }) => `Clauses nommées par le réexamen : ${list(p.clauses)}.`,
   found: (p: { result: string; name: string; when: string }) =>
-    `Le constat est « ${p.result} », par ${p.name}, le ${p.when}.`,
+    `Le constat est « ${p.result} », par ${p.name}, le ${p.when}.`,
   foundByChair: (p: { result: string; when: string }) =>
-    `Le constat est « ${p.result} », par la présidence, le ${p.when}.`,
-  rough: (p: { count: number }) => `Objections traitées et maintenues : ${number(p.count)}.`,
-  standing: (p: { count: number }) => `Objections ouvertes ou fondées : ${number(p.count)}.`,
-  minorities: (p: { count: number }) => `Déclarations minoritaires jointes : ${number(p.count)}.`,
-  reservations: (p: { count: number }) => `Réserves jointes : ${number(p.count)}.`,
-  challenged: (p: { count: number }) => `Contestations du constat : ${number(p.count)}.`,
-  appealed: (p: { count: number }) => `Recours déposés : ${number(p.count)}.`,
+    `Le constat est « ${p.result} », par la présidence, le ${p.when}.`,
+  rough: (p: { count: number }) => `Objections traitées et maintenues : ${number(p.count)}.`,
+  standing: (p: { count: number }) => `Objections ouvertes ou fondées : ${number(p.count)}.`,
+  minorities: (p: { count: number }) => `Déclarations minoritaires jointes : ${number(p.count)}.`,
+  reservations: (p: { count: number }) => `Réserves jointes : ${number(p.count)}.`,
+  challenged: (p: { count: number }) => `Contestations du constat : ${number(p.count)}.`,
+  appealed: (p: { count: number }) => `Recours déposés : ${number(p.count)}.`,
   undisputed: 'Aucune objection n’est maintenue, et personne n’a déposé de déclaration ni de réserve.',
-  empty: (p: { seats: readonly string[] }) => `Sièges où personne n’était assis : ${list(p.seats)}.`,
+  empty: (p: { seats: readonly string[] }) => `Sièges où personne n’était assis : ${list(p.seats)}.`,
   contents: {
     input: 'Suites données',
     endorsements: 'Soutiens',
@@ -61,9 +61,9 @@ export const outcome = {
   },
   text: 'Le texte',
   textNote: (p: { k: number }) =>
-    `À côté de chaque clause figure ce que chaque siège dit exactement de ces mots : plein là où l’on y soutient ces mots ou peut les accepter, hachuré là où l’on ne le peut pas. Un siège n’est montré qu’à partir de ${number(p.k)} personnes qui se sont exprimées.`,
+    `À côté de chaque clause figure ce que chaque siège dit exactement de ces mots : plein là où l’on y soutient ces mots ou peut les accepter, hachuré là où l’on ne le peut pas. Un siège n’est montré qu’à partir de ${number(p.k)} personnes qui se sont exprimées.`,
   strengthNone: (p: { k: number }) =>
-    `Ce que les sièges disent de chaque clause n’est pas indiqué : il faut au moins ${number(p.k)} personnes d’un même siège qui se soient exprimées sur les mêmes mots.`,
+    `Ce que les sièges disent de chaque clause n’est pas indiqué : il faut au moins ${number(p.k)} personnes d’un même siège qui se soient exprimées sur les mêmes mots.`,
   fingerprint: 'Empreinte du texte (SHA-256)',
   translation: (p: { language: string }) => `En ${p.language}`,
   reservation: 'Une réserve porte sur cette clause',
@@ -74,12 +74,12 @@ export const outcome = {
   answerNone: 'Rien n’a encore été répondu.',
   decisions: 'Comment il a été décidé',
   decisionsNone: 'Rien n’a été soumis à décision.',
-  eligible: (p: { count: number }) => `Pouvaient prendre position : ${number(p.count)}.`,
-  onClauses: (p: { clauses: readonly string[] }) => `Clauses : ${list(p.clauses)}`,
+  eligible: (p: { count: number }) => `Pouvaient prendre position : ${number(p.count)}.`,
+  onClauses: (p: { clauses: readonly string[] }) => `Clauses : ${list(p.clauses)}`,
   participation: 'Qui a participé',
   participationNote: (p: { k: number }) =>
     `Les personnes sont comptées par paliers entiers de ${number(p.k)}, afin que nul ne puisse être reconnu. Ce qu’un siège a apporté compte ce qui le nomme.`,
-  people: (p: { people: string }) => `Personnes à la table : ${p.people}.`,
+  people: (p: { people: string }) => `Personnes à la table : ${p.people}.`,
   headPeople: 'Personnes',
   headTarget: 'Souhaité',
   headGiven: 'Apporté',
@@ -88,7 +88,7 @@ export const outcome = {
   headCited: 'Cité',
   input: 'Ce que sont devenus les apports',
   inputs: (p: { inputs: number; answered: number }) =>
-    `Contributions et commentaires reçus : ${number(p.inputs)} ; répondus : ${number(p.answered)}.`,
+    `Contributions et commentaires reçus : ${number(p.inputs)} ; répondus : ${number(p.answered)}.`,
   headAnswer: 'Réponse',
   headCount: 'Nombre',
   objections: 'Objections par état',
@@ -100,12 +100,12 @@ export const outcome = {
   endorsementsNone: 'Aucune organisation n’a encore adhéré à une édition.',
   endorsed: (p: { organisation: string; edition: number; when: string }) =>
     `${p.organisation}, édition ${number(p.edition)}, ${p.when}`,
-  annex: 'Annexe : la force de chaque clause dans chaque siège',
+  annex: 'Annexe : la force de chaque clause dans chaque siège',
   headClause: 'Clause',
   strengthOrder: (p: { order: string }) =>
-    `Nombres de personnes qui se sont exprimées sur exactement ces mots : ${p.order}.`,
+    `Nombres de personnes qui se sont exprimées sur exactement ces mots : ${p.order}.`,
   strengthFew: (p: { clauses: readonly string[]; k: number }) =>
-    `Dans aucun siège, au moins ${number(p.k)} personnes ne se sont exprimées sur ces clauses : ${list(p.clauses)}.`,
+    `Dans aucun siège, au moins ${number(p.k)} personnes ne se sont exprimées sur ces clauses : ${list(p.clauses)}.`,
   recount: 'Comment recompter',
   recountText:
     'Chaque décompte de ce document découle de tableaux joints comme fichiers. Qui les possède peut recompter, sans ce serveur.',
@@ -125,11 +125,11 @@ export const outcome = {
   fromPeople: (p: { n: number; k: number }) =>
     `le journal jusqu’à l’entrée ${number(p.n)}, par paliers entiers de ${number(p.k)}`,
   fromGiven: (p: { n: number }) =>
-    `le journal jusqu’à l’entrée ${number(p.n)} : les apports selon le siège que chacun nomme`,
+    `le journal jusqu’à l’entrée ${number(p.n)} : les apports selon le siège que chacun nomme`,
   fromEligible: (p: { n: number }) =>
-    `le journal jusqu’à l’entrée ${number(p.n)} : toutes les personnes assises à la table à l’ouverture de l’appel`,
+    `le journal jusqu’à l’entrée ${number(p.n)} : toutes les personnes assises à la table à l’ouverture de l’appel`,
   hashText:
-    'L’empreinte est le SHA-256 du JSON canonique (RFC 8785) de outcome.json sans les membres « at », « input », « edition », « erased », « editions » et « endorsements ».',
+    'L’empreinte est le SHA-256 du JSON canonique (RFC 8785) de outcome.json sans les membres « at », « input », « edition », « erased », « editions » et « endorsements ».',
   provenance: 'D’où cela vient',
   asOf: (p: { n: number; when: string }) => `État à l’entrée ${number(p.n)} du journal du processus, ${p.when}.`,
   hash: 'Empreinte (SHA-256)',
@@ -141,7 +141,7 @@ export const outcome = {
     when: string;
     address: string;
     hash: string;
-  }) => `${p.convener} : ${p.title}. Résultat de « ${p.process} », état au ${p.when}. ${p.address} SHA-256 ${p.hash}`,
+  }) => `${p.convener} : ${p.title}. Résultat de « ${p.process} », état au ${p.when}. ${p.address} SHA-256 ${p.hash}`,
   citation: (p: {
     convener: string;
     title: string;
@@ -151,7 +151,7 @@ export const outcome = {
     address: string;
     hash: string;
   }) =>
-    `${p.convener} : ${p.title}. Résultat de « ${p.process} », édition ${number(p.edition)}, ${p.when}. ${p.address} SHA-256 ${p.hash}`,
+    `${p.convener} : ${p.title}. Résultat de « ${p.process} », édition ${number(p.edition)}, ${p.when}. ${p.address} SHA-256 ${p.hash}`,
   editions: 'Éditions',
   editionsNote: 'Une édition ne change jamais. Son empreinte figure dans le journal du processus.',
   editionsNone: 'Aucune n’a été publiée. Ce qui figure ici change avec le processus.',
@@ -161,7 +161,7 @@ export const outcome = {
     `Ceci est l’édition ${number(p.edition)} du ${p.when}. Elle reste telle quelle.`,
   live: 'Aller au résultat tel qu’il est maintenant',
   erased: (p: { count: number }) =>
-    `Mots effacés depuis : ${number(p.count)}. L’empreinte porte aussi sur eux et ne peut donc être vérifiée que sur des copies antérieures.`,
+    `Mots effacés depuis : ${number(p.count)}. L’empreinte porte aussi sur eux et ne peut donc être vérifiée que sur des copies antérieures.`,
   files: 'En fichiers',
   formats: {
     html: 'Page web en un fichier (HTML)',
@@ -181,7 +181,7 @@ export const outcome = {
   endorse: {
     title: (p: { name: string }) => `Y adhérer pour ${p.name}`,
     text: (p: { edition: number }) =>
-      `C’est l’édition ${number(p.edition)} qui reçoit l’adhésion. Une seconde personne qui parle pour l’organisation doit la confirmer ; elle n’est montrée qu’alors. L’une comme l’autre peut la retirer.`,
+      `C’est l’édition ${number(p.edition)} qui reçoit l’adhésion. Une seconde personne qui parle pour l’organisation doit la confirmer ; elle n’est montrée qu’alors. L’une comme l’autre peut la retirer.`,
     button: 'Adhérer à cette édition',
     waits: 'Vous avez adhéré à cette édition pour votre organisation. Une seconde personne doit encore le confirmer.',
     confirmText:
@@ -199,9 +199,9 @@ export const outcome = {
 };
 
 export const outcomeRefusals = {
-  'no-outcome': () => 'Il n’y a pas encore de résultat : aucun projet de texte n’a été publié.',
+  'no-outcome': () => 'Il n’y a pas encore de résultat : aucun projet de texte n’a été publié.',
   'unknown-edition': () => 'Cette édition n’existe pas. Revenez au résultat et choisissez-en une dans sa liste.',
-  'edition-same': () => 'Rien n’a changé depuis la dernière édition ; aucune n’a donc été publiée.',
+  'edition-same': () => 'Rien n’a changé depuis la dernière édition ; aucune n’a donc été publiée.',
   'endorsed-already': () =>
     'Votre organisation a déjà adhéré à cette édition, ou son adhésion attend d’être confirmée.',
   'not-endorsed': () => 'Votre organisation n’a pas adhéré à cette édition.',

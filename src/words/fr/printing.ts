@@ -2,5 +2,5 @@
 export const printing = {
   page: (p: { page: string; pages: string }) => `Page ${p.page} sur ${p.pages}`,
   byHand:
-    'Ce serveur ne peut pas produire de PDF pour le moment. Imprimez cette page depuis votre navigateur et choisissez de l’enregistrer au format PDF : elle est mise en page pour le papier.',
+    'Ce serveur ne peut pas produire de PDF pour le moment. Imprimez cette page depuis votre navigateur et choisissez de l’enregistrer au format PDF : elle est mise en page pour le papier.',
 };

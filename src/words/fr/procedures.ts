@@ -10,14 +10,14 @@ const { span: amount } = format;
 
 export const procedures: typeof English = {
   title: 'Comment les décisions sont constatées',
-  lead: 'Un processus choisit une procédure, et chaque appel en suit les règles. Le logiciel montre ce que les éléments excluent ; une personne décide, avec des raisons.',
+  lead: 'Un processus choisit une procédure, et chaque appel en suit les règles. Le logiciel montre ce que les éléments excluent ; une personne décide, avec des raisons.',
   all: 'Toutes les procédures',
   version: (p) => `Version ${number(p.version)}`,
   derivedFrom: (p) =>
     `Elle a été dérivée pour ce processus de ${p.name}, version ${number(p.version)}. C’est ce qui figure ici qui vaut.`,
   who: 'Qui peut participer',
-  balance: (p) => `${capital(p.category)} : aucune catégorie n’a plus de ${percent(p.share)} des sièges.`,
-  parts: (p) => `Toutes ces régions doivent adopter le même texte : ${format.list(p.names)}.`,
+  balance: (p) => `${capital(p.category)} : aucune catégorie n’a plus de ${percent(p.share)} des sièges.`,
+  parts: (p) => `Toutes ces régions doivent adopter le même texte : ${format.list(p.names)}.`,
   stances: 'Ce que vous pouvez dire, et ce que cela signifie',
   silence: 'Si vous ne dites rien',
   support: 'Le soutien qu’il faut',
@@ -26,16 +26,16 @@ export const procedures: typeof English = {
   reviewers: (p) =>
     `Au moins ${plural(p.count, { one: 'une personne qui relit', other: `${few(p.count)} personnes qui relisent` })}, chacune d’une autre organisation.`,
   charterSets: 'La charte peut fixer son propre nombre.',
-  scale: (p) => `Les degrés du sondage : ${p.steps.join(' · ')}.`,
+  scale: (p) => `Les degrés du sondage : ${p.steps.join(' · ')}.`,
   objections: 'Objections',
   closes: 'Une objection est close quand',
   never: 'Personne ne peut retirer votre objection à votre place, et ne la dire qu’une fois ne la retire pas.',
-  admit: (p) => `Une objection que personne n’a écartée est admise d’elle-même : ${amount(p.span)}.`,
+  admit: (p) => `Une objection que personne n’a écartée est admise d’elle-même : ${amount(p.span)}.`,
   minority: 'Si vous restez en désaccord',
   times: 'Délais et préavis',
   notice: 'Annoncé avant l’ouverture, au moins',
   call: 'Un appel reste ouvert au moins',
-  inSession: 'pas de durée fixe : la question est posée en séance',
+  inSession: 'pas de durée fixe : la question est posée en séance',
   calls: 'Appels sur un même texte',
   callsMost: (p) => `au plus ${number(p.count)}`,
   noLimit: 'sans limite',
@@ -48,21 +48,21 @@ export const procedures: typeof English = {
   phaseUsual: (p) => `d’ordinaire ${amount(p.span)}`,
   phaseMost: (p) => `au plus ${amount(p.span)}`,
   phaseDraft: (p) => `puis un projet dans un délai de ${amount(p.span)}`,
-  phaseNeeds: (p) => `il faut : ${format.list(p.names)}`,
+  phaseNeeds: (p) => `il faut : ${format.list(p.names)}`,
   designations: 'À quoi un appel peut aboutir',
   person:
     'La personne qui constate le résultat n’a ni écrit ni proposé le texte, n’y a pas fait objection, et donne ses raisons par écrit.',
-  restsOn: 'Cela repose sur l’un de ces constats :',
-  needed: 'Il faut :',
+  restsOn: 'Cela repose sur l’un de ces constats :',
+  needed: 'Il faut :',
   attach: 'Peut accompagner n’importe lequel des autres.',
   ratifier: 'Qui doit le confirmer',
-  ratifyWithin: (p) => `Délai pour confirmer : ${amount(p.span)}.`,
+  ratifyWithin: (p) => `Délai pour confirmer : ${amount(p.span)}.`,
   ratifySilent: 'Si rien n’est dit d’ici là, c’est réputé accepté.',
-  ratifyCall: (p) => `Dernier appel, ${p.of} : ${amount(p.span)}.`,
-  noRatifier: 'Personne d’autre : ce qui est définitif est adopté.',
+  ratifyCall: (p) => `Dernier appel, ${p.of} : ${amount(p.span)}.`,
+  noRatifier: 'Personne d’autre : ce qui est définitif est adopté.',
   vote: 'Votes et sondages',
   appeals: 'Recours',
-  noAppeals: 'Cette procédure ne connaît pas de recours : remettez la question sur la table, comme ci-dessous.',
+  noAppeals: 'Cette procédure ne connaît pas de recours : remettez la question sur la table, comme ci-dessous.',
   several: 'Plusieurs personnes forment ensemble le recours.',
   headBody: 'Auprès de',
   headWithin: 'Vous avez',
@@ -83,18 +83,18 @@ export const procedures: typeof English = {
       'gnso-wg':
         'La présidence dit jusqu’où va l’accord sur chaque recommandation, en cinq niveaux, et le redit jusqu’à ce que cela tienne.',
       'w3c-consensus':
-        'Beaucoup soutiennent et personne ne maintient d’objection ; ou bien on décide, dissidence consignée, avec recours à un conseil.',
+        'Beaucoup soutiennent et personne ne maintient d’objection ; ou bien on décide, dissidence consignée, avec recours à un conseil.',
       'ripe-pdp': 'Une proposition passe par la discussion, l’examen et un dernier appel, de quatre semaines chacun.',
       'iso-consensus': 'Accord général, sans opposition maintenue d’une partie importante des intérêts concernés.',
       'ansi-ballot':
-        'Un organe équilibré vote ; chaque avis négatif reçoit une réponse écrite, montrée à tous avant de compter.',
+        'Un organe équilibré vote ; chaque avis négatif reçoit une réponse écrite, montrée à tous avant de compter.',
       consent:
-        'Assez bon pour l’instant et assez sûr pour essayer, jusqu’au prochain réexamen : ce qui compte, c’est l’absence d’objection.',
+        'Assez bon pour l’instant et assez sûr pour essayer, jusqu’au prochain réexamen : ce qui compte, c’est l’absence d’objection.',
       'quaker-sense': 'Une personne écoute le sentiment de l’assemblée et le lit à l’assemblée même.',
       'lazy-consensus':
         'Les petites choses passent au bout d’une semaine si des relectures les approuvent et que personne n’objecte.',
       'aso-global-policy':
-        'Cinq régions adoptent un texte identique, chacune selon ses règles ; un conseil d’administration le confirme.',
+        'Cinq régions adoptent un texte identique, chacune selon ses règles ; un conseil d’administration le confirme.',
       'plenary-communique': 'Un texte est adopté en salle, chaque réserve étant consignée à côté.',
     },
     eligible: {
@@ -126,7 +126,7 @@ export const procedures: typeof English = {
       support: 'Vous souhaitez que ce texte soit adopté.',
       can_live_with: 'Vous l’auriez voulu autrement, et vous l’acceptez.',
       stand_aside:
-        'Vous ne vous y joignez pas et n’y faites pas obstacle ; cela n’est compté ni comme soutien ni comme objection.',
+        'Vous ne vous y joignez pas et n’y faites pas obstacle ; cela n’est compté ni comme soutien ni comme objection.',
       abstain: 'Vous étiez là et ne prenez pas parti.',
       disagree: 'Vous êtes contre, sans demander de réponse avant la suite.',
       object: 'Vous donnez une raison de ne pas continuer ainsi, et il faut répondre à cette raison.',
@@ -137,9 +137,9 @@ export const procedures: typeof English = {
       assent_in_last_call: 'Lors du dernier appel, le silence vaut accord.',
       abstain: 'Le silence est une abstention.',
       not_returned: 'Un bulletin qui ne revient pas compte comme non rendu.',
-      asked_in_round: 'Chacun est interrogé à son tour : personne ne se tait.',
-      worship_not_assent: 'Le silence fait partie de l’assemblée ; il ne vaut pas accord.',
-      not_asked: 'Ici personne n’est interrogé : ce sont les régions qui le sont.',
+      asked_in_round: 'Chacun est interrogé à son tour : personne ne se tait.',
+      worship_not_assent: 'Le silence fait partie de l’assemblée ; il ne vaut pas accord.',
+      not_asked: 'Ici personne n’est interrogé : ce sont les régions qui le sont.',
     },
     support: {
       substantial_among_engaged:
@@ -148,7 +148,7 @@ export const procedures: typeof English = {
       significant: 'Un nombre significatif de soutiens. Aucun nombre n’est fixé.',
       general_agreement: 'Un accord général, qui n’est pas l’unanimité.',
       ballot: 'Un vote par écrit.',
-      none_required: 'Aucun : ce qui compte, c’est que personne n’objecte.',
+      none_required: 'Aucun : ce qui compte, c’est que personne n’objecte.',
       sense_of_meeting: 'Le sentiment de l’assemblée, tel qu’il est constaté.',
       min_reviewers: 'Des relectures qui approuvent.',
       all_children_adopted: 'Chaque région l’a adopté.',
@@ -156,28 +156,28 @@ export const procedures: typeof English = {
     objectionRule: {
       all_addressed: 'Chaque objection doit avoir été traitée avant l’adoption.',
       none_blocks_designation_varies:
-        'Aucune objection n’arrête les travaux ; elle abaisse le niveau d’accord constaté.',
+        'Aucune objection n’arrête les travaux ; elle abaisse le niveau d’accord constaté.',
       no_sustained: 'Il n’y a consensus que si personne ne maintient d’objection.',
       no_sustained_on_substantial_issue_by_important_interest:
         'Aucune partie importante des intérêts concernés ne doit maintenir d’objection sur un point de fond.',
       written_disposition_then_recirculate:
         'Chaque objection reçoit une réponse écrite, et celles qui restent sont montrées à tous, qui peuvent changer leur bulletin.',
-      no_paramount: 'Une seule objection motivée suffit : la proposition est modifiée jusqu’à ce qu’il n’en reste pas.',
+      no_paramount: 'Une seule objection motivée suffit : la proposition est modifiée jusqu’à ce qu’il n’en reste pas.',
       no_standing_in_the_way: 'Qui fait obstacle arrête la décision.',
-      any_objection_escalates: 'Une seule objection met fin à la voie courte : la question va au groupe entier.',
+      any_objection_escalates: 'Une seule objection met fin à la voie courte : la question va au groupe entier.',
       children: 'Les objections sont traitées dans chaque région.',
       no_formal_objection_or_reservation_recorded:
-        'Une objection formelle arrête la décision ; une réserve est consignée à côté du texte.',
+        'Une objection formelle arrête la décision ; une réserve est consignée à côté du texte.',
     },
     outweighed: {
       allowed:
         'On peut passer outre une objection fondée si toutes les autres solutions sont pires et que cela est écrit.',
       barred: 'Ici, on ne passe jamais outre une objection fondée.',
-      as_dissent: 'On peut décider malgré une objection ; cela s’appelle alors une décision avec dissidence.',
+      as_dissent: 'On peut décider malgré une objection ; cela s’appelle alors une décision avec dissidence.',
     },
     closed: {
       set_aside:
-        'elle a été écartée pour une raison nommée : rédactionnelle, hors du champ, déjà répondue, inintelligible, sans motif',
+        'elle a été écartée pour une raison nommée : rédactionnelle, hors du champ, déjà répondue, inintelligible, sans motif',
       accommodated: 'le texte a été modifié pour elle, et on vous a consulté',
       retracted: 'vous l’avez retirée vous-même, expressément',
       addressed_no_bearing: 'il a été constaté, avec des raisons, qu’elle est sans portée sur le fond',
@@ -186,22 +186,22 @@ export const procedures: typeof English = {
       overruled: 'l’instance de recours l’a rejetée, avec des raisons',
     },
     minority: {
-      optional: 'Vous pouvez déposer une déclaration minoritaire ; elle est jointe et personne ne peut l’ôter.',
+      optional: 'Vous pouvez déposer une déclaration minoritaire ; elle est jointe et personne ne peut l’ôter.',
       required_if_offered: 'Ce que vous écrivez en minorité doit être joint au résultat.',
       recirculated: 'Votre objection est montrée à tous avant que les bulletins soient définitifs.',
       concerns_logged: 'Votre préoccupation est consignée et revue au prochain réexamen.',
       stand_aside_minuted: 'Que vous vous tenez à l’écart est écrit au procès-verbal.',
       dissent_statement_annexed: 'Votre dissidence ou votre réserve est annexée au texte.',
-      none: 'Rien n’est joint : une seule objection renvoie au groupe entier.',
+      none: 'Rien n’est joint : une seule objection renvoie au groupe entier.',
     },
     vote: {
       never: 'Rien n’est mis aux voix. Lever la main indique seulement où poursuivre la discussion.',
       poll_rare_not_binding:
-        'Les sondages sont rares et n’engagent personne ; la présidence dit pourquoi il y en a eu un.',
+        'Les sondages sont rares et n’engagent personne ; la présidence dit pourquoi il y en a eu un.',
       after_deadlock: 'Seulement après constat d’une impasse.',
       after_deadlock_one_per_organisation: 'Seulement après constat d’une impasse, avec une voix par organisation.',
       required: 'Il y a toujours un vote, et chaque réponse peut être changée jusqu’à la clôture.',
-      five_point_poll_on_escalation: 'En cas d’objection, un sondage à cinq degrés ; la présidence décide, sans seuil.',
+      five_point_poll_on_escalation: 'En cas d’objection, un sondage à cinq degrés ; la présidence décide, sans seuil.',
       children: 'Selon les règles de chaque région.',
     },
     designation: {
@@ -232,7 +232,7 @@ export const procedures: typeof English = {
     },
     adopts: {
       yes: 'Le texte est adopté.',
-      no: 'Le texte n’est pas adopté ; c’est aussi un résultat, et il est publié.',
+      no: 'Le texte n’est pas adopté ; c’est aussi un résultat, et il est publié.',
       ratifier: 'L’instance qui confirme décide si cela suffit.',
     },
     class: {
@@ -276,7 +276,7 @@ export const procedures: typeof English = {
       board: 'Conseil d’administration',
     },
     reopen: {
-      new_information_only: 'Seulement une information vraiment nouvelle ; l’arrivée de quelqu’un n’en est pas une.',
+      new_information_only: 'Seulement une information vraiment nouvelle ; l’arrivée de quelqu’un n’en est pas une.',
       new_information_or_absent_participant: 'Une information nouvelle, ou une personne qui n’avait pas pu participer.',
       charter: 'Ce que dit la charte.',
       new_proposal: 'Une nouvelle proposition.',
@@ -314,7 +314,7 @@ export const procedureRefusals: typeof EnglishRefusals = {
   'not-in-your-hands': () => 'C’est à quelqu’un d’autre de le faire.',
   'unknown-designation': () => 'Cette procédure ne connaît pas ce résultat.',
   'designation-contradicted': () =>
-    'Une objection est debout ou maintenue : un résultat sans objection ne peut donc être constaté.',
+    'Une objection est debout ou maintenue : un résultat sans objection ne peut donc être constaté.',
   'text-changed': () => 'Ce n’est pas le texte sur lequel portait l’appel.',
   'scope-not-stated': () => 'Dites que cela relève du champ de la charte.',
   'text-not-frozen': () => 'Le texte doit d’abord être figé.',
@@ -325,14 +325,14 @@ export const procedureRefusals: typeof EnglishRefusals = {
   'window-open': () => 'Le délai court encore.',
   'reason-needed': () => 'Donnez vos raisons par écrit.',
   'designator-conflicted': () =>
-    'Qui a écrit, proposé ou objecté ne peut constater le résultat : c’est à quelqu’un d’autre.',
+    'Qui a écrit, proposé ou objecté ne peut constater le résultat : c’est à quelqu’un d’autre.',
   'objections-unaccounted': () => 'Chaque objection doit être listée, et avoir reçu un constat ou rester debout.',
   'evidence-not-frozen': () => 'Les éléments doivent d’abord être figés.',
   'not-challenged': () => 'Personne n’a contesté ce résultat.',
   'challenge-window-open': () => 'Ce résultat peut encore être contesté.',
   'challenge-unanswered': () => 'Une contestation attend une réponse.',
   'challenges-used': () =>
-    'Ce résultat a été contesté autant de fois que la procédure le permet : déposez plutôt une déclaration minoritaire.',
+    'Ce résultat a été contesté autant de fois que la procédure le permet : déposez plutôt une déclaration minoritaire.',
   'minority-not-attached': () => 'Chaque déclaration minoritaire doit être jointe.',
   'designation-adopts-nothing': () => 'Avec ce résultat, le texte n’est pas adopté.',
   'no-ratifier-here': () => 'Dans cette procédure, personne n’a à confirmer.',
@@ -351,7 +351,7 @@ export const procedureRefusals: typeof EnglishRefusals = {
   'new-information-needed': () => 'Dites ce qui est nouveau.',
   'successor-needed': () => 'Dites ce qui le remplace.',
   'set-aside-reason-needed': () =>
-    'Dites pourquoi elle est écartée : rédactionnelle, hors du champ, déjà répondue, inintelligible ou sans motif.',
+    'Dites pourquoi elle est écartée : rédactionnelle, hors du champ, déjà répondue, inintelligible ou sans motif.',
   'answer-needed': () => 'Donnez une réponse de fond que tout le monde peut lire.',
   'change-needed': () => 'Nommez la modification faite pour elle.',
   'objector-not-asked': () => 'Demandez à qui a objecté si la modification convient.',
@@ -366,7 +366,7 @@ export const procedureRefusals: typeof EnglishRefusals = {
 export const procedureProblems: typeof EnglishProblems = {
   unreachable: () => 'ne peut jamais être atteint',
   'dead-end': () => 'ne mène à aucune fin',
-  'unknown-reference': ({ to }) => `a besoin de « ${to} », qui n’existe pas`,
+  'unknown-reference': ({ to }) => `a besoin de « ${to} », qui n’existe pas`,
   'deadline-missing': () => 'a besoin d’une durée',
   'no-ratifier': () => 'a besoin d’une instance qui confirme, et il n’y en a pas',
   'outweighing-barred': () => 'adopte malgré des objections, ce que cette procédure ne permet pas',

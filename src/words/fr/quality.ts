@@ -1,7 +1,7 @@
 /** French: the twelve steps of a process, and the records that show them. */
 export const quality = {
   title: 'Ce que ce processus peut montrer',
-  lead: 'Douze étapes, et les traces que chacune a laissées. Une étape est attestée quand toutes ses traces sont là ; aucun acte seul n’y suffit. Il n’y a pas de total : il cacherait ce qui manque.',
+  lead: 'Douze étapes, et les traces que chacune a laissées. Une étape est attestée quand toutes ses traces sont là ; aucun acte seul n’y suffit. Il n’y a pas de total : il cacherait ce qui manque.',
   ours: 'Les étapes sont dans nos propres mots, et personne ne les a encore comparées à des lignes directrices publiées.',
   states: { none: 'Aucune trace', partial: 'En partie', evidenced: 'Attestée' },
   excluded: 'Ne s’applique pas',
@@ -64,5 +64,5 @@ export const quality = {
   reason: 'Raison',
   excludeButton: 'Le noter',
   include: 'Elle s’applique',
-  done: { 'quality.exclude': 'Noté, avec votre raison.', 'quality.include': 'Noté : l’étape s’applique.' },
+  done: { 'quality.exclude': 'Noté, avec votre raison.', 'quality.include': 'Noté : l’étape s’applique.' },
 };

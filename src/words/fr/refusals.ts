@@ -41,7 +41,7 @@ export const refusals: typeof English = {
   'slug-taken': ({ slug }) => `Un autre processus a l’adresse « ${slug} » ; choisissez-en une autre.`,
   'named-twice': ({ what, id }) => `La charte nomme deux fois ${things[String(what)] ?? what} « ${id} ».`,
   'same-name': ({ what, name }) =>
-    `La charte donne deux fois le nom « ${name} » (${things[String(what)] ?? what}). Il en faut un différent pour chacun.`,
+    `La charte donne deux fois le nom « ${name} » (${things[String(what)] ?? what}). Il en faut un différent pour chacun.`,
   'deadline-order': ({ stage }) =>
     `L’échéance de l’étape « ${stage} » doit se situer dans l’avenir et après l’étape précédente.`,
   'not-open': () => 'Ce processus n’a pas été ouvert.',
@@ -87,9 +87,9 @@ export const refusals: typeof English = {
   'own-case': () =>
     'Cela vous concerne, ou concerne un doute que vous avez soulevé. Quelqu’un d’autre doit se prononcer.',
   'second-needed': () =>
-    'Vous vous êtes déjà porté garant. Il faut une deuxième personne : un autre président ou organisateur doit aussi vérifier.',
+    'Vous vous êtes déjà porté garant. Il faut une deuxième personne : un autre président ou organisateur doit aussi vérifier.',
   'own-seat': () =>
-    'Choisissez vous-même votre siège sous « Mes contributions » : personne n’a tranché, il n’y a rien à contester.',
+    'Choisissez vous-même votre siège sous « Mes contributions » : personne n’a tranché, il n’y a rien à contester.',
   'asked-already': () => 'Vous avez déjà demandé cette correction, et il en a été décidé à nouveau. Cela reste ainsi.',
   'settled-by-you': () => 'Vous avez déjà tranché pour ce siège. Un autre président ou organisateur décide maintenant.',
   'seat-settled': () =>
@@ -128,11 +128,11 @@ export const refusals: typeof English = {
   'merged-with-itself': () => 'Une affirmation ne peut pas être fusionnée avec elle-même. Choisissez-en une autre.',
   'not-shown': ({ statement }) =>
     `L’affirmation ${statement} n’est pas affichée elle-même. Choisissez-en une sur laquelle on peut voter.`,
-  recused: () => 'Vous en êtes l’auteur ou n’êtes pas d’accord avec cet élément : un autre modérateur doit agir.',
+  recused: () => 'Vous en êtes l’auteur ou n’êtes pas d’accord avec cet élément : un autre modérateur doit agir.',
   'not-yours': () => 'Seul l’auteur peut faire un recours.',
   'dissent-stands': () =>
     'Les mots de qui conteste une décision ne sont retirés que s’ils sont illicites ou révèlent des éléments personnels.',
-  'appealed-already': () => 'Il y a déjà eu un recours à ce sujet ; il n’y en a qu’un par acte.',
+  'appealed-already': () => 'Il y a déjà eu un recours à ce sujet ; il n’y en a qu’un par acte.',
   'no-appeal': () => 'Aucun recours à ce sujet n’attend de décision.',
   'same-moderator': () =>
     'Ce recours vise ce que vous avez fait vous-même. Un autre modérateur, ou la présidence, se prononcera.',
@@ -176,7 +176,7 @@ export const problems: typeof EnglishProblems = {
   'too-big-string': ({ most, has }) =>
     has === undefined
       ? `devrait avoir au plus ${most} caractères`
-      : `a ${format.number(Number(has))} caractères pour ${format.number(Number(most))} au plus ; rien n’a été coupé`,
+      : `a ${format.number(Number(has))} caractères pour ${format.number(Number(most))} au plus ; rien n’a été coupé`,
   'too-small-number': ({ least }) => `devrait être au moins ${least}`,
   'too-big-number': ({ most }) => `devrait être au plus ${most}`,
   'too-small-array': ({ least }) => `devrait avoir au moins ${least} entrées`,
@@ -188,9 +188,9 @@ export const problems: typeof EnglishProblems = {
   'label-form': () => 'n’est le repère de rien, comme S12, C3 ou K118',
   'no-such-label': () => 'ne désigne rien ici',
   'link-form': () =>
-    'n’est pas l’adresse d’une page : elle commence par https:// ou http:// et ne contient pas d’espace',
+    'n’est pas l’adresse d’une page : elle commence par https:// ou http:// et ne contient pas d’espace',
   'bracket-nested': () =>
-    'contient des crochets dans des crochets ; écrivez chaque choix en entier, comme [[sous trente jours|sous quatre-vingt-dix jours]]',
+    'contient des crochets dans des crochets ; écrivez chaque choix en entier, comme [[sous trente jours|sous quatre-vingt-dix jours]]',
   'wrong-form': () => 'n’a pas la forme attendue',
   unseen: () =>
     'contient des caractères invisibles ou qui changent le sens de l’écriture ; saisissez-le de nouveau, ou collez-le comme texte brut',
@@ -198,8 +198,8 @@ export const problems: typeof EnglishProblems = {
 
 /** A refusal together with what is wrong at each place of an input. */
 export const wrong: typeof EnglishWrong = {
-  form: 'Rien n’a encore été envoyé, et rien de ce que vous avez saisi n’est perdu. Voici ce qui ne convient pas :',
-  over: '{count} caractères sur {most} : c’est trop long pour être envoyé. Rien n’a été coupé.',
+  form: 'Rien n’a encore été envoyé, et rien de ce que vous avez saisi n’est perdu. Voici ce qui ne convient pas :',
+  over: '{count} caractères sur {most} : c’est trop long pour être envoyé. Rien n’a été coupé.',
   at: (p) => `« ${p.place} » ${p.what}`,
   all: (p) => `${p.sentence} ${p.problems.join(' ; ')}.`,
 };

@@ -235,6 +235,8 @@ export const certainty: typeof EnglishCertainty = {
   noGroups: 'Aucun groupe n’a été trouvé : on ne peut donc pas dire qui diffère de qui.',
   intervals:
     'Chaque part par groupe a un intervalle à 90 % : là où se situe probablement la part des personnes semblables, compte tenu du nombre de votes. Il prend les groupes tels qu’ils sont ; la ligne ci-dessus dit s’ils auraient pu être tracés autrement. Une affirmation n’est dite rassembler que si même la borne inférieure de l’intervalle de chaque groupe dépasse la moitié.',
+  intervalsAcross:
+    'Chaque part par siège ou par groupe a un intervalle à 90 % : là où se situe probablement la part des personnes semblables, compte tenu du nombre de votes. Un siège ne soutient une affirmation que si même la borne inférieure atteint 60 %. Les groupes d’opinion sont pris tels qu’ils sont ; la ligne ci-dessus dit s’ils auraient pu être tracés autrement.',
   small: (p) =>
     `Aucun nombre n’est affiché lorsque moins de ${few(p.k)} personnes ont voté, ni lorsque moins de ${number(2 * p.k)} personnes ont toutes fait de même, car cela révélerait le vote de chacune. Parfois, un autre chiffre est omis en même temps, pour que la différence ne le trahisse pas. Les personnes qui n’appartiennent à aucun groupe ne sont pas comptées pour une affirmation lorsqu’elles sont trop peu nombreuses pour être affichées.`,
   outsideTitle: 'Ce qu’aucun chiffre ne compte encore',
@@ -244,7 +246,7 @@ export const certainty: typeof EnglishCertainty = {
     if (p.over) {
       return p.atLeast > 0
         ? `${rule} Au moins ${votes(p.atLeast)} exprimés, modifiés ou retirés sont restés trop isolés et ne figurent dans aucun chiffre.`
-        : `${rule} Quelques-uns ont pu rester trop isolés ; ils ne figurent alors dans aucun chiffre.`;
+        : `${rule} Quelques-uns ont pu rester trop isolés ; ils ne figurent alors dans aucun chiffre.`;
     }
     return p.atLeast > 0
       ? `${rule} Au moins ${votes(p.atLeast)} exprimés, modifiés ou retirés restent pour l’instant hors des chiffres, jusqu’à ce qu’il en vienne assez d’autres.`

@@ -52,7 +52,7 @@ export const home: typeof EnglishHome = {
     you: 'Vous pouvez en ouvrir un sur ce site.',
   },
   conveneElsewhere:
-    'Les responsables de ce site peuvent aussi importer une conversation tenue ailleurs, en ligne de commande :',
+    'Les responsables de ce site peuvent aussi importer une conversation tenue ailleurs, en ligne de commande :',
   conveneCommand: 'plenary import polis CHEMIN --as ADRESSE',
   counts: (p) => (p.people === null ? statements(p.statements) : `${people(p.people)}, ${statements(p.statements)}`),
   until: (p) => `${p.stage}, jusqu’au ${p.when}`,
@@ -90,7 +90,7 @@ export const overview: typeof EnglishOverview = {
     opened: 'Le processus s’est ouvert',
   },
   missing: 'Qui manque',
-  missingText: (p) => `Pas encore entendus dans les chiffres : ${list(p.seats)}.`,
+  missingText: (p) => `Pas encore entendus dans les chiffres : ${list(p.seats)}.`,
   nobodyMissing: 'Tous les sièges sont entendus dans les chiffres.',
   inShort: 'En bref',
 };

@@ -115,8 +115,8 @@ export const table: typeof English = {
   second: 'En attente d’une deuxième personne',
   secondNote:
     'Avoir vu qui est quelqu’un demande deux personnes de la présidence ou de l’organisation. Ne confirmez que ce que vous avez vu vous-même.',
-  secondOf: (p) => `Une personne s’est portée garante le ${p.when}. Siège : ${p.seat}.`,
-  secondOther: 'Une autre personne doit confirmer : vous vous êtes déjà porté garant, ou il s’agit de vous.',
+  secondOf: (p) => `Une personne s’est portée garante le ${p.when}. Siège : ${p.seat}.`,
+  secondOther: 'Une autre personne doit confirmer : vous vous êtes déjà porté garant, ou il s’agit de vous.',
   secondButton: 'Je l’ai vu aussi',
   verify: 'Se porter garant de quelqu’un',
   verifyNote:

@@ -55,7 +55,7 @@ export const takePart: typeof English = {
     off: 'Les touches 1, 2, 3 et u sont désactivées. Les activer',
   },
   lost: 'Votre réponse n’est pas encore arrivée. Elle est conservée ici et renvoyée jusqu’à ce qu’elle arrive ; elle compte une seule fois.',
-  hasty: 'Cette touche est venue avant que l’affirmation ait pu être lue : rien n’a été compté. Appuyez de nouveau.',
+  hasty: 'Cette touche est venue avant que l’affirmation ait pu être lue : rien n’a été compté. Appuyez de nouveau.',
   join: {
     title: 'Prenez un siège pour répondre',
     text: 'Vous voyez l’une des affirmations sur la table. Prenez un siège et répondez à autant que vous voulez ; aucune page n’indique quelles réponses sont les vôtres.',

@@ -4,7 +4,7 @@ import { number } from './counts.ts';
 
 export const webhooks: typeof English = {
   title: 'Webhooks',
-  lead: 'Un de vos programmes peut apprendre ce qui se passe ici dès que cela se passe : ce qui est ouvert, publié, appelé, constaté et clos. Il n’apprend jamais ce qu’une personne participante a dit ou fait.',
+  lead: 'Un de vos programmes peut apprendre ce qui se passe ici dès que cela se passe : ce qui est ouvert, publié, appelé, constaté et clos. Il n’apprend jamais ce qu’une personne participante a dit ou fait.',
   how: 'Chaque message est signé. <a>Comment vérifier une signature</a>',
   check:
     'Un message de webhook porte l’en-tête Plenary-Signature avec t et v1. t est l’heure en secondes, v1 le HMAC-SHA-256 en hexadécimal, sous votre secret, de t, d’un point et du corps tel quel. Refusez ce qui ne concorde pas ou date de plus de cinq minutes. Plenary-Id reste le même si un message est répété.',
@@ -12,7 +12,7 @@ export const webhooks: typeof English = {
   list: 'Qui est averti',
   since: (p) => `Ajouté le ${p.when}.`,
   known: (p) => `Il a tout reçu jusqu’à l’entrée ${number(p.n)} du journal.`,
-  failing: (p) => `Échoue depuis : ${p.when}, ${number(p.tries)} fois jusqu’ici. ${p.why}`,
+  failing: (p) => `Échoue depuis : ${p.when}, ${number(p.tries)} fois jusqu’ici. ${p.why}`,
   off: (p) =>
     `Désactivé (${p.when}) après un jour d’échecs. Il n’apprend plus rien tant que vous ne réessayez pas. ${p.why}`,
   why: {
@@ -44,8 +44,8 @@ export const webhooks: typeof English = {
 };
 
 export const followingRefusals: typeof EnglishRefusals = {
-  'digest-needs-mail': () => 'Un résumé demande une adresse électronique : confirmez-en une d’abord.',
-  'hook-address': () => 'Cette adresse ne peut pas être avertie : il faut https://, un nom public et aucun port.',
+  'digest-needs-mail': () => 'Un résumé demande une adresse électronique : confirmez-en une d’abord.',
+  'hook-address': () => 'Cette adresse ne peut pas être avertie : il faut https://, un nom public et aucun port.',
   'hook-there': () => 'Cette adresse est déjà avertie.',
   'too-many-hooks': (p) => `Un processus avertit au plus ${number(Number(p.most))} programmes.`,
   'unknown-hook': () => 'Ce webhook n’existe plus.',

@@ -117,7 +117,7 @@ export const moderation: typeof English = {
     toQueue: '確認待ちの一覧へ',
     toAll: '全文を読んで対応する',
     kinds: {
-      contribution: '寄稿',
+      contribution: '意見書',
       comment: 'コメント',
       amendment: '修正案',
       objection: '異議',

@@ -32,7 +32,7 @@ export const text: typeof EnglishText = {
   outClause: '削除された条項',
   count: {
     statement: counted('件の意見'),
-    contribution: counted('件の提出文書'),
+    contribution: counted('件の意見書'),
     comment: counted('件のコメント'),
     amendment: counted('件の修正案'),
     objection: counted('件の異議'),
@@ -43,7 +43,7 @@ export const text: typeof EnglishText = {
   noSource: 'まだ何も引かれていません',
   source: {
     statement: (p) => `意見${p.label}`,
-    contribution: (p) => `提出文書${p.label}`,
+    contribution: (p) => `意見書${p.label}`,
     comment: (p) => `コメント${p.label}`,
     amendment: (p) => `修正案${p.label}`,
     objection: (p) => `異議${p.label}`,
@@ -207,7 +207,7 @@ export const clause: typeof EnglishClause = {
   cite: {
     title: '変更の出典を追加する',
     sources: '何に由来するか',
-    sourcesHint: 'ラベルを1行に1つ。例：S12（意見）、C3（提出文書）、K118（コメント）、A4（修正案）、O2（異議）。',
+    sourcesHint: 'ラベルを1行に1つ。例：S12（意見）、C3（意見書）、K118（コメント）、A4（修正案）、O2（異議）。',
     instruction: '従った指示',
     instructionHint: 'グループまたは招集者の言葉のまま。誰でも読めます。',
     editorial: '字句の修正：意味は変わらない',
@@ -264,7 +264,7 @@ export const redlines: typeof EnglishRedlines = {
 
 export const textRefusals: typeof EnglishRefusals = {
   'unknown-source': ({ source }) =>
-    `「${source}」というものはここにありません。意見ならS12、提出文書ならC3のように、ページに表示されるラベルで示してください。`,
+    `「${source}」というものはここにありません。意見ならS12、意見書ならC3のように、ページに表示されるラベルで示してください。`,
   'unknown-document': () => 'このプロセスにそのような文書はありません。',
   'unknown-clause': () => 'この文書にそのような条項はありません。',
   'unknown-change': () => 'この文書にそのような変更はありません。',

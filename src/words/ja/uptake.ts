@@ -9,7 +9,7 @@ export const uptake: typeof English = {
   byKind: 'どれだけ取り入れられたか',
   bySeat: 'グループ別',
   bySeatNote: (p) =>
-    `提出文書、コメント、修正案、異議を、書いた人が全員に見せると決めたグループごとに数えます。何かを出した人が${number(p.k)}人に満たないグループについては、少なすぎるとだけ示します。残りから割り出せる場合は、ほかのグループも同じように扱います。`,
+    `意見書、コメント、修正案、異議を、書いた人が全員に見せると決めたグループごとに数えます。何かを出した人が${number(p.k)}人に満たないグループについては、少なすぎるとだけ示します。残りから割り出せる場合は、ほかのグループも同じように扱います。`,
   heads: {
     kind: '種類',
     group: 'グループ',
@@ -21,7 +21,7 @@ export const uptake: typeof English = {
   },
   kinds: {
     statement: '意見',
-    contribution: '提出文書',
+    contribution: '意見書',
     comment: 'コメント',
     amendment: '修正案',
     objection: '異議',
@@ -52,9 +52,9 @@ export const uptake: typeof English = {
 };
 
 export const myGiven: typeof EnglishMyGiven = {
-  contributions: 'あなたの提出文書',
+  contributions: 'あなたの意見書',
   emptyTitle: 'まだ提出のないもの',
-  contributionsNone: '提出文書はまだありません。',
+  contributionsNone: '意見書はまだありません。',
   comments: 'あなたのコメント',
   commentsNone: 'コメントはまだありません。',
   amendmentsNone: '修正案はまだ出していません。',

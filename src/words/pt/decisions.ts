@@ -79,6 +79,10 @@ export const decisions = {
     'objection-outweighed': 'Alguém mantém a sua objeção. Por que o texto avança apesar dela?',
     'text-changed': 'O texto mudou desde uma chamada anterior. Quem foi ouvido sobre as mudanças?',
     'parts-elsewhere': 'Cada parte tem de adotar o texto idêntico. Onde se pode ler isso?',
+    'one-category':
+      'Um grupo reunia mais pessoas que podiam participar do que o procedimento admite para uma categoria. Por que o resultado é equilibrado mesmo assim?',
+    phases:
+      'O procedimento tem fases com condições e prazos próprios. Quais foram cumpridas, e onde se pode ler o que elas exigem?',
   },
   dissent: 'Dissenso',
   dissentNone: 'Nada foi mantido nem apresentado.',

@@ -239,6 +239,8 @@ export const certainty: typeof EnglishCertainty = {
   noGroups: 'Nenhum grupo foi encontrado, por isso nada se pode dizer sobre quem difere de quem.',
   intervals:
     'Toda proporção por grupo tem um intervalo de 90%: onde provavelmente está a proporção de pessoas como estas, conforme quantas votaram. Ele toma os grupos como são; se poderiam ter sido traçados de outra forma, diz a linha acima. Só se diz que uma afirmação une quando até o limite inferior do intervalo de cada grupo fica acima da metade.',
+  intervalsAcross:
+    'Toda proporção por assento ou por grupo tem um intervalo de 90%: onde provavelmente está a proporção de pessoas como estas, conforme quantas votaram. Um assento só apoia uma afirmação quando até o limite inferior chega a 60%. Os grupos de opinião são tomados como são; se poderiam ter sido traçados de outra forma, diz a linha acima.',
   small: (p) =>
     `Não se mostra como votaram menos de ${fewOf(p.k)} pessoas, nem onde menos de ${number(2 * p.k)} fizeram todas o mesmo, porque isso revelaria o voto de cada uma. Às vezes outro número é omitido também, para que a diferença não o revele. Pessoas sem grupo não são contadas em uma afirmação em que são poucas demais para mostrar.`,
   outsideTitle: 'O que nenhum número conta ainda',

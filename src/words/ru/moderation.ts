@@ -120,7 +120,7 @@ export const moderation: typeof English = {
     toQueue: 'Ко всему, что ждёт',
     toAll: 'Прочитать целиком и принять решение',
     kinds: {
-      contribution: 'Вклад',
+      contribution: 'Материал',
       comment: 'Комментарий',
       amendment: 'Поправка',
       objection: 'Возражение',

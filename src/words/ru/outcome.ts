@@ -50,7 +50,7 @@ export const outcome = {
   undisputed: 'Ни на одном возражении не настаивают, заявлений и оговорок никто не подал.',
   empty: (p: { seats: readonly string[] }) => `Места, на которых никого не было: ${list(p.seats)}.`,
   contents: {
-    input: 'Судьба предложений',
+    input: 'Судьба материалов',
     endorsements: 'Поддержка',
     annex: 'По местам',
     provenance: 'Происхождение',
@@ -85,7 +85,7 @@ export const outcome = {
   headCited: 'Упомянуто',
   input: 'Что стало с внесённым',
   inputs: (p: { inputs: number; answered: number }) =>
-    `Поступило предложений и комментариев: ${number(p.inputs)}; отвечено: ${number(p.answered)}.`,
+    `Поступило материалов и комментариев: ${number(p.inputs)}; отвечено: ${number(p.answered)}.`,
   headAnswer: 'Ответ',
   headCount: 'Сколько',
   objections: 'Возражения по состоянию',

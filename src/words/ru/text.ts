@@ -35,7 +35,7 @@ export const text: typeof EnglishText = {
   outClause: 'Пункт, который был исключён',
   count: {
     statement: counted('тезис', 'тезиса', 'тезисов'),
-    contribution: counted('предложение', 'предложения', 'предложений'),
+    contribution: counted('материал', 'материала', 'материалов'),
     comment: counted('комментарий', 'комментария', 'комментариев'),
     amendment: counted('поправка', 'поправки', 'поправок'),
     objection: counted('возражение', 'возражения', 'возражений'),
@@ -46,7 +46,7 @@ export const text: typeof EnglishText = {
   noSource: 'Источники пока не указаны',
   source: {
     statement: (p) => `Тезис ${p.label}`,
-    contribution: (p) => `Предложение ${p.label}`,
+    contribution: (p) => `Материал ${p.label}`,
     comment: (p) => `Комментарий ${p.label}`,
     amendment: (p) => `Поправка ${p.label}`,
     objection: (p) => `Возражение ${p.label}`,
@@ -225,7 +225,7 @@ export const clause: typeof EnglishClause = {
     title: 'Указать другие источники изменения',
     sources: 'Откуда это взято',
     sourcesHint:
-      'Метки, по одной в строке, например S12 (тезис), C3 (предложение), K118 (комментарий), A4 (поправка), O2 (возражение).',
+      'Метки, по одной в строке, например S12 (тезис), C3 (материал), K118 (комментарий), A4 (поправка), O2 (возражение).',
     instruction: 'Указание, которому оно следует',
     instructionHint: 'Группы или организатора, их словами; прочитать может каждый.',
     editorial: 'Это редакционная правка: смысл остаётся прежним',
@@ -282,7 +282,7 @@ export const redlines: typeof EnglishRedlines = {
 
 export const textRefusals: typeof EnglishRefusals = {
   'unknown-source': ({ source }) =>
-    `Здесь нет ничего с меткой «${source}». Указывайте метки, которые показаны на страницах, например S12 для тезиса или C3 для предложения.`,
+    `Здесь нет ничего с меткой «${source}». Указывайте метки, которые показаны на страницах, например S12 для тезиса или C3 для материала.`,
   'unknown-document': () => 'В этом процессе нет такого текста.',
   'unknown-clause': () => 'В этом тексте нет такого пункта.',
   'unknown-change': () => 'В этом тексте нет такого изменения.',

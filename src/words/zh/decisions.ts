@@ -78,6 +78,8 @@ export const decisions = {
     'objection-outweighed': '有异议者坚持异议。为什么文本仍然推进？',
     'text-changed': '文本在较早的征询之后有改动。就这些改动问过谁？',
     'parts-elsewhere': '每一部分都必须通过同一文本。在哪里可以读到？',
+    'one-category': '可参与者中，有一个群体所占比例超过了程序对单一类别的上限。为什么结果仍然是均衡的？',
+    phases: '该程序分阶段进行，各有条件和期限。遵守了哪些，所要求的内容可在哪里读到？',
   },
   dissent: '不同意见',
   dissentNone: '没有被坚持的，也没有提交的。',

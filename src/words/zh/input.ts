@@ -81,7 +81,7 @@ export const input: typeof English = {
 
 export const contributions: typeof EnglishContributions = {
   title: '意见书',
-  lead: '较长的书面意见。每份都会得到附理由的答复，并注明影响了哪些条款。',
+  lead: '较长的意见书。每份都会得到附理由的答复，并注明影响了哪些条款。',
   count: (p) => (p.all === 0 ? '还没有人提交。' : `共 ${number(p.all)} 份意见书；尚未答复：${number(p.open)} 份。`),
   alike: (p) => `其中 ${number(p.count)} 份与另一份至少有一半字句相同。这并不说明谁取自谁。`,
   alikeTitle: '相似的文本',

@@ -117,7 +117,7 @@ export const moderation: typeof English = {
     toQueue: '返回全部待处理内容',
     toAll: '阅读全文并处理',
     kinds: {
-      contribution: '来稿',
+      contribution: '意见书',
       comment: '评论',
       amendment: '修正案',
       objection: '反对意见',

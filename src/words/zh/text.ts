@@ -31,7 +31,7 @@ export const text: typeof EnglishText = {
   outClause: '已删去的条款',
   count: {
     statement: counted('条观点'),
-    contribution: counted('份书面意见'),
+    contribution: counted('份意见书'),
     comment: counted('条评论'),
     amendment: counted('项修正案'),
     objection: counted('项异议'),
@@ -42,7 +42,7 @@ export const text: typeof EnglishText = {
   noSource: '尚未注明来源',
   source: {
     statement: (p) => `观点${p.label}`,
-    contribution: (p) => `书面意见${p.label}`,
+    contribution: (p) => `意见书${p.label}`,
     comment: (p) => `评论${p.label}`,
     amendment: (p) => `修正案${p.label}`,
     objection: (p) => `异议${p.label}`,
@@ -203,7 +203,7 @@ export const clause: typeof EnglishClause = {
   cite: {
     title: '为一处修改补充来源',
     sources: '来自何处',
-    sourcesHint: '标号，每行一个，例如S12（观点）、C3（书面意见）、K118（评论）、A4（修正案）、O2（异议）。',
+    sourcesHint: '标号，每行一个，例如S12（观点）、C3（意见书）、K118（评论）、A4（修正案）、O2（异议）。',
     instruction: '所依据的指示',
     instructionHint: '小组或召集人的原话；人人可以阅读。',
     editorial: '文字性修改：意思不变',
@@ -254,7 +254,7 @@ export const redlines: typeof EnglishRedlines = {
 };
 
 export const textRefusals: typeof EnglishRefusals = {
-  'unknown-source': ({ source }) => `此处没有名为“${source}”的来源。请使用页面上显示的标号，例如观点S12或书面意见C3。`,
+  'unknown-source': ({ source }) => `此处没有名为“${source}”的来源。请使用页面上显示的标号，例如观点S12或意见书C3。`,
   'unknown-document': () => '本进程中没有这份文本。',
   'unknown-clause': () => '此文本中没有这一条。',
   'unknown-change': () => '此文本中没有这处修改。',

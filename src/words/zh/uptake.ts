@@ -9,7 +9,7 @@ export const uptake: typeof English = {
   byKind: '采纳了多少',
   bySeat: '按群体',
   bySeatNote: (p) =>
-    `书面意见、评论、修正案和异议，按其作者允许所有人看到的群体分列。若某群体提出内容的人少于${number(p.k)}人，只说明人数太少；若能由其余数字推算出来，另一个群体也照此处理。`,
+    `意见书、评论、修正案和异议，按其作者允许所有人看到的群体分列。若某群体提出内容的人少于${number(p.k)}人，只说明人数太少；若能由其余数字推算出来，另一个群体也照此处理。`,
   heads: {
     kind: '类别',
     group: '群体',
@@ -21,7 +21,7 @@ export const uptake: typeof English = {
   },
   kinds: {
     statement: '观点',
-    contribution: '书面意见',
+    contribution: '意见书',
     comment: '评论',
     amendment: '修正案',
     objection: '异议',
@@ -52,9 +52,9 @@ export const uptake: typeof English = {
 };
 
 export const myGiven: typeof EnglishMyGiven = {
-  contributions: '您的书面意见',
+  contributions: '您的意见书',
   emptyTitle: '您尚未提供的内容',
-  contributionsNone: '您没有提交书面意见。',
+  contributionsNone: '您没有提交意见书。',
   comments: '您的评论',
   commentsNone: '您没有发表评论。',
   amendmentsNone: '您没有提出修正案。',
