@@ -1,12 +1,19 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { type Journal, participant } from '../../test/given.ts';
-import { withText } from '../../test/givenText.ts';
+import { account, type Journal, participant } from '../../test/given.ts';
+import { withItem } from '../../test/givenItem.ts';
+import { happens, withText } from '../../test/givenText.ts';
 import { emptyProcess, fold } from '../app/engine.ts';
 import { outcomeInput } from '../app/outcomeFrozen.ts';
 import { isRefusal } from '../base/result.ts';
+import { advisoryChecks } from '../domain/decisionEvidence.ts';
+import type { Actor } from '../domain/index.ts';
 import { stances, tallyOf } from '../domain/support.ts';
+import { outcomeFile } from '../web/outcomeFiles.ts';
+import { leadOf } from '../web/parts/outcomeLead.ts';
+import { outcomeMarkdown } from '../web/parts/outcomeMarkdown.ts';
+import { words } from '../words/index.ts';
 import { outcomeHash, outcomeOf } from './outcome.ts';
 import type { Outcome, OutcomeSeat } from './outcomeModel.ts';
 import { frozenOf, thawed } from './outcomeWords.ts';
@@ -123,4 +130,52 @@ test('what an edition keeps has no word that a participant wrote, and says the s
     assert.equal(outcomeHash(again.core), outcomeHash(core));
   });
   fc.assert(property, { numRuns: 15 });
+});
+
+test('what moderators took out is hidden in an outcome and in editions before, with the reason, and comes back', () => {
+  const { given, call, take, item, people } = withItem();
+  happens(take(0, call(), 'support'));
+  happens(given.when('minority.file', { item, kind: 'minority', text: 'Zebra.' }, people[1]));
+  const { process } = given;
+  const frozen = frozenOf(outcomeCoreOf(outcomeIn(given)));
+  const moderator: Actor = { id: 'acc_moderator', roles: ['moderator'] };
+  const told = () =>
+    [outcomeIn(given), thawed(process.nouns, frozen).core].map(({ dissent }) => {
+      const { text, hidden } = dissent.minority[0]?.words ?? assert.fail();
+      return [text, hidden];
+    });
+  const shown = ['Zebra.', undefined];
+  assert.deepEqual(told(), [shown, shown]);
+  happens(given.when('input.moderate', { input: 'M1', action: 'take-out', reason: 'personal' }, moderator));
+  const hidden = [null, { status: 'out', reason: 'personal' }];
+  assert.deepEqual(told(), [hidden, hidden]);
+  assert.equal(thawed(process.nouns, frozen).erased, 0);
+  const file = outcomeFile(outcomeIn(given), words('en'), 'https://p.example');
+  const markdown = outcomeMarkdown(file.document, words('en'));
+  assert.match(markdown, /Moderators took these words out/);
+  assert.ok(!markdown.includes('Zebra') && !markdown.includes(words('en').input.erased));
+  happens(given.when('input.moderate', { input: 'M1', action: 'restore' }, moderator));
+  assert.deepEqual(told(), [shown, shown]);
+});
+
+test('an upheld appeal is what an outcome begins with, and the finding that it undid is not', () => {
+  const { given, call, take, does, wait, item, people } = withItem({ terms: { procedure: 'ripe-pdp' } });
+  happens(take(0, call({ days: 40 }), 'support'));
+  wait(46);
+  const answers = advisoryChecks.map((check) => ({ check, answer: 'Looked at.' }));
+  const found = { item, designation: 'consensus', reasons: 'Nobody differs.', reopensOn: 'Anything new.', answers };
+  happens(does('determination.make', found));
+  wait(28);
+  happens(does('determination.finalise', { item }));
+  const lead = () => leadOf(outcomeIn(given), words('en')).join(' ');
+  assert.match(lead(), /The finding is/);
+  wait(1);
+  happens(given.when('appeal.file', { item, grounds: 'Nobody answered.' }, people[1]));
+  const appeal = given.process.nouns.appeals.list.at(-1)?.id;
+  const body: Actor = { id: account(80), roles: ['scrutineer'], account: account(80) };
+  const answer = { appeal, outcome: 'upheld', reasons: 'True.', remedy: 'annul_and_redo_step' };
+  happens(does('appeal.decide', answer, body));
+  assert.equal(outcomeIn(given).status, 'overturned');
+  assert.match(lead(), /^An appeal was upheld on /);
+  assert.doesNotMatch(lead(), /The finding is/);
 });

@@ -12,7 +12,7 @@ import type { ItemStatus } from '../domain/machine.ts';
 import { designationCalled } from '../domain/procedure.ts';
 import type { Conversation } from './conversation.ts';
 import { dayOf } from './input.ts';
-import { designationsOf, dissentOf, isReopened, objectionsOf } from './outcomeDecisions.ts';
+import { designationsOf, dissentOf, isOverturned, isReopened, objectionsOf } from './outcomeDecisions.ts';
 import { endorsementsOf } from './outcomeEndorsements.ts';
 import type { Outcome, OutcomeCore, OutcomeEdition, OutcomeStatus } from './outcomeModel.ts';
 import { commitmentsOf, dispositionsOf, participationOf } from './outcomeRecord.ts';
@@ -140,7 +140,8 @@ const statuses: Readonly<Partial<Record<ItemStatus, OutcomeStatus>>> = {
 
 function statusOf(item: DecisionItem | undefined): OutcomeStatus {
   if (!item) return 'open';
-  const status = statuses[item.state.at] ?? (isReopened(item) ? 'reopened' : 'open');
+  const turned = isReopened(item) ? 'reopened' : isOverturned(item) ? 'overturned' : 'open';
+  const status = statuses[item.state.at] ?? turned;
   return status === 'final' && !adopts(item) ? 'no-consensus' : status;
 }
 

@@ -43,12 +43,18 @@ function designationOf(nouns: Nouns, { numbers }: Held, item: DecisionItem, mode
   };
 }
 
-const takenUp: readonly ItemStatus[] = ['in_discussion', 'call_open', 'evaluating'];
-const turning: readonly ItemAct[] = ['adopt_direct', 'ratify', 'reopen'];
+const takenUp: readonly ItemStatus[] = ['returned', 'tabled', 'in_discussion', 'call_open', 'evaluating'];
+const turning: readonly ItemAct[] = ['designate', 'adopt_direct', 'ratify', 'reopen', 'appeal_upheld'];
 
 /** Whether a review took up again what had been adopted, and nothing was found since. */
-export const isReopened = ({ state, history }: DecisionItem): boolean =>
-  takenUp.includes(state.at) && history.findLast(({ act }) => turning.includes(act))?.act === 'reopen';
+export const isReopened = (item: DecisionItem): boolean => turnedLast(item) === 'reopen';
+
+/** Whether an appeal undid what had been found, and nothing was found since. */
+export const isOverturned = (item: DecisionItem): boolean => turnedLast(item) === 'appeal_upheld';
+
+function turnedLast({ state, history }: DecisionItem): ItemAct | undefined {
+  return takenUp.includes(state.at) ? history.findLast(({ act }) => turning.includes(act))?.act : undefined;
+}
 
 function reopenedIn(
   item: DecisionItem,

@@ -148,6 +148,8 @@ export type OutcomeStatus =
   | 'superseded'
   /** A review took up again what had been adopted. */
   | 'reopened'
+  /** An appeal was upheld: what had been found does not hold. */
+  | 'overturned'
   | 'open';
 
 export interface OutcomeEdition {

@@ -15,6 +15,7 @@ export const outcome = {
     'no-consensus': 'No consensus',
     superseded: 'Superseded',
     reopened: 'Taken up again',
+    overturned: 'Overturned',
     open: 'Not decided',
   },
   decided: {
@@ -35,6 +36,8 @@ export const outcome = {
       `What was decided on draft ${number(p.draft)} of this text lapsed or was replaced on ${p.when}.`,
     reopened: (p: { draft: number; when: string }) =>
       `A review on ${p.when} took up again what had been adopted. This is draft ${number(p.draft)} of the text.`,
+    overturned: (p: { draft: number; when: string }) =>
+      `An appeal was upheld on ${p.when}: what had been found on this text no longer holds. This is draft ${number(p.draft)}.`,
     open: (p: { draft: number; when: string }) =>
       `Nothing has been decided on draft ${number(p.draft)} of this text, which was published on ${p.when}.`,
   },

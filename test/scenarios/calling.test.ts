@@ -51,7 +51,7 @@ test('an item goes from the text to a call by forms of the page of calls', async
   const tabled = await send(editor, calls, `item-table-${document}`, { ...unsaid, inScope: 'on' });
   assert.match(
     plain(tabled),
-    /It is tabled.*On their way to a call Tabled · Draft 1, the whole text · .*Is this &lt;what&gt; we ask\?/,
+    /It is tabled.*On their way to a call Tabled · Draft 1 · the whole text · .*Is this &lt;what&gt; we ask\?/,
   );
   const item = (await nouns()).items.list[0]?.id ?? '';
   await send(chair, calls, `item-move-discuss-${item}`);

@@ -104,7 +104,7 @@ test('the register comes as CSV and as JSON-LD', async () => {
 test('the steps show what is there, link to it, and one may be said not to apply, with a reason', async () => {
   const path = paths.quality(slug);
   const page = await pageFor(given, me, path);
-  assert.match(plain(page), /S11 Do it, and answer for it Evidenced/);
+  assert.match(plain(page), /S11 Do it, and answer for it ● Evidenced/);
   assert.doesNotMatch(page, /quality\.exclude/);
   assert.doesNotMatch(plain(page), /\d+ (of|\/) 12|conforms/);
   const excluded = await send(convener, path, 'quality-exclude-S12', { reason: 'It ends with the decision.' });

@@ -8,7 +8,7 @@ export function leadOf(outcome: Outcome, words: Words): string[] {
   return [
     decided(outcome, main, words),
     ...reopenedClauses(main, words),
-    ...foundIn(main, words),
+    ...foundIn(outcome.status, main, words),
     ...differing(outcome, words),
     ...missing(outcome, words),
   ];
@@ -33,9 +33,9 @@ function momentOf(status: Outcome['status'], { finding, since, reopened }: Outco
   return since;
 }
 
-function foundIn(main: OutcomeDesignation | undefined, words: Words): string[] {
+function foundIn(status: Outcome['status'], main: OutcomeDesignation | undefined, words: Words): string[] {
   const { outcome: say, procedures, format } = words;
-  if (!main?.finding) return [];
+  if (!main?.finding || status === 'overturned') return [];
   const { designation, by, at } = main.finding;
   const result = named(procedures.by.designation, designation).replaceAll('_', ' ');
   const when = format.date(at);

@@ -15,6 +15,7 @@ export const outcome = {
     'no-consensus': 'لا توافق',
     superseded: 'استُبدل',
     reopened: 'أُعيد فتحه',
+    overturned: 'أُبطل',
     open: 'لم يُقرَّر',
   },
   decided: {
@@ -34,6 +35,8 @@ export const outcome = {
       `ما قُرر بشأن المسودة ${number(p.draft)} من هذا النص سقط أو استُبدل في ${p.when}.`,
     reopened: (p: { draft: number; when: string }) =>
       `أعادت مراجعة في ${p.when} فتح ما كان قد اعتُمد. هذه هي المسودة ${number(p.draft)} من النص.`,
+    overturned: (p: { draft: number; when: string }) =>
+      `قُبل استئناف في ${p.when}: ما خُلص إليه بشأن هذا النص لم يعد قائمًا. هذه هي المسودة ${number(p.draft)}.`,
     open: (p: { draft: number; when: string }) =>
       `لم يُقرَّر شيء بعد بشأن المسودة ${number(p.draft)} من هذا النص، التي نُشرت في ${p.when}.`,
   },

@@ -15,6 +15,7 @@ export const outcome = {
     'no-consensus': 'Sin consenso',
     superseded: 'Sustituido',
     reopened: 'Reabierto',
+    overturned: 'Anulado',
     open: 'Sin decidir',
   },
   decided: {
@@ -36,6 +37,8 @@ export const outcome = {
       `Lo decidido sobre el borrador ${number(p.draft)} de este texto caducó o se sustituyó el ${p.when}.`,
     reopened: (p: { draft: number; when: string }) =>
       `Una revisión retomó el ${p.when} lo que se había adoptado. Este es el borrador ${number(p.draft)} del texto.`,
+    overturned: (p: { draft: number; when: string }) =>
+      `Se estimó una apelación el ${p.when}: lo constatado sobre este texto ya no vale. Este es el borrador ${number(p.draft)}.`,
     open: (p: { draft: number; when: string }) =>
       `Todavía no se ha decidido nada sobre el borrador ${number(p.draft)} de este texto, publicado el ${p.when}.`,
   },

@@ -15,6 +15,7 @@ export const outcome = {
     'no-consensus': 'Pas de consensus',
     superseded: 'Remplacé',
     reopened: 'Repris',
+    overturned: 'Annulé',
     open: 'Non décidé',
   },
   decided: {
@@ -36,6 +37,8 @@ export const outcome = {
       `Ce qui avait été décidé sur le projet ${number(p.draft)} de ce texte est devenu caduc ou a été remplacé le ${p.when}.`,
     reopened: (p: { draft: number; when: string }) =>
       `Un réexamen a repris le ${p.when} ce qui avait été adopté. Ceci est le projet ${number(p.draft)} du texte.`,
+    overturned: (p: { draft: number; when: string }) =>
+      `Un recours a été accueilli le ${p.when} : ce qui avait été constaté sur ce texte ne tient plus. Ceci est le projet ${number(p.draft)}.`,
     open: (p: { draft: number; when: string }) =>
       `Rien n’a encore été décidé sur le projet ${number(p.draft)} de ce texte, publié le ${p.when}.`,
   },

@@ -15,6 +15,7 @@ export const outcome = {
     'no-consensus': '合意なし',
     superseded: '差し替え済み',
     reopened: '再開',
+    overturned: '取り消し',
     open: '未決定',
   },
   decided: {
@@ -34,6 +35,8 @@ export const outcome = {
       `この文書の草案${number(p.draft)}についての決定は、${p.when}に失効したか、差し替えられました。`,
     reopened: (p: { draft: number; when: string }) =>
       `${p.when}の見直しにより、採択されたものが再び取り上げられました。これは文書の草案${number(p.draft)}です。`,
+    overturned: (p: { draft: number; when: string }) =>
+      `${p.when}に不服申し立てが認められ、この文書についての認定は効力を失いました。これは草案${number(p.draft)}です。`,
     open: (p: { draft: number; when: string }) =>
       `${p.when}に公開されたこの文書の草案${number(p.draft)}については、まだ何も決まっていません。`,
   },

@@ -15,6 +15,7 @@ export const outcome = {
     'no-consensus': 'Sem consenso',
     superseded: 'Substituído',
     reopened: 'Reaberto',
+    overturned: 'Anulado',
     open: 'Não decidido',
   },
   decided: {
@@ -36,6 +37,8 @@ export const outcome = {
       `O que fora decidido sobre a versão ${number(p.draft)} deste texto caducou ou foi substituído em ${p.when}.`,
     reopened: (p: { draft: number; when: string }) =>
       `Uma revisão retomou em ${p.when} o que tinha sido adotado. Esta é a versão ${number(p.draft)} do texto.`,
+    overturned: (p: { draft: number; when: string }) =>
+      `Um recurso foi aceite em ${p.when}: o que fora constatado sobre este texto já não vale. Esta é a versão ${number(p.draft)}.`,
     open: (p: { draft: number; when: string }) =>
       `Ainda nada foi decidido sobre a versão ${number(p.draft)} deste texto, publicada em ${p.when}.`,
   },

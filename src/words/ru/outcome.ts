@@ -15,6 +15,7 @@ export const outcome = {
     'no-consensus': 'Консенсуса нет',
     superseded: 'Заменено',
     reopened: 'Возобновлено',
+    overturned: 'Отменено',
     open: 'Не решено',
   },
   decided: {
@@ -34,6 +35,8 @@ export const outcome = {
       `Решение по проекту ${number(p.draft)} этого текста утратило силу или заменено ${p.when}.`,
     reopened: (p: { draft: number; when: string }) =>
       `Пересмотр ${p.when} вернул к обсуждению то, что было принято. Это проект ${number(p.draft)} текста.`,
+    overturned: (p: { draft: number; when: string }) =>
+      `Апелляция удовлетворена ${p.when}: прежний вывод по этому тексту больше не действует. Это проект ${number(p.draft)}.`,
     open: (p: { draft: number; when: string }) =>
       `По проекту ${number(p.draft)} этого текста, опубликованному ${p.when}, ещё ничего не решено.`,
   },

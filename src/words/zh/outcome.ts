@@ -15,6 +15,7 @@ export const outcome = {
     'no-consensus': '未达成共识',
     superseded: '已被取代',
     reopened: '已重新开启',
+    overturned: '已被推翻',
     open: '尚未决定',
   },
   decided: {
@@ -31,6 +32,8 @@ export const outcome = {
     superseded: (p: { draft: number; when: string }) => `对本文本第${number(p.draft)}稿的决定于${p.when}失效或被取代。`,
     reopened: (p: { draft: number; when: string }) =>
       `${p.when}的复审重新开启了已通过的内容。这是文本的第${number(p.draft)}稿。`,
+    overturned: (p: { draft: number; when: string }) =>
+      `${p.when}一项申诉成立：此前对本文本的认定不再有效。这是第${number(p.draft)}稿。`,
     open: (p: { draft: number; when: string }) => `对${p.when}发布的本文本第${number(p.draft)}稿，尚未作出任何决定。`,
   },
   reopened: (p: { clauses: readonly string[] }) => `复审指明的条款：${list(p.clauses)}。`,
