@@ -50,8 +50,9 @@ const path = (ending: string, language = 'en') => `/p/open/outcome.${ending}?lan
 test('every format is sent under its type and a name of its own, and is the same to the next who asks', async () => {
   for (const { ending, type } of outcomeFormats) {
     const reply = await table.ask('stranger', path(ending));
-    assert.equal(reply.status, 200, ending);
+    // Without a browser, or while it prints, there is the page that it prints.
     if (ending === 'pdf' && reply.headers.get('Content-Type')?.startsWith('text/html')) continue;
+    assert.equal(reply.status, 200, ending);
     assert.equal(reply.headers.get('Content-Type'), type);
     assert.equal(reply.headers.get('Content-Disposition'), `attachment; filename="open-outcome.${ending}"`);
     if (ending !== 'docx')
@@ -95,7 +96,7 @@ test('PDF is whole, with its title, its language and its structure', {
   skip: browser ? false : 'no Chromium',
 }, async () => {
   const file = written(await outcome(), words('en'), ORIGIN);
-  const pdf = await pdfBy(new Printer(browser), file);
+  const pdf = await pdfBy(new Printer(browser), file, 60_000);
   assert.ok(pdf instanceof Uint8Array);
   opensAsPdf(pdf);
 });
@@ -106,11 +107,20 @@ test('where no PDF can be made there is the page to print, and how', async () =>
     const file = written(await outcome(), say, ORIGIN);
     const none = await pdfBy(new Printer(undefined), file);
     assert.ok(typeof none === 'object' && 'page' in none);
-    assert.equal(none.isLater, false);
+    assert.equal(none.when, 'none');
     assert.ok(none.page.includes(say.printing.byHand));
     const failed = await pdfBy(new Printer('/nowhere/chromium'), file);
-    assert.ok(typeof failed === 'object' && 'page' in failed && failed.isLater);
+    assert.ok(typeof failed === 'object' && 'page' in failed && failed.when === 'failed');
   }
+});
+
+test('while a browser prints, the page asks again by itself', { skip: browser ? false : 'no Chromium' }, async () => {
+  const printer = new Printer(browser);
+  const file = written(await outcome(), words('en'), ORIGIN);
+  const soon = await pdfBy(printer, file, 0);
+  assert.ok(typeof soon === 'object' && 'page' in soon && soon.when === 'soon');
+  assert.ok(soon.page.includes(words('en').printing.soon));
+  assert.ok((await pdfBy(printer, file, 60_000)) instanceof Uint8Array);
 });
 
 const address = `${ORIGIN}/p/open`;

@@ -1,4 +1,5 @@
 /** The formats of an outcome that other programs open: PDF, DOCX, Akoma Ntoso, JSON-LD. */
+import { setTimeout as inAMoment } from 'node:timers/promises';
 import { chromiumOf, Printer } from '../app/printing.ts';
 import { akomaNtoso } from '../exchange/outcome/akomaNtoso.ts';
 import { docx } from '../exchange/outcome/docx.ts';
@@ -13,12 +14,23 @@ const printer = new Printer(chromiumOf(process.env.PLENARY_CHROMIUM));
 
 export const pdfFile = (file: OutcomeFile): Promise<Written> => pdfBy(printer, file);
 
-/** Where no PDF can be made, the page that it would be made of, with a sentence on how to make it. */
-export async function pdfBy(printer: Printer, { outcome, document }: OutcomeFile): Promise<Written> {
-  const print = await printer.print(outcomeHtml(outcome, document));
+/** No reply waits longer for a browser; the page that is shown meanwhile asks again. */
+const PATIENCE_MS = 1_500;
+
+/** Where there is no PDF, or not yet: the page that it is made of, with a sentence on how to come by it. */
+export async function pdfBy(
+  printer: Printer,
+  { outcome, document }: OutcomeFile,
+  patience = PATIENCE_MS,
+): Promise<Written> {
+  const print = await Promise.race([
+    printer.print(outcomeHtml(outcome, document)),
+    inAMoment(patience, 'busy' as const, { ref: false }),
+  ]);
   if (print instanceof Uint8Array) return print;
-  const { byHand } = words(document.language).printing;
-  return { page: outcomeHtml(outcome, document, byHand), isLater: print !== 'none' };
+  const { byHand, soon } = words(document.language).printing;
+  const isSoon = print === 'busy';
+  return { page: outcomeHtml(outcome, document, isSoon ? soon : byHand), when: isSoon ? 'soon' : print };
 }
 
 export function docxFile({ outcome, document }: OutcomeFile): Promise<Uint8Array> {

@@ -67,6 +67,13 @@ async function wanted(c: Context, { site }: Env): Promise<Outcome | Refusal> {
 
 const attached = (name: string) => ({ 'Content-Disposition': `attachment; filename="${name}"` });
 
+/** What is being made is asked for again by itself, in a browser as by a program. */
+const later = {
+  soon: [202, { 'Retry-After': '3', Refresh: '3' }],
+  failed: [503, { 'Retry-After': '30' }],
+  none: [200, {}],
+} as const;
+
 const format = ({ ending, type, write }: OutcomeFormat): Route => ({
   method: 'GET',
   path: `${patterns.outcome}.${ending}`,
@@ -77,7 +84,8 @@ const format = ({ ending, type, write }: OutcomeFormat): Route => ({
     const file = outcomeFile(outcome, words(languageOfRequest(c).tag), env.doors.origin());
     const written = await write(file);
     if (typeof written === 'object' && 'page' in written) {
-      return c.html(written.page, written.isLater ? 503 : 200, written.isLater ? { 'Retry-After': '30' } : {});
+      const [status, headers] = later[written.when];
+      return c.html(written.page, status, { ...headers });
     }
     // A buffer of its own: what a library hands out may be a window on a larger one.
     const body = typeof written === 'string' ? written : Uint8Array.from(written);

@@ -33,8 +33,9 @@ export interface OutcomeFormat {
   write(file: OutcomeFile): Written | Promise<Written>;
 }
 
-/** The file; or a page in its stead, where it cannot be made here or now. */
-export type Written = string | Uint8Array | { readonly page: string; readonly isLater: boolean };
+/** The file; or a page in its stead: it is being made, could not be made, or cannot be made here. */
+export type Written = string | Uint8Array | { readonly page: string; readonly when: Later };
+export type Later = 'soon' | 'failed' | 'none';
 
 export const outcomeFormats: readonly OutcomeFormat[] = [
   {

@@ -96,7 +96,7 @@ describe('from a call to an outcome that stands an appeal', { skip }, () => {
   /** The same, where a browser of a machine that has much to do may say that it takes longer. */
   const printed = async (path: string, times = 5): Promise<Buffer> => {
     const { status } = await fetch(meeting.seen.address + path);
-    return status === 503 && times > 0 ? printed(path, times - 1) : fetched(path);
+    return (status === 202 || status === 503) && times > 0 ? printed(path, times - 1) : fetched(path);
   };
   const json = async <T>(path: string): Promise<T> => JSON.parse(String(await fetched(paths.json(path))));
   const outcome = () => json<Outcome>(paths.outcome(slug));
