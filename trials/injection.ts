@@ -162,6 +162,12 @@ async function opened(browser: Browser, trying: Trying) {
 
 type Look = Awaited<ReturnType<typeof opened>>['look'];
 
+/** What is sent as a file is opened by whoever keeps it. */
+function shown({ headers, ...made }: Made): Made {
+  const { 'content-disposition': _, ...rest } = headers;
+  return { ...made, headers: rest };
+}
+
 type Policy = 'on' | 'off';
 
 async function visit(
@@ -175,7 +181,7 @@ async function visit(
     const off = policy === 'off';
     // Whoever may see most, without the policy; and with it, one after the other, everybody.
     const who = off ? 'convener' : viewer;
-    const made = await each.make(needs[each.kind] && off ? needs[each.kind] : who);
+    const made = shown(await each.make(needs[each.kind] && off ? needs[each.kind] : who));
     if (made.status >= 500) trying.failed.push(`${each.kind}: ${made.status}`);
     if (!made.headers['content-type']?.startsWith('text/html')) continue;
     if (!off && each.kind !== 'report' && !made.headers['content-security-policy'])
