@@ -124,7 +124,3 @@ export function aside(evidence: StatementEvidence): readonly SeatEvidence[] {
 }
 
 const isAside = (seat: SeatEvidence): boolean => seat.heard === 'shown' && !carries(seat);
-
-export function unheard(evidence: StatementEvidence): readonly SeatEvidence[] {
-  return evidence.bySeat.filter(({ heard }) => heard !== 'shown');
-}

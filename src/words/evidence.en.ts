@@ -127,6 +127,7 @@ export const evidence = {
   backToAll: 'Back to the whole page',
   asideNote: (p: { seats: readonly string[] }) => `Not clearly: ${list(p.seats)}.`,
   unheardNote: (p: { seats: readonly string[] }) => `Not heard: ${list(p.seats)}.`,
+  withheldNote: (p: { seats: readonly string[] }) => `Too few to show: ${list(p.seats)}.`,
   everySeat: 'Every seat carries it.',
   markKey:
     'Solid: so many agree at least. Pale: as many as may agree (90% interval). Hatched: disagree. Fine line: 60%. Dashed: an empty chair, not heard yet. Dotted: too few people to show.',

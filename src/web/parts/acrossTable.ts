@@ -5,7 +5,6 @@ import {
   type ClassList,
   type SeatDissent,
   type SeatHearing,
-  unheard,
 } from '../../views/acrossTable.ts';
 import type { CampCell } from '../../views/cells.ts';
 import type { Diagnosis, SlateTold } from '../../views/diagnosis.ts';
@@ -115,16 +114,19 @@ function campLine({ bars }: Words, cell: CampCell | Withheld, letter: string): s
   return bars.groupShares({ letter, agree: cell.agree.share, disagree: cell.disagree.share });
 }
 
-/** Who stands aside, who has not been heard. */
+/** Who stands aside, who has not been heard, of whom too few are there to show. */
 function noteOf({ evidence }: StatementItem, { evidence: say }: Words): Html {
   const { slot, slots } = slotsOf(evidence!.bySeat);
-  const [apart, missing] = [aside(evidence!), unheard(evidence!)].map((seats) =>
-    seats.map(({ letter }) => slot(letter)),
-  );
+  const [apart, missing, few] = [
+    aside(evidence!),
+    evidence!.bySeat.filter(({ heard }) => heard !== 'shown' && heard !== 'withheld'),
+    evidence!.bySeat.filter(({ heard }) => heard === 'withheld'),
+  ].map((seats) => seats.map(({ letter }) => slot(letter)));
   const parts = [
     ...(apart!.length > 0 ? [say.asideNote({ seats: apart! })] : []),
     ...(missing!.length > 0 ? [say.unheardNote({ seats: missing! })] : []),
-    ...(apart!.length + missing!.length === 0 ? [say.everySeat] : []),
+    ...(few!.length > 0 ? [say.withheldNote({ seats: few! })] : []),
+    ...(apart!.length + missing!.length + few!.length === 0 ? [say.everySeat] : []),
   ];
   return html`${parts.map((part) => html`${rich(part, { slots })} `)}`;
 }

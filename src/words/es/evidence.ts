@@ -139,6 +139,7 @@ export const evidence: typeof English = {
   backToAll: 'Volver a la página completa',
   asideNote: (p) => `No claramente de acuerdo: ${list(p.seats)}.`,
   unheardNote: (p) => `No se ha oído a: ${list(p.seats)}.`,
+  withheldNote: (p) => `Demasiado pocos para mostrarlos: ${list(p.seats)}.`,
   everySeat: 'Todos los asientos la respaldan.',
   markKey:
     'Relleno: la parte que está de acuerdo, como mínimo. Pálido: la parte que puede estarlo, como máximo (intervalo del 90 %). Rayado: en desacuerdo. Línea fina: 60 %. Línea discontinua: una silla vacía, todavía no oída. Punteado: muy pocas personas para mostrarlo.',

@@ -136,6 +136,7 @@ export const evidence: typeof English = {
   backToAll: 'Retour à la page entière',
   asideNote: (p) => `Pas nettement d’accord : ${list(p.seats)}.`,
   unheardNote: (p) => `${plural(p.seats.length, { one: 'Pas entendu', other: 'Pas entendus' })} : ${list(p.seats)}.`,
+  withheldNote: (p) => `Trop peu pour être montrés : ${list(p.seats)}.`,
   everySeat: 'Tous les sièges la soutiennent.',
   markKey:
     'Plein : la part qui est d’accord, au moins. Pâle : la part qui peut l’être, au plus (intervalle à 90 %). Hachuré : pas d’accord. Trait fin : 60 %. Tirets : une chaise vide, pas encore entendue. Pointillés : trop peu de personnes pour être affiché.',

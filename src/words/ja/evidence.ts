@@ -118,6 +118,7 @@ export const evidence: typeof English = {
   backToAll: 'ページ全体に戻る',
   asideNote: (p) => `はっきりとは支持していない席：${list(p.seats)}。`,
   unheardNote: (p) => `声が届いていない席：${list(p.seats)}。`,
+  withheldNote: (p) => `少なすぎて表示できない席：${list(p.seats)}。`,
   everySeat: 'すべての席が支持しています。',
   markKey:
     '塗りつぶし：少なくともこれだけが賛成。淡い色：これだけ賛成の可能性（90%区間）。斜線：反対。細い線：60%。破線：空席で、まだ声が届いていない席。点線：人数が少なすぎて表示できない席。',

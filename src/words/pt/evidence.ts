@@ -135,6 +135,7 @@ export const evidence: typeof English = {
   backToAll: 'Voltar à página inteira',
   asideNote: (p) => `Sem concordância clara: ${list(p.seats)}.`,
   unheardNote: (p) => `${plural(p.seats.length, { one: 'Não ouvido', other: 'Não ouvidos' })}: ${list(p.seats)}.`,
+  withheldNote: (p) => `Poucos demais para mostrar: ${list(p.seats)}.`,
   everySeat: 'Todos os assentos a apoiam.',
   markKey:
     'Cheio: a parte que concorda, no mínimo. Claro: a parte que pode concordar, no máximo (intervalo de 90%). Tracejado: discordam. Linha fina: 60%. Contorno interrompido: cadeira vazia, ainda não ouvida. Pontilhado: pessoas de menos para mostrar.',

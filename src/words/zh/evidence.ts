@@ -116,6 +116,7 @@ export const evidence: typeof English = {
   backToAll: '返回完整页面',
   asideNote: (p) => `未明确支持：${list(p.seats)}。`,
   unheardNote: (p) => `未表态：${list(p.seats)}。`,
+  withheldNote: (p) => `人数太少，不显示：${list(p.seats)}。`,
   everySeat: '每个席位都支持。',
   markKey:
     '实色：至少这么多人赞成。浅色：可能有这么多人赞成（90%区间）。斜线：反对。细线：60%。虚线：空席，尚未表态。点线：人数太少，不予显示。',
