@@ -27,6 +27,8 @@ export interface CommitmentLine {
   readonly level: number;
   /** Found to be met, in whole or in part, and the evidence has been taken away since. */
   readonly unsupported: boolean;
+  /** Since when evidence is disputed that nobody has settled; null where none is. */
+  readonly disputedAt: number | null;
   /** Periods of which nobody reported. */
   readonly missing: number;
   readonly reports: string | null;
@@ -75,6 +77,7 @@ export function commitmentLine(nouns: Nouns, commitment: Commitment, now: number
     ...{ id, title, actor, reviewAt, status, level },
     clause: clause === undefined ? null : (clauseRef(nouns, clause) ?? null),
     unsupported: met.includes(status) && level === 0,
+    disputedAt: evidence.flatMap(({ disputes }) => disputes).find(({ settled }) => !settled)?.at ?? null,
     missing: periods.filter(({ state }) => state === 'unknown').length,
     reports: reports ?? null,
     next: nextOf(commitment, status, running?.to, now),

@@ -88,7 +88,7 @@ export const decisions = {
   rough: 'Addressed, and maintained by who raised them',
   minority: 'Minority statement',
   reservation: 'Reservation',
-  attached: 'Attached for good: nobody can take it out.',
+  attached: 'Attached for good: whoever decides cannot take it out.',
   challenges: 'Challenges',
   answered: 'Answered by the finding that came after it',
   unanswered: 'Waits for an answer',

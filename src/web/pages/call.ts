@@ -6,7 +6,7 @@ import type { Words } from '../../words/index.ts';
 import { type Html, html, nothing } from '../html.ts';
 import { localTime, stanceName, whenOf } from '../parts/calls.ts';
 import { clauseWords, redlined } from '../parts/clauseText.ts';
-import { dataTable } from '../parts/dataTable.ts';
+import { stackedTable } from '../parts/dataTable.ts';
 import { doneLine, refusedLine } from '../parts/done.ts';
 import { commandForm } from '../parts/form.ts';
 import { authorLine, dayLine, pagerOf } from '../parts/inputs.ts';
@@ -73,12 +73,12 @@ function seats(model: CallModel, words: Words): Html {
   const rows = model.seats.map(({ id, letter, name, of }) => {
     const cells =
       'withheld' in of && model.empty.includes(id)
-        ? html`<td colspan="${String(callStances.length)}">${support.unseated}</td>`
-        : callStances.map((stance) => html`<td>${'withheld' in of ? support.few : format.number(of[stance])}</td>`);
-    return html`<tr><th scope="row"><abbr class="letter">${letter}</abbr> <bdi>${name}</bdi></th>${cells}</tr>`;
+        ? [html`${support.unseated}`]
+        : callStances.map((stance) => html`${'withheld' in of ? support.few : format.number(of[stance])}`);
+    return { name: html`<abbr class="letter">${letter}</abbr> <bdi>${name}</bdi>`, cells };
   });
   const heads = [support.headSeat, ...callStances.map((stance) => stanceName(stance, words))];
-  return html`${head}<p class="note">${say.seatsNote({ k: smallCell })}</p><div class="call-table">${largeTable(words, marks, 'call')}</div>${dataTable(say.seats, heads, rows)}${own}</section>`;
+  return html`${head}<p class="note">${say.seatsNote({ k: smallCell })}</p><div class="call-table">${largeTable(words, marks, 'call')}</div>${stackedTable(say.seats, heads, rows)}${own}</section>`;
 }
 
 function reasons(model: CallModel, context: PageContext): Html {

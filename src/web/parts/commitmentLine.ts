@@ -8,10 +8,12 @@ import { clauseLink } from './inputs.ts';
 export const levelText = (level: number, { commitments: say }: Words): string =>
   say.level({ level, name: say.levels[level] ?? '' });
 
-export function stateOf({ status, level, unsupported }: CommitmentLine, words: Words): Html {
-  const { commitments: say } = words;
+export function stateOf({ status, level, unsupported, disputedAt }: CommitmentLine, words: Words): Html {
+  const { commitments: say, format } = words;
   const taken = unsupported && html` <span class="clock">${say.unsupported}</span>`;
-  return html`<b>${say.states[status]}</b> <span class="note">${levelText(level, words)}</span>${taken}`;
+  const disputed =
+    disputedAt !== null && html` <span class="clock">${say.disputed({ when: format.date(disputedAt) })}</span>`;
+  return html`<b>${say.states[status]}</b> <span class="note">${levelText(level, words)}</span>${taken}${disputed}`;
 }
 
 export function nextOf({ next, missing }: CommitmentLine, { commitments: say, format }: Words): Html {

@@ -4,7 +4,7 @@ import { isWithheld, type Withheld } from '../../views/shown.ts';
 import type { SeatSays } from '../../views/tallies.ts';
 import type { Words } from '../../words/index.ts';
 import { type Html, html, nothing } from '../html.ts';
-import { dataTable } from './dataTable.ts';
+import { stackedTable } from './dataTable.ts';
 import { definitions } from './marks.ts';
 import { mediumTable, tableDefinitions } from './table.ts';
 
@@ -22,10 +22,10 @@ export function tallied<S extends keyof Heads>({ seats, marks, stances, smallCel
   if (seats.every(({ people }) => isWithheld(people)))
     return html`<p class="note">${say.seatsNone({ k: smallCell })}</p>`;
   const rows = seats.map(({ letter, name, of }) => {
-    const cells = stances.map((stance) => html`<td>${cell(of, stance, words)}</td>`);
-    return html`<tr><th scope="row"><abbr class="letter">${letter}</abbr> <bdi>${name}</bdi></th>${cells}</tr>`;
+    const cells = stances.map((stance) => html`${cell(of, stance, words)}`);
+    return { name: html`<abbr class="letter">${letter}</abbr> <bdi>${name}</bdi>`, cells };
   });
-  const table = dataTable(say.seats, [say.headSeat, ...stances.map((stance) => say.heads[stance])], rows);
+  const table = stackedTable(say.seats, [say.headSeat, ...stances.map((stance) => say.heads[stance])], rows);
   const note = html`<p class="note">${say.seatsNote({ k: smallCell })}</p>`;
   return html`<div class="tallied">${mediumTable(words, marks)}<details class="data"><summary>${say.seats}</summary>${note}${table}</details></div>`;
 }

@@ -86,7 +86,7 @@ export const decisions = {
   rough: 'عولجت، ويتمسك بها أصحابها',
   minority: 'بيان أقلية',
   reservation: 'تحفظ',
-  attached: 'مرفق بشكل دائم: لا يستطيع أحد إزالته.',
+  attached: 'مرفق بشكل دائم: لا يستطيع من يتخذ القرار إزالته.',
   challenges: 'الطعون',
   answered: 'أجاب عنه الاستخلاص الذي تلاه',
   unanswered: 'ينتظر جوابًا',

@@ -89,7 +89,7 @@ export const decisions = {
   rough: 'Tratadas, y mantenidas por quien las planteó',
   minority: 'Declaración minoritaria',
   reservation: 'Reserva',
-  attached: 'Anexado para siempre: nadie puede quitarlo.',
+  attached: 'Anexado para siempre: quien decide no puede quitarlo.',
   challenges: 'Impugnaciones',
   answered: 'Respondida por la constatación posterior',
   unanswered: 'Espera respuesta',

@@ -89,7 +89,7 @@ export const decisions = {
   rough: 'Traitées, et maintenues par leur auteur',
   minority: 'Déclaration minoritaire',
   reservation: 'Réserve',
-  attached: 'Annexé pour de bon : personne ne peut l’enlever.',
+  attached: 'Annexé pour de bon : qui décide ne peut l’enlever.',
   challenges: 'Contestations',
   answered: 'Le constat suivant y répond',
   unanswered: 'Attend une réponse',

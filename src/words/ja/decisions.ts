@@ -88,7 +88,7 @@ export const decisions = {
   rough: '対応済みだが、出した人が維持しているもの',
   minority: '少数意見の声明',
   reservation: '留保',
-  attached: '恒久的に添付され、誰も外せません。',
+  attached: '恒久的に添付され、決定する側は外せません。',
   challenges: '認定への異議',
   answered: 'その後の認定で答えられました',
   unanswered: '答えを待っています',

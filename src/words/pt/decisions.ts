@@ -89,7 +89,7 @@ export const decisions = {
   rough: 'Tratadas, e mantidas por quem as levantou',
   minority: 'Declaração minoritária',
   reservation: 'Reserva',
-  attached: 'Anexado para sempre: ninguém o pode retirar.',
+  attached: 'Anexado para sempre: quem decide não o pode retirar.',
   challenges: 'Contestações',
   answered: 'Respondida pela constatação seguinte',
   unanswered: 'Espera resposta',

@@ -86,7 +86,7 @@ export const decisions = {
   rough: '已处理、但提出者仍然坚持',
   minority: '少数意见声明',
   reservation: '保留意见',
-  attached: '永久附上：谁也不能取下。',
+  attached: '永久附上：作出决定的人不能取下。',
   challenges: '质疑',
   answered: '已由其后的认定回答',
   unanswered: '等待回答',
