@@ -7,7 +7,7 @@ import { pathToFileURL } from 'node:url';
 import reporter from './reporter.mjs';
 
 /** Of one process; the longest takes less than half of it on two cores. Whatever hangs is named, and ends. */
-const LONGEST_MS = 300_000;
+const LONGEST_MS = 600_000;
 /** Files wait for servers, browsers and disks: one more than there are processors keeps these busy. */
 const AT_ONCE = availableParallelism() + 1;
 /** Started first, the longest of all before the others: nothing long is left when the rest is done. */
