@@ -1,4 +1,5 @@
 /** Texts that say nearly the same, letter by letter: Jaccard of groups of five letters (docs/methods.md#inclusion). */
+import { jaccard } from '../opinion/lookalike.ts';
 import { candidatePairs } from '../opinion/similarPairs.ts';
 
 const LETTERS = 5;
@@ -69,15 +70,4 @@ function hashOf(text: string): number {
   let hash = 0x811c9dc5;
   for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
   return hash | 0;
-}
-
-function jaccard(a: Int32Array, b: Int32Array): number {
-  let [i, j, shared] = [0, 0, 0];
-  while (i < a.length && j < b.length) {
-    const [left, right] = [a[i]!, b[j]!];
-    if (left === right) shared++;
-    if (left <= right) i++;
-    if (right <= left) j++;
-  }
-  return shared / (a.length + b.length - shared);
 }
