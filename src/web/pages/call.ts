@@ -1,17 +1,16 @@
 /** `/p/{slug}/calls/{id}`: the question, the frozen words, the window, where the seats stand, and one’s own position. */
-import { callStances } from '../../domain/call.ts';
 import type { CallModel, FrozenClause, Reason } from '../../views/call.ts';
 import { isWithheld } from '../../views/shown.ts';
 import type { Words } from '../../words/index.ts';
 import { type Html, html, nothing } from '../html.ts';
 import { localTime, stanceName, whenOf } from '../parts/calls.ts';
 import { clauseWords, redlined } from '../parts/clauseText.ts';
-import { stackedTable } from '../parts/dataTable.ts';
 import { doneLine, refusedLine } from '../parts/done.ts';
 import { commandForm } from '../parts/form.ts';
 import { authorLine, dayLine, pagerOf } from '../parts/inputs.ts';
 import { goneLine, moderateLink } from '../parts/moderatedInput.ts';
 import { positionPart } from '../parts/positionForms.ts';
+import { positionsBySeat } from '../parts/positions.ts';
 import { rich } from '../parts/rich.ts';
 import { foldedForm } from '../parts/shownAs.ts';
 import { clauseName } from '../parts/sources.ts';
@@ -58,7 +57,7 @@ function clauseEntry({ ref, kind, text, pieces }: FrozenClause, { process, docum
 }
 
 function seats(model: CallModel, words: Words): Html {
-  const { calls: say, support, format } = words;
+  const { calls: say } = words;
   const { kept, smallCell, marks, organisations } = model;
   const head = html`<section id="seats"><h2>${say.seats}</h2>`;
   if (kept) return html`${head}<p class="note">${say.hidden}</p></section>`;
@@ -70,15 +69,7 @@ function seats(model: CallModel, words: Words): Html {
     html`<h3>${say.organisations}</h3><p class="note">${say.organisationsNote}</p><ul class="entries">${spoken}</ul>`;
   if (model.seats.every(({ people }) => isWithheld(people)))
     return html`${head}<p class="note">${say.seatsNone({ k: smallCell })}</p>${own}</section>`;
-  const rows = model.seats.map(({ id, letter, name, of }) => {
-    const cells =
-      'withheld' in of && model.empty.includes(id)
-        ? [html`${support.unseated}`]
-        : callStances.map((stance) => html`${'withheld' in of ? support.few : format.number(of[stance])}`);
-    return { name: html`<abbr class="letter">${letter}</abbr> <bdi>${name}</bdi>`, cells };
-  });
-  const heads = [support.headSeat, ...callStances.map((stance) => stanceName(stance, words))];
-  return html`${head}<p class="note">${say.seatsNote({ k: smallCell })}</p><div class="call-table">${largeTable(words, marks, 'call')}</div>${stackedTable(say.seats, heads, rows)}${own}</section>`;
+  return html`${head}<p class="note">${say.seatsNote({ k: smallCell })}</p><div class="call-table">${largeTable(words, marks, 'call')}</div>${positionsBySeat(model.seats, model.empty, words)}${own}</section>`;
 }
 
 function reasons(model: CallModel, context: PageContext): Html {

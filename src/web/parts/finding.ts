@@ -1,11 +1,11 @@
 /** What was found on an item: the result, reasons, the evidence as it was then, and what it excludes. Every number has its words. */
-import { callStances } from '../../domain/call.ts';
 import type { DecisionModel, Finding, FoundObjection } from '../../views/decision.ts';
 import type { Words } from '../../words/index.ts';
 import { type Html, html, nothing } from '../html.ts';
 import { paths } from '../paths.ts';
-import { localTime, stanceName } from './calls.ts';
+import { localTime } from './calls.ts';
 import { dataTable } from './dataTable.ts';
+import { positionsBySeat } from './positions.ts';
 import { rich } from './rich.ts';
 import { mediumTable } from './table.ts';
 
@@ -50,17 +50,9 @@ export function evidencePart(finding: Finding, { process, smallCell }: DecisionM
 }
 
 function seats({ seats: rows, marks, empty }: Finding, k: number, words: Words): Html {
-  const { decisions: say, support, calls, format } = words;
-  const lines = rows.map(({ id, letter, name, of }) => {
-    const cells =
-      'withheld' in of && empty.includes(id)
-        ? html`<td colspan="${String(callStances.length)}">${support.unseated}</td>`
-        : callStances.map((stance) => html`<td>${'withheld' in of ? support.few : format.number(of[stance])}</td>`);
-    return html`<tr><th scope="row"><abbr class="letter">${letter}</abbr> <bdi>${name}</bdi></th>${cells}</tr>`;
-  });
+  const { decisions: say } = words;
   if (rows.every(({ of }) => 'withheld' in of)) return html`<p class="note">${say.seatsNone({ k })}</p>`;
-  const heads = [support.headSeat, ...callStances.map((stance) => stanceName(stance, words))];
-  return html`<div class="tallied">${mediumTable(words, marks)}${dataTable(calls.seats, heads, lines)}</div>`;
+  return html`<div class="tallied">${mediumTable(words, marks)}${positionsBySeat(rows, empty, words)}</div>`;
 }
 
 /** Its state as others gave it, and beside it what its objector said last. */
