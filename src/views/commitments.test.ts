@@ -91,8 +91,10 @@ test('a trend has 3.5 for 29 minutes, 13 and 25 hours, and a gap where nobody lo
   for (const { id, by } of given.process.nouns.commitments.list[0].evidence) {
     const other = by === auditor.id ? delegate : auditor;
     on(counted, 'evidence.dispute', { evidence: id, grounds: 'No.' }, other);
+    assert.equal(model()?.disputedAt, given.now);
     on(counted, 'dispute.settle', { evidence: id, outcome: 'upheld', answer: 'Right.' }, chairing);
   }
+  assert.equal(model()?.disputedAt, null);
   assert.deepEqual([model()?.status, model()?.level, model()?.unsupported], ['verified', 0, true]);
   assert.deepEqual(
     model()?.trend.map(({ value }) => value),
