@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import { gzipSync } from 'node:zlib';
-import type { BrowserContextOptions, Page } from 'playwright-core';
+import type { BrowserContextOptions, Page, Route } from 'playwright-core';
 import { paths } from '../../src/web/paths.ts';
 import { emptySite, type Given } from '../site.ts';
 import { comes, openTable, slug, texts, votesCast } from '../taking.ts';
@@ -30,12 +30,15 @@ describe('taking part in a browser', { skip }, () => {
     options: BrowserContextOptions,
     act: (page: Page) => Promise<void>,
     path = paths.takePart(slug),
+    /** Before the page is opened: a browser may take a while until requests of an open page are cut. */
+    first: (page: Page) => Promise<void> = async () => {},
   ) {
     const context = await seen.browser.newContext(options);
     const [name = '', value = ''] = (await comes(given)).split('=');
     await context.addCookies([{ name, value, url: seen.address }]);
     const page = await context.newPage();
     const complaints = complaintsOf(page);
+    await first(page);
     await page.goto(seen.address + path);
     await act(page);
     assert.deepEqual(
@@ -119,19 +122,28 @@ describe('taking part in a browser', { skip }, () => {
     });
   });
 
+  /** Somebody whose answers go through these hands. */
+  const onBadLine = (cut: (route: Route) => Promise<void>, act: (page: Page) => Promise<void>) =>
+    someone({}, act, paths.takePart(slug), (page) => page.route('**/vote.cast', cut));
+
   test('an answer whose reply was lost is sent again with its key, and counts once', async () => {
-    await someone({}, async (page) => {
+    const keys: (string | undefined)[] = [];
+    let goOn = () => {};
+    const told = new Promise<void>((resolve) => {
+      goOn = resolve;
+    });
+    async function cut(route: Route) {
+      keys.push(route.request().headers()['idempotency-key']);
+      if (keys.length > 1) return told.then(() => route.continue());
+      await route.fetch();
+      return route.abort('connectionreset');
+    }
+    await onBadLine(cut, async (page) => {
       const [first, before] = [await statement(page), await votesCast(given)];
-      const keys: (string | undefined)[] = [];
-      await page.route('**/vote.cast', async (route) => {
-        keys.push(route.request().headers()['idempotency-key']);
-        if (keys.length > 1) return route.continue();
-        await route.fetch();
-        return route.abort('connectionreset');
-      });
       await page.keyboard.press('2');
       await page.locator('[data-lost]').waitFor();
       assert.equal(await statement(page), first, 'the statement stays until its answer has arrived');
+      goOn();
       await next(page, first);
       assert.equal(await page.locator('[data-lost]').isVisible(), false);
       assert.equal(new Set(keys).size, 1);
@@ -141,12 +153,13 @@ describe('taking part in a browser', { skip }, () => {
   });
 
   test('an answer that waits survives a page that is loaded anew', async () => {
-    await someone({}, async (page) => {
+    let isDown = true;
+    const cut = (route: Route) => (isDown ? route.abort('connectionreset') : route.continue());
+    await onBadLine(cut, async (page) => {
       const [first, before] = [await statement(page), await votesCast(given)];
-      await page.route('**/vote.cast', (route) => route.abort('connectionreset'));
       await page.keyboard.press('3');
       await page.locator('[data-lost]').waitFor();
-      await page.unroute('**/vote.cast');
+      isDown = false;
       await page.reload();
       await next(page, first);
       assert.equal(await votesCast(given), before + 1);
