@@ -31,7 +31,7 @@ describe('taking part in a browser', { skip }, () => {
     act: (page: Page) => Promise<void>,
     path = paths.takePart(slug),
     /** Before the page is opened: a browser may take a while until requests of an open page are cut. */
-    first: (page: Page) => Promise<void> = async () => {},
+    first: (page: Page) => Promise<unknown> = async () => {},
   ) {
     const context = await seen.browser.newContext(options);
     const [name = '', value = ''] = (await comes(given)).split('=');
