@@ -49,7 +49,7 @@ describe('coming in, in a browser', { skip }, () => {
     await goTo(page, paths.join(slug));
     await page.getByLabel('Private sector').check();
     await page.getByRole('button', { name: 'Take your seat' }).click();
-    await page.waitForURL(/take-part/, { timeout: 5000 }).catch(async () => assert.fail(await page.innerText('main')));
+    await page.waitForURL(/take-part/).catch(async () => assert.fail(await page.innerText('main')));
   }
 
   test('axe finds nothing, and nothing is wider than 320 px, light and dark, in either direction', async () => {

@@ -8,6 +8,7 @@ import { emptySite, type Given } from '../site.ts';
 import { comes, openTable, slug, texts, votesCast } from '../taking.ts';
 import { complaintsOf, openBrowser, type Seen, skip } from './browser.ts';
 import { lowerThan44, shiftOf, turn, violations, widthsOf } from './looks.ts';
+import { settle } from './people.ts';
 
 const VOTING_PAGE = 20_000;
 
@@ -51,8 +52,6 @@ describe('taking part in a browser', { skip }, () => {
   const statement = (page: Page) => page.locator('#statement').innerText();
   const next = (page: Page, before: string) =>
     page.waitForFunction((text) => document.querySelector('#statement')?.textContent !== text, before);
-  /** Past the moment in which a second click is taken for one on the statement before. */
-  const settle = (page: Page) => page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 450)));
 
   test('with keys, one answer after the other, and back: the page stays, and says what happened', async () => {
     await someone({ viewport: { width: 1280, height: 900 } }, async (page) => {
