@@ -100,7 +100,8 @@ export const evidence = {
       'Every seat has been heard, in each at least three quarters agree by the low end of the interval, and hardly anybody disagrees.',
     consensus:
       'In all seats but one at most, at least 60% agree by the low end of the interval, and in every part of the map at least half. A seat that stands aside is named; it has no veto.',
-    'strong-support': 'Most seats agree on the whole, and not enough of them for consensus.',
+    'strong-support':
+      'Most seats agree on the whole, and not enough of them for consensus. The name is the one such tables use: who stands in the way may be against it, or only not clearly for it.',
     'minority-view': 'Most of the table does not agree, but some seat or some part of the map clearly does.',
     divergence: 'The seats have been heard, and go different ways or no clear way.',
     insufficient: 'Too few seats have been heard. Silence is not consent.',

@@ -112,7 +112,7 @@ export const evidence: typeof English = {
     consensus:
       'En todos los asientos, o en todos menos uno, está de acuerdo al menos el 60 % de las personas en el extremo inferior del intervalo, y en cada parte del mapa al menos la mitad. El asiento que queda al margen se nombra; no tiene veto.',
     'strong-support':
-      'En conjunto, la mayoría de los asientos está de acuerdo, pero no los suficientes para un consenso.',
+      'En conjunto, la mayoría de los asientos está de acuerdo, pero no los suficientes para un consenso. El nombre es el habitual en mesas como esta: quien impide el consenso puede estar en contra, o solo no estar claramente a favor.',
     'minority-view':
       'La mayor parte de la mesa no está de acuerdo, pero algún asiento o alguna parte del mapa claramente sí.',
     divergence: 'Se ha oído a los asientos, y van en direcciones distintas o en ninguna clara.',

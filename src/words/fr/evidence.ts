@@ -109,7 +109,7 @@ export const evidence: typeof English = {
     consensus:
       'Dans tous les sièges sauf un au plus, au moins 60 % des personnes sont d’accord à la borne inférieure de l’intervalle, et au moins la moitié dans chaque partie de la carte. Un siège qui reste à l’écart est nommé ; il n’a pas de droit de veto.',
     'strong-support':
-      'Dans l’ensemble, la plupart des sièges sont d’accord, mais pas assez d’entre eux pour un consensus.',
+      'Dans l’ensemble, la plupart des sièges sont d’accord, mais pas assez d’entre eux pour un consensus. Le nom est celui en usage : qui empêche le consensus peut être contre, ou seulement pas clairement pour.',
     'minority-view':
       'La plus grande partie de la table n’est pas d’accord, mais un siège ou une partie de la carte l’est nettement.',
     divergence: 'Les sièges ont été entendus, et vont dans des sens différents ou dans aucun sens net.',

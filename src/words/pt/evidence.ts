@@ -108,7 +108,8 @@ export const evidence: typeof English = {
       'Todos os assentos foram ouvidos; em cada um, pelo menos três quartos das pessoas concordam no limite inferior do intervalo, e quase ninguém discorda.',
     consensus:
       'Em todos os assentos, ou em todos menos um, pelo menos 60% das pessoas concordam no limite inferior do intervalo, e em cada parte do mapa pelo menos metade. O assento que fica à margem é nomeado; não tem veto.',
-    'strong-support': 'No conjunto, a maioria dos assentos concorda, mas não assentos suficientes para um consenso.',
+    'strong-support':
+      'No conjunto, a maioria dos assentos concorda, mas não assentos suficientes para um consenso. O nome é o usado em mesas como esta: quem impede o consenso pode ser contra, ou apenas não ser claramente a favor.',
     'minority-view':
       'A maior parte da mesa não concorda, mas algum assento ou alguma parte do mapa claramente concorda.',
     divergence: 'Os assentos foram ouvidos, e vão em direções diferentes ou em nenhuma direção clara.',
