@@ -1,6 +1,8 @@
 /** What can be told of any page that is open: what axe finds, how wide it is, what is too low to be pressed. */
+import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { gzipSync } from 'node:zlib';
 import type { Browser, Page } from 'playwright-core';
 import { complaintsOf } from './browser.ts';
 
@@ -124,4 +126,42 @@ export class Windows {
     const page = await context.newPage();
     return { page, complaints: complaintsOf(page) };
   }
+}
+
+/** Whatever is pressed or filled on a page, but for what the browser makes small. */
+const PRESSED =
+  'main :is(button, .button, select, textarea, summary, label.option, input:not([type=hidden], [type=radio], [type=checkbox]))';
+
+export interface Look<T> {
+  /** Pixels, of a screen of 320. */
+  readonly widths: readonly number[];
+  /** What is lower than a finger needs. */
+  readonly low: readonly string[];
+  readonly violations: readonly string[];
+  /** Bytes, gzip. */
+  readonly bytes: number;
+  readonly more: T;
+}
+
+/** Looks at each page as this person, by name; `more` is asked once everything is unfolded on a narrow screen. */
+export async function looksAt<T>(
+  { browser, address }: { readonly browser: Browser; readonly address: string },
+  pages: readonly (readonly [name: string, cookie: string, path: string])[],
+  more: (page: Page) => Promise<T>,
+): Promise<Map<string, Look<T>>> {
+  const looked = new Map<string, Look<T>>();
+  const windows = new Windows(browser, address);
+  for (const [name, cookie, path] of pages) {
+    const at = { cookie, url: address + path, size: { width: 320, height: 640 } };
+    const complaints = await windows.visit(at, async (page) => {
+      const widths = await widthsOf(page);
+      await turn(page, 'ltr');
+      await page.setViewportSize({ width: 360, height: 740 });
+      const low = await lowerThan44(page, PRESSED);
+      const bytes = gzipSync(await page.content()).length;
+      looked.set(name, { widths, low, bytes, more: await more(page), violations: await violations(page) });
+    });
+    assert.deepEqual(complaints, [], path);
+  }
+  return looked;
 }

@@ -1,28 +1,26 @@
 /** The pages of the text in Chromium: for axe, for a narrow screen, for fingers, and three columns where there is room. */
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
-import { gzipSync } from 'node:zlib';
+import type { Page } from 'playwright-core';
 import { paths } from '../../src/web/paths.ts';
 import { textOnSite } from '../textSite.ts';
 import { openBrowser, type Seen, skip } from './browser.ts';
-import { lowerThan44, turn, violations, Windows, widthsOf } from './looks.ts';
+import { type Look, looksAt } from './looks.ts';
 
 const slug = 'routing-security';
 const MOST_BYTES = 100_000;
-const pressed =
-  'main :is(button, .button, select, textarea, summary, label.option, input:not([type=hidden], [type=radio], [type=checkbox]))';
-
-interface Look {
-  readonly widths: readonly number[];
-  readonly low: readonly string[];
-  readonly violations: readonly string[];
-  readonly columns: number;
-  readonly bytes: number;
+/** How many columns the first entry of a text stands in, on a desk. */
+async function columnsOf(page: Page): Promise<number> {
+  await page.setViewportSize({ width: 1280, height: 900 });
+  return page.evaluate(() => {
+    const entry = document.querySelector('.text-page .entry:not(.part)');
+    return entry ? getComputedStyle(entry).gridTemplateColumns.split(' ').length : 0;
+  });
 }
 
 describe('the text in a browser', { skip }, () => {
   let seen: Seen;
-  const looked = new Map<string, Look>();
+  let looked: Map<string, Look<number>>;
 
   before(async () => {
     seen = await openBrowser();
@@ -38,24 +36,7 @@ describe('the text in a browser', { skip }, () => {
       ['a redline', '', `${paths.redline(slug)}?whole=1`],
       ['what became of what was said', '', paths.uptake(slug)],
     ];
-    const windows = new Windows(seen.browser, seen.address);
-    for (const [name, cookie, path] of pages) {
-      const at = { cookie, url: seen.address + path, size: { width: 320, height: 640 } };
-      const complaints = await windows.visit(at, async (page) => {
-        const widths = await widthsOf(page);
-        await turn(page, 'ltr');
-        await page.setViewportSize({ width: 360, height: 740 });
-        const low = await lowerThan44(page, pressed);
-        await page.setViewportSize({ width: 1280, height: 900 });
-        const columns = await page.evaluate(() => {
-          const entry = document.querySelector('.text-page .entry:not(.part)');
-          return entry ? getComputedStyle(entry).gridTemplateColumns.split(' ').length : 0;
-        });
-        const bytes = gzipSync(await page.content()).length;
-        looked.set(name, { widths, low, columns, bytes, violations: await violations(page) });
-      });
-      assert.deepEqual(complaints, [], path);
-    }
+    looked = await looksAt(seen, pages, columnsOf);
   });
   after(async () => {
     await seen?.close();
@@ -75,8 +56,8 @@ describe('the text in a browser', { skip }, () => {
   });
 
   test('mark, words and margin stand in three columns on a desk', () => {
-    assert.equal(looked.get('the text')?.columns, 3);
-    assert.equal(looked.get('a redline')?.columns, 3);
+    assert.equal(looked.get('the text')?.more, 3);
+    assert.equal(looked.get('a redline')?.more, 3);
   });
 
   test('no page comes to more than 100 kB', () => {
