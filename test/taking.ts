@@ -36,6 +36,9 @@ export async function pageFor(given: Given, Cookie: string, path: string): Promi
   return reply.text();
 }
 
+/** The words of a page, with a space wherever a tag was. */
+export const plain = (html: string): string => html.replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ');
+
 export interface FormOnPage {
   readonly action: string;
   readonly fields: Readonly<Record<string, string>>;

@@ -4,7 +4,7 @@ import { after, before, test } from 'node:test';
 import { paths } from '../../src/web/paths.ts';
 import { hashOf, newToken } from '../../src/web/request.ts';
 import { emptySite, type Given, json } from '../site.ts';
-import { comes, formIn, openTable, pageFor, sent, slug } from '../taking.ts';
+import { comes, formIn, openTable, pageFor, plain, sent, slug } from '../taking.ts';
 
 let given: Given;
 let [editor, me, other] = ['', '', ''];
@@ -26,7 +26,6 @@ after(async () => {
 
 const nouns = async () => (await given.hosted(slug)).lane.process.nouns;
 const page = (cookie: string, path: string) => pageFor(given, cookie, path);
-const plain = (html: string) => html.replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ');
 
 async function operate(command: string, input: object): Promise<void> {
   const reply = await given.operate(paths.command(slug, command), json(input));

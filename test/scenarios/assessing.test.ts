@@ -5,7 +5,7 @@ import { methods } from '../../src/domain/assessmentMethods.ts';
 import { paths } from '../../src/web/paths.ts';
 import { offered } from '../../src/words/index.ts';
 import { emptySite, type Given, json } from '../site.ts';
-import { comes, formIn, openTable, pageFor, sent, slug } from '../taking.ts';
+import { comes, formIn, openTable, pageFor, plain, sent, slug } from '../taking.ts';
 
 let given: Given;
 let [chair, me, other] = ['', '', ''];
@@ -27,7 +27,6 @@ after(async () => {
 
 const nouns = async () => (await given.hosted(slug)).lane.process.nouns;
 const page = (cookie: string, path: string) => pageFor(given, cookie, path);
-const plain = (html: string) => html.replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ');
 const clauseAt = (place: number) => paths.clause(slug, clauses[place] ?? '');
 const formOf = (method: string, place: number) => `assessment-make-${method}-${clauses[place]}`;
 

@@ -4,7 +4,7 @@ import { after, before, test } from 'node:test';
 import { current } from '../../src/domain/document.ts';
 import { paths } from '../../src/web/paths.ts';
 import { emptySite, type Given, json } from '../site.ts';
-import { comes, formIn, openTable, pageFor, sent, slug } from '../taking.ts';
+import { comes, formIn, openTable, pageFor, plain, sent, slug } from '../taking.ts';
 
 let given: Given;
 let [chair, editor, me, other] = ['', '', '', ''];
@@ -30,7 +30,6 @@ after(async () => {
 
 const nouns = async () => (await given.hosted(slug)).lane.process.nouns;
 const page = (cookie: string, path: string) => pageFor(given, cookie, path);
-const plain = (html: string) => html.replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ');
 const clauseAt = (place: number) => paths.clause(slug, clauses[place] ?? '');
 
 async function operate(command: string, input: object): Promise<void> {

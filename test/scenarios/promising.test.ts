@@ -4,7 +4,7 @@ import { after, before, test } from 'node:test';
 import { paths } from '../../src/web/paths.ts';
 import { hashOf, newToken } from '../../src/web/request.ts';
 import { emptySite, type Given } from '../site.ts';
-import { comes, formIn, openTable, pageFor, sent, slug } from '../taking.ts';
+import { comes, formIn, openTable, pageFor, plain, sent, slug } from '../taking.ts';
 
 let given: Given;
 let [chair, convener, other, me, delegate] = ['', '', '', '', ''];
@@ -27,7 +27,6 @@ after(async () => {
   assert.deepEqual(given.failures, []);
 });
 
-const plain = (html: string) => html.replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ');
 const at = (ms: number) => new Date(ms).toISOString().slice(0, 16);
 const list = async () => (await given.hosted(slug)).lane.process.nouns.commitments.list;
 
