@@ -7,7 +7,8 @@ export async function callOn(handing: Omit<Handing, 'words' | 'own'>): Promise<s
   const chair = { ...editor, roles: ['chair' as const] };
   const tabled = async (): Promise<string> => {
     const text = 'Networks sign their routes.';
-    const [opened] = await give(editor, 'document.open', { title: 'Routes', text, instruction: 'As asked.' });
+    const [title, instruction] = [take('document.open: title'), take('document.open: instruction')];
+    const [opened] = await give(editor, 'document.open', { title, text, instruction });
     await give(editor, 'draft.publish', { document: opened?.document });
     const question = take('item.table: question');
     const put = { document: opened?.document, question, procedure: 'consent', inScope: true };

@@ -42,7 +42,8 @@ async function decided(deciding: Deciding, { chair, scrutineer }: Cast): Promise
   const [first, second, third, fourth] = deciding.people;
   assert.ok(first && second && third && fourth);
   const text = 'Networks publish what they filter.';
-  const [opened] = await give(editor, 'document.open', { title: 'Filters', text, instruction: 'As asked.' });
+  const [title, instruction] = [take('document.open: title'), take('document.open: instruction')];
+  const [opened] = await give(editor, 'document.open', { title, text, instruction });
   await give(editor, 'draft.publish', { document: opened?.document });
   const put = { document: opened?.document, question: 'Is it this?', procedure: 'short-ways', inScope: true };
   const [tabled] = await give(editor, 'item.table', put);

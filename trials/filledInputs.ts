@@ -135,8 +135,8 @@ async function derive({ give, take, convener }: Handing): Promise<void> {
     if (!pollScale && !composite) continue;
     const own = {
       ...{ id: `own-${from}`, read: some('read', 8), known: some('known', 8) },
-      ...(pollScale && { pollScale: some('pollScale', pollScale.length) }),
-      ...(composite && { composite: { ...composite, allOf: some('composite.allOf', composite.allOf.length) } }),
+      ...(pollScale && { pollScale: some('pollScale', 9) }),
+      ...(composite && { composite: { ...composite, allOf: some('composite.allOf', 20) } }),
     };
     await give(convener, 'procedure.derive', { from, procedure: { ...origin, ...own } });
   }
