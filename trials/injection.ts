@@ -162,11 +162,14 @@ async function opened(browser: Browser, trying: Trying) {
 
 type Look = Awaited<ReturnType<typeof opened>>['look'];
 
-/** What is sent as a file is opened by whoever keeps it. */
-function shown({ headers, ...made }: Made): Made {
-  const { 'content-disposition': _, ...rest } = headers;
-  return { ...made, headers: rest };
+/** What is sent as a file is opened by whoever keeps it: nothing is left of what came with it but its type. */
+function shown(made: Made): Made {
+  const { 'content-disposition': disposition, 'content-type': type = '' } = made.headers;
+  return disposition === undefined ? made : { ...made, headers: { 'content-type': type } };
 }
+
+const hasPolicy = ({ headers, body }: Made): boolean =>
+  headers['content-security-policy'] !== undefined || POLICY_IN_FILE.test(body.toString());
 
 type Policy = 'on' | 'off';
 
@@ -184,8 +187,7 @@ async function visit(
     const made = shown(await each.make(needs[each.kind] && off ? needs[each.kind] : who));
     if (made.status >= 500) trying.failed.push(`${each.kind}: ${made.status}`);
     if (!made.headers['content-type']?.startsWith('text/html')) continue;
-    if (!off && each.kind !== 'report' && !made.headers['content-security-policy'])
-      trying.failed.push(`${each.kind}: no policy`);
+    if (!hasPolicy(made)) trying.failed.push(`${each.kind}: no policy`);
     const { looked = 0, showing = 0 } = trying.kinds.get(each.kind) ?? {};
     trying.kinds.set(each.kind, { looked: looked + 1, showing: showing + Number(made.body.includes('ran(')) });
     await look(off ? bare(made) : made, `${each.kind}, ${who}, policy ${policy}`);
