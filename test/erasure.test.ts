@@ -46,7 +46,7 @@ async function marked(table: Table): Promise<{ lane: Lane; persons: readonly str
 /** What nobody of the two may write, or what stands in it is no words: who they are is looked for in src/app/erasure.test.ts. */
 const others = [
   ...['participant.joined', 'participants.imported', 'participant.vouched', 'participant.verified', 'seat.settled'],
-  ...['invitation.issued', 'organisation.declared', 'contribution.imported', 'evidence.disputed', 'outcome.endorsed'],
+  ...['invitation.issued', 'organisation.declared', 'contribution.imported', 'outcome.endorsed'],
   // These histories look for statements by their words.
   'statement.submitted',
 ];
@@ -144,7 +144,7 @@ test('no state, journal, page, feed or file holds a word of who was erased, and 
     ...objections.map((id) => paths.objection('open', id)),
     ...calls.map((id) => paths.call('open', id)),
     ...decisions.map((id) => paths.decision('open', id)),
-    ...['C1', 'K1', 'A1', 'O1', 'M1', 'Q1', 'L1', 'P1', 'V1'].map((label) => paths.moderated('open', label)),
+    ...['C1', 'K1', 'A1', 'O1', 'M1', 'Q1', 'L1', 'P1', 'V1', 'D1'].map((label) => paths.moderated('open', label)),
   ];
   for (const who of ['stranger', 'moderator', 'convener'] as const) {
     for (const path of at) {

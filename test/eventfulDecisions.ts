@@ -5,6 +5,7 @@ import type { Actor, Role } from '../src/domain/index.ts';
 import { participantOf } from '../src/domain/participants.ts';
 import type { Table } from './authorisation.ask.ts';
 import type { Name } from './authorisation.table.ts';
+import { account } from './given.ts';
 
 const because = 'Ὅτι.';
 const DAY = 86_400_000;
@@ -68,6 +69,25 @@ export async function eventfulDecisions(table: Table): Promise<string[]> {
     await give('determination.finalise', { item }, chair);
   };
 
+  /** What was promised is reported on, and somebody who takes part disputes it. */
+  const disputed = async (): Promise<void> => {
+    const delegate: Actor = { id: account(80), roles: ['delegate'], account: account(80) };
+    const { at } = table.now;
+    const promised = { title: 'Λιμήν', text: because, kind: 'action', measure: 'technical', locus: 'network' };
+    const actor = { kind: 'organisation', name: 'Ναῦται' };
+    await give('commitment.propose', { ...promised, actor, reviewAt: at + 365 * DAY }, convener);
+    const commitment = nouns.commitments.list.at(-1)?.id;
+    await give('commitment.pledge', { commitment, mandate: because }, delegate);
+    await give('commitment.accept', { commitment }, convener);
+    await give(
+      'evidence.submit',
+      { commitment, period: { from: at - DAY, to: at }, level: 1, note: because },
+      delegate,
+    );
+    const evidence = nouns.commitments.list.at(-1)?.evidence.at(-1)?.id;
+    await give('evidence.dispute', { commitment, evidence, grounds: because }, invited);
+  };
+
   const evaluating = await called('consent', 0, 1);
   const provisional = await called('consent', 0, 1);
   await found(provisional, 'consented');
@@ -94,5 +114,6 @@ export async function eventfulDecisions(table: Table): Promise<string[]> {
   const appeal = nouns.appeals.list.at(-1)?.id;
   await give('appeal.decide', { appeal, outcome: 'dismissed', reasons: because }, scrutineer);
   await give('appeal.file', { item: appealed, grounds: because }, verified);
+  await disputed();
   return [evaluating, provisional, challenged, adopted, reviewed, appealed];
 }

@@ -28,15 +28,16 @@ interface Terms {
   readonly draft: boolean;
   readonly discussed: boolean;
   readonly delegates: boolean;
+  readonly clauses: number;
 }
 
 /** Not who wrote or tabled anything. */
 export const designator: Actor = { id: account(92), roles: ['chair'], account: account(92) };
 
 export function withItem(asked: Partial<Terms> = {}): GivenItem {
-  const { discussed = true, people = 4, draft = true, seed = 1, terms = {} } = asked;
+  const { discussed = true, people = 4, draft = true, seed = 1, terms = {}, clauses = 2 } = asked;
   const procedure = 'ietf-rough-consensus';
-  const text = withText(2, { people, draft, seed, terms: { procedure, ...terms } });
+  const text = withText(clauses, { people, draft, seed, terms: { procedure, ...terms } });
   const { given, document, persons } = text;
   const calls = () => given.process.nouns.calls;
   const does = (command: string, input: object = {}, actor: Actor = designator) => given.when(command, input, actor);

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import type { Id } from '../base/ids.ts';
 import { type Refusal, refuse } from '../base/result.ts';
+import type { SeeAdopted } from './adopted.ts';
 import type { CallsState } from './call.ts';
 import { clauseId, documentId, hash, type See as SeeText } from './document.ts';
 import type { DocumentsState } from './documents.ts';
@@ -59,6 +60,8 @@ export interface AmendmentsState {
 export interface See extends Pick<SeeText, 'process' | 'roles' | 'participants'> {
   documents: DocumentsState;
   calls: CallsState;
+  items: SeeAdopted['items'];
+  reviews: SeeAdopted['reviews'];
 }
 export const parts = define<AmendmentsState, See>();
 const { event } = parts;

@@ -5,6 +5,7 @@
 import { z } from 'zod';
 import type { Id } from '../base/ids.ts';
 import { isRefusal, type Refusal, refuse } from '../base/result.ts';
+import { protecting } from './adopted.ts';
 import {
   type Amendment,
   type AmendmentsState,
@@ -175,6 +176,8 @@ const adopt = command('amendment.adopt', {
     if (moderationOf(amendment).status !== 'shown') return refuse('amendment-not-shown');
     const document = tooFewGroups(see) ?? editable(see.documents, amendment.document, see, now);
     if (isRefusal(document)) return document;
+    const adopted = protecting(see, see.documents, document, amendment.clause);
+    if (adopted) return adopted;
     const wording = input.wording || amendment.text;
     if (wording === undefined) return refuse('amendment-erased');
     const made = edit(amendment, document, { ...input, wording }, context);
@@ -227,7 +230,7 @@ const decline = command('amendment.decline', {
 
 export const amendments = noun({
   name: 'amendments',
-  uses: ['process', 'roles', 'participants', 'documents', 'calls'],
+  uses: ['process', 'roles', 'participants', 'documents', 'calls', 'items', 'reviews'],
   initial: (): AmendmentsState => ({ list: [], places: new Map(), byClause: new Map() }),
   save: ({ list }): Amendment[] => structuredClone(list),
   load(kept: Amendment[]): AmendmentsState {

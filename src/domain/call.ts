@@ -13,6 +13,7 @@ import { comingIn, moderatedWords } from './moderating.ts';
 import { define } from './noun.ts';
 import type { ObjectionsState } from './objection.ts';
 import { hasFlag, type ParticipantsState } from './seating.ts';
+import { confirmWaiting, replaceOwn, replaceWaiting, retell } from './spokenFor.ts';
 import { emptyTally, say, settle, type Tally } from './tallies.ts';
 
 export { frozenUntil } from './frozen.ts';
@@ -61,6 +62,8 @@ export interface Call {
   closedAt: number | undefined;
   /** Places in the list of positions. */
   readonly positions: number[];
+  /** In order: by whom, of which row; of older rows, of whatever waited for their organisation. */
+  readonly confirmations: { readonly n: number; readonly by: number; readonly taken: number | undefined }[];
   readonly tally: Tally<CallStance>;
 }
 
@@ -103,7 +106,7 @@ export const callOpened = parts.event('call.opened', {
     const rows = Array.from({ length: participants.ids.size }, (_, row) => row);
     const seats = rows.map((row) => (hasFlag(participants, row, 'erased') ? 0 : participants.seat.get(row)));
     const organisations = rows.map((row) => participants.organisation.get(row));
-    const begun = { closedAt: undefined, positions: [], tally: emptyTally<CallStance>() };
+    const begun = { closedAt: undefined, positions: [], confirmations: [], tally: emptyTally<CallStance>() };
     state.list.push({ ...data, ...begun, id, at, by, seats, organisations });
     state.places.set(id, place);
     state.byItem.set(data.item, [...(state.byItem.get(data.item) ?? []), place]);
@@ -154,12 +157,9 @@ export const positionTaken = parts.event('position.taken', {
     const { by, seat } = writer(see, actor);
     const organisationFor = data.for === 'organisation' ? (call.organisations[by] ?? 0) : 0;
     const confirmed = data.for === 'self';
-    for (const earlier of standing(state, call)) {
-      const own = confirmed && earlier.by === by && earlier.organisationFor === 0;
-      // What an organisation has confirmed holds until something else is.
-      const waits = !confirmed && earlier.organisationFor === organisationFor && !earlier.confirmed;
-      if (own || waits) earlier.replaced = true;
-    }
+    const held = standing(state, call);
+    if (confirmed) replaceOwn(held, by);
+    else replaceWaiting(held, organisationFor);
     const { stance, language, shown } = data;
     const said = { organisation: secret?.organisation, text: secret?.reason, links: [], language, shown, at };
     const place = state.positions.length;
@@ -182,20 +182,11 @@ export const positionConfirmed = parts.event('position.confirmed', {
     taken: z.number().int().min(1).optional(),
   }),
   publicity: 'committed',
-  evolve(state, { data, actor }, { participants }) {
+  evolve(state, { data, n, actor }, { participants }) {
     const call = callOf(state, data.call);
-    const { taken } = data;
-    const confirmed = call.positions
-      .map((place) => state.positions[place])
-      .find(({ id }) => id === `${call.id} ${taken}`);
-    const by = call.organisations[participants.ids.indexOf(actor)] ?? 0;
-    const organisation = taken === undefined ? by : (confirmed?.organisationFor ?? 0);
-    if (organisation === 0) return;
-    const own = standing(state, call).filter((each) => each.organisationFor === organisation);
-    for (const each of own) {
-      if (each.confirmed) each.replaced = true;
-      else each.confirmed = true;
-    }
+    const confirmation = { n, by: participants.ids.indexOf(actor), taken: data.taken };
+    call.confirmations.push(confirmation);
+    confirmWaiting(call, saidIn(state, call), confirmation);
   },
 });
 
@@ -218,6 +209,7 @@ export const positionsErased = parts.event('positions.erased', {
     }
     for (const call of state.list) {
       if (row < call.organisations.length) call.organisations[row] = 0;
+      retell(call, saidIn(state, call));
       if (call.closedAt !== undefined) continue;
       if (call.tally.seat.has(row)) say(call.tally, row, 0, 'none', smallCell(see));
       for (const each of standing(state, call)) if (each.by === row) each.replaced = true;
@@ -242,6 +234,8 @@ export const callOf = ({ list, places }: CallsState, id: string): Call => list[p
 export function findCall({ list, places }: CallsState, id: string): Call | Refusal {
   return list[places.get(id) ?? -1] ?? refuse('unknown-call', { call: id });
 }
+
+const saidIn = ({ positions }: CallsState, call: Call): Position[] => call.positions.map((place) => positions[place]);
 
 /** Positions that hold: the last of each person, and of each organisation beside what waits to be confirmed for it. */
 export const standing = ({ positions }: CallsState, call: Call): Position[] =>

@@ -4,8 +4,8 @@ import fc from 'fast-check';
 import { comer, idIn, type Outcome, operator, participant } from '../../test/given.ts';
 import { convener, DAY, designator, editor, type GivenItem, objecting, withItem } from '../../test/givenItem.ts';
 import { happens, refusedAs } from '../../test/givenText.ts';
-import { emptyProcess, fold } from '../app/engine.ts';
-import { callKinds, callStances, needsReason, positionOf, standing } from './call.ts';
+import { emptyProcess, fold, type Process } from '../app/engine.ts';
+import { type CallStance, callKinds, callStances, needsReason, positionOf, standing } from './call.ts';
 import { decisiveCall } from './decisionEvidence.ts';
 import { isOpenObjection } from './objection.ts';
 import { figuresOf } from './tallies.ts';
@@ -225,6 +225,83 @@ test('who spoke for an organisation, or confirmed it, is erased: no position of 
       );
     }
   }
+});
+
+/** A call in which three speak for one organisation and one for another; and the same as a fold without the secrets of who is gone. */
+function spokenFor() {
+  const made = withItem({ delegates: true });
+  const { given, delegates } = made;
+  const joins = { seat: 'private', organisation: 'North', speaksFor: 'organisation' };
+  const third = participant(idIn(given.when('participant.join', joins, comer(63)), 'participant'));
+  const call = made.call();
+  const gone = new Set<string>();
+  const told = ({ nouns: { calls, participants } }: Process) =>
+    calls.positions.map(({ by, stance, organisationFor, confirmed, replaced }) => {
+      return { by, stance, of: participants.organisations[organisationFor - 1], confirmed, replaced };
+    });
+  const folded = () => {
+    const fresh = emptyProcess(given.process.id);
+    for (const row of given.rows) {
+      const secret = gone.has(row.actor) ? undefined : given.secrets.get(row.vault ?? '');
+      fold(fresh, row, secret);
+    }
+    return told(fresh);
+  };
+  const erase = (id: string) => {
+    given.when('participant.erase', { participant: id, refs: [] }, operator);
+    gone.add(id);
+  };
+  return { ...made, id: call, speakers: [...delegates, third], erase, now: () => told(given.process), folded };
+}
+
+test('whoever of an organisation is erased, what stands for it is at once what a fresh fold says', () => {
+  const who = fc.nat({ max: 3 });
+  const step = fc.oneof(
+    { weight: 4, arbitrary: fc.record({ act: fc.constant('for'), who, stance: fc.constantFrom(...callStances) }) },
+    { weight: 4, arbitrary: fc.record({ act: fc.constant('confirm'), who, stance: fc.constant('') }) },
+    { weight: 1, arbitrary: fc.record({ act: fc.constant('own'), who, stance: fc.constant('support') }) },
+    { weight: 2, arbitrary: fc.record({ act: fc.constant('erase'), who, stance: fc.constant('') }) },
+  );
+  fc.assert(
+    fc.property(fc.array(step, { maxLength: 16, size: 'max' }), fc.boolean(), (steps, isOver) => {
+      const { given, id, speakers, erase, now, folded, wait } = spokenFor();
+      for (const { act, who, stance } of steps) {
+        const actor = speakers[who] ?? assert.fail();
+        const says = { call: id, stance, ...(needsReason(stance as CallStance) && objecting) };
+        if (act === 'for') given.when('position.take', { ...says, for: 'organisation' }, actor);
+        else if (act === 'own') given.when('position.take', says, actor);
+        else if (act === 'confirm') given.when('position.confirm', { call: id }, actor);
+        else erase(actor.id);
+        assert.deepEqual(now(), folded());
+      }
+      if (!isOver) return;
+      wait(20);
+      for (const { id: each } of speakers) {
+        erase(each);
+        assert.deepEqual(now(), folded());
+      }
+    }),
+    { numRuns: 40 },
+  );
+});
+
+test('what a colleague confirmed holds again once who replaced it is erased', () => {
+  const { given, id, speakers, erase, now, folded } = spokenFor();
+  const [one, two, , three] = speakers;
+  const speak = (stance: string, actor = one) =>
+    happens(given.when('position.take', { call: id, stance, for: 'organisation' }, actor));
+  const confirm = (actor = two) => happens(given.when('position.confirm', { call: id }, actor));
+  speak('support');
+  confirm();
+  speak('live-with', three);
+  confirm();
+  erase(three?.id ?? assert.fail());
+  const held = now().filter(({ replaced }) => !replaced);
+  assert.deepEqual(
+    held.map(({ stance, of, confirmed }) => [stance, of, confirmed]),
+    [['support', 'North', true]],
+  );
+  assert.deepEqual(now(), folded());
 });
 
 test('a call that was announced until a day is never made shorter, and time alone closes it', () => {

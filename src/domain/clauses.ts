@@ -4,6 +4,7 @@
  */
 import { z } from 'zod';
 import { isRefusal, type Refusal, refuse } from '../base/result.ts';
+import { protecting } from './adopted.ts';
 import { at, type Cause, cited, clauseAdded, clauseChanged, held, moved, translated } from './clauseEvents.ts';
 import { bracketsOf } from './clauseText.ts';
 import {
@@ -64,6 +65,8 @@ function editing(
   if (isRefusal(clause)) return clause;
   const document = tooFewGroups(context.see) ?? editable(state, clause.document, context.see, context.now);
   if (isRefusal(document)) return document;
+  const adopted = protecting(context.see, state, document, clause.id);
+  if (adopted) return adopted;
   const sources = sourcesOf(context.see, input);
   if (isRefusal(sources)) return sources;
   return (
@@ -91,6 +94,8 @@ const add = command('clause.add', {
   decide(state, input, context) {
     const document = tooFewGroups(context.see) ?? editable(state, input.document, context.see, context.now);
     if (isRefusal(document)) return document;
+    const adopted = protecting(context.see, state, document);
+    if (adopted) return adopted;
     const after = afterOf(document, input.after);
     if (isRefusal(after)) return after;
     const sources = sourcesOf(context.see, input);

@@ -8,6 +8,7 @@ import { isRefusal, type Refusal, refuse } from '../base/result.ts';
 import { clauseId, type DocumentsState } from './document.ts';
 import { after, days, duration } from './duration.ts';
 import { idOf, name, text } from './fields.ts';
+import type { Input } from './input.ts';
 import { type Actor, define } from './noun.ts';
 import { type Incident, incidentScore } from './penalties.ts';
 import type { ProcessState } from './process.ts';
@@ -79,11 +80,11 @@ export interface Evidence {
   readonly disputes: Dispute[];
 }
 
-export interface Dispute {
-  readonly by: string;
-  readonly at: number;
-  /** Undefined once erased. */
-  readonly grounds: string | undefined;
+/** Its grounds are its words; pages do not say who disputes. */
+export interface Dispute extends Input {
+  readonly who: string;
+  /** Among all disputes, from 1. */
+  readonly number: number;
   settled:
     | { readonly outcome: 'upheld' | 'rejected'; readonly by: string; readonly at: number; readonly answer: string }
     | undefined;
@@ -123,7 +124,13 @@ export interface Commitment extends Promised {
 export interface CommitmentsState {
   readonly list: Commitment[];
   readonly places: Map<string, number>;
+  /** How many disputes there ever were. */
+  disputed: number;
 }
+
+/** Of all commitments, in the order in which they came. */
+export const disputesIn = ({ list }: Pick<CommitmentsState, 'list'>): Dispute[] =>
+  list.flatMap(({ evidence }) => evidence.flatMap(({ disputes }) => disputes)).sort((a, b) => a.number - b.number);
 
 export interface See {
   process: ProcessState;

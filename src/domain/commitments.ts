@@ -24,7 +24,7 @@ import {
   verdicts,
 } from './commitment.ts';
 import { current } from './document.ts';
-import { evidenceCommands, evidenceEvents } from './evidence.ts';
+import { disputesErased, evidenceCommands, evidenceEvents } from './evidence.ts';
 import { reference, text } from './fields.ts';
 import type { Actor, Context, NewEvent } from './noun.ts';
 
@@ -191,17 +191,18 @@ function turning(
   return isRefusal(turn) ? turn : [turned({ commitment: commitment.id, ...turn })];
 }
 
-type Kept = Pick<CommitmentsState, 'list'>;
+type Kept = Pick<CommitmentsState, 'list' | 'disputed'>;
 
 export const commitments = noun({
   name: 'commitments',
   uses: ['process', 'participants', 'documents'],
-  initial: (): CommitmentsState => ({ list: [], places: new Map() }),
-  save: ({ list }): Kept => structuredClone({ list }),
+  initial: (): CommitmentsState => ({ list: [], places: new Map(), disputed: 0 }),
+  save: ({ list, disputed }): Kept => structuredClone({ list, disputed }),
   load(kept: Kept): CommitmentsState {
-    const { list } = structuredClone(kept);
-    return { list, places: new Map(list.map(({ id }, place) => [id, place])) };
+    const { list, disputed } = structuredClone(kept);
+    return { list, disputed, places: new Map(list.map(({ id }, place) => [id, place])) };
   },
+  erasing: (_state, _see, participant) => [disputesErased({ participant })],
   events: [proposed, pledged, turned, ...evidenceEvents],
   commands: [propose, pledge, accept, begin, judge, withdraw, supersede, ...evidenceCommands],
 });

@@ -7,6 +7,7 @@ import { z } from 'zod';
 import { hashOf, sha256 } from '../base/hash.ts';
 import type { Id } from '../base/ids.ts';
 import { isRefusal, type Refusal, refuse } from '../base/result.ts';
+import type { SeeAdopted } from './adopted.ts';
 import type { AssessmentsState } from './assessment.ts';
 import type { CallsState } from './call.ts';
 import { isNested } from './clauseText.ts';
@@ -140,7 +141,7 @@ export interface DocumentsState {
   readonly shaped: Map<string, Set<Id<'cls'>>>;
 }
 
-export type See = SeeCited & SeeSaid & Seen;
+export type See = SeeCited & SeeSaid & SeeAdopted & Seen;
 
 interface Seen {
   process: ProcessState;

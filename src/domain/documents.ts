@@ -4,6 +4,7 @@
  */
 import { z } from 'zod';
 import { isRefusal, refuse } from '../base/result.ts';
+import { nothingOpen } from './adopted.ts';
 import { type AssessmentsState, openHarms } from './assessment.ts';
 import { clauseEvents } from './clauseEvents.ts';
 import { clauseAdded, clauseCommands, seatOfActor } from './clauses.ts';
@@ -244,7 +245,8 @@ const lastCall = command('lastcall.open', {
   decide(state, { days, ...input }, { see, now }) {
     const document = editable(state, input.document, see, now);
     if (isRefusal(document)) return document;
-    const problem = tooFewGroups(see) ?? lastCallProblem(state, document, see.assessments);
+    const problem =
+      tooFewGroups(see) ?? nothingOpen(see, document) ?? lastCallProblem(state, document, see.assessments);
     if (problem) return problem;
     const { number, hash } = document.drafts.at(-1)!;
     return [lastCallOpened({ document: document.id, draft: number, hash, closesAt: now + days * DAY_MS })];
@@ -269,7 +271,7 @@ export const documents = noun({
   name: 'documents',
   uses: [
     ...['process', 'roles', 'participants', 'statements', 'contributions', 'comments'],
-    ...['amendments', 'objections', 'calls', 'assessments', 'items', 'support', 'commitments'],
+    ...['amendments', 'objections', 'calls', 'assessments', 'items', 'support', 'commitments', 'reviews'],
   ],
   initial: (): DocumentsState => ({ list: [], places: new Map(), clauses: new Map(), shaped: new Map() }),
   save: ({ list, clauses }): Kept => structuredClone({ list, clauses }),

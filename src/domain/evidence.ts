@@ -6,9 +6,12 @@ import { z } from 'zod';
 import { isRefusal, type Refusal, refuse } from '../base/result.ts';
 import {
   type Commitment,
+  type CommitmentsState,
   closed,
   commitmentId,
   commitmentOf,
+  type Dispute,
+  disputesIn,
   type Evidence,
   evidenceLevel,
   find,
@@ -18,9 +21,12 @@ import {
   LONGEST_WHY,
   live,
   parts,
+  type See,
   turn,
 } from './commitment.ts';
 import { fieldKinds, idOf, reference, text } from './fields.ts';
+import { forgetWords, writer } from './input.ts';
+import { comingIn, moderatedWords } from './moderating.ts';
 import type { Incident } from './penalties.ts';
 
 const MOST_EVIDENCE = 2_000;
@@ -59,15 +65,38 @@ const disputed = event('evidence.disputed', {
   data: z.strictObject({ commitment: commitmentId, evidence: idOf('evd') }),
   secret: z.strictObject({ grounds: z.string() }),
   publicity: 'committed',
-  evolve(state, { data, secret, at, actor: by }) {
-    evidenceOf(commitmentOf(state, data.commitment), data.evidence)?.disputes.push({
-      by,
-      at,
-      grounds: secret?.grounds,
+  evolve(state, { data, secret, n, at, actor: who }, see) {
+    const evidence = evidenceOf(commitmentOf(state, data.commitment), data.evidence);
+    const { by } = writer(see, who);
+    const said = { text: secret?.grounds, links: [], language: see.process.charter?.language ?? 'und', at };
+    const told = { by, seat: undefined, shown: 'none', organisation: undefined } as const;
+    const dispute: Dispute = {
+      ...said,
+      ...told,
+      id: `${data.evidence} ${n}`,
+      who,
+      number: ++state.disputed,
       settled: undefined,
-    });
+    };
+    evidence?.disputes.push(comingIn(dispute, see.process));
   },
 });
+
+/** What somebody holds against evidence is forgotten with them; that they did stays. */
+const erased = event('commitments.erased', {
+  v: 1,
+  data: z.strictObject({ participant: idOf('ptp') }),
+  publicity: 'open',
+  evolve: (state, { data }, { participants }) =>
+    forgetWords(disputesIn(state), participants.ids.indexOf(data.participant)),
+});
+
+/** The grounds of disputes, as moderators act on them. */
+const moderated = moderatedWords<CommitmentsState, See>(
+  'disputes',
+  z.string().regex(/^evd_[0-9a-z]{26} \d+$/),
+  (state, id) => disputesIn(state).find((each) => each.id === id),
+);
 
 const disputeSettled = event('dispute.settled', {
   v: 1,
@@ -191,11 +220,12 @@ const settle = command('dispute.settle', {
     const { commitment, evidence } = found;
     const open = evidence.disputes.find(({ settled }) => !settled);
     if (!open) return refuse('no-dispute');
-    const parties = [commitment.signed?.by, open.by, evidence.by];
+    const parties = [commitment.signed?.by, open.who, evidence.by];
     if (parties.some((who) => isThey(who, actor))) return refuse('recused');
     return [disputeSettled({ commitment: commitment.id, evidence: evidence.id, outcome, answer })];
   },
 });
 
-export const evidenceEvents = [reported, disputed, disputeSettled];
+export const evidenceEvents = [reported, disputed, disputeSettled, erased, ...moderated];
+export const disputesErased = erased;
 export const evidenceCommands = [report, dispute, settle];

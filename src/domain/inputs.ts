@@ -12,6 +12,7 @@ import type { Input } from './input.ts';
 import type { MinorityStatement } from './minorities.ts';
 import {
   type FoundInput,
+  isDissent,
   moderable,
   moderableInput,
   moderableInputs,
@@ -72,9 +73,6 @@ function impartial(see: SeeInputs, id: string, actor: Actor): FoundInput | Refus
   return objects || decided ? refuse('recused') : found;
 }
 
-/** Who differs from a decision is heard, on topic or not. */
-const isDissent = ({ kind }: FoundInput): boolean => kind === 'minority' || kind === 'challenge' || kind === 'appeal';
-
 const moderate = command('input.moderate', {
   summary: 'Approve what a participant wrote besides statements, take its words out with a reason, or bring them back.',
   who: ['moderator', 'convener', 'operator'],
@@ -91,7 +89,8 @@ const moderate = command('input.moderate', {
   decide(_, { input: wanted, note, ...act }, { actor, see }) {
     const found = impartial(see, wanted, actor);
     if (isRefusal(found)) return found;
-    if (act.action === 'take-out' && act.reason === 'off-topic' && isDissent(found)) return refuse('dissent-stands');
+    if (act.action === 'take-out' && act.reason === 'off-topic' && isDissent(found.kind))
+      return refuse('dissent-stands');
     const bad = misplaced(act.action, moderationOf(found.input));
     if (bad) return refuse(bad);
     return [moderatedIn(moderable[found.kind].noun, 'moderated', { input: found.input.id, ...act }, withNote(note))];
@@ -153,7 +152,7 @@ export const inputs = noun({
   name: 'inputs',
   uses: [
     ...['process', 'participants', 'contributions', 'comments', 'amendments', 'objections'],
-    ...['assessments', 'calls', 'minorities', 'determinations', 'appeals', 'items'],
+    ...['assessments', 'calls', 'minorities', 'determinations', 'appeals', 'items', 'commitments'],
   ],
   initial: () => ({}),
   save: () => ({}),

@@ -4,6 +4,7 @@
  */
 import { z } from 'zod';
 import { isRefusal, type Refusal, refuse } from '../base/result.ts';
+import { nothingOpen, type SeeAdopted } from './adopted.ts';
 import type { AmendmentsState } from './amendments.ts';
 import type { AssessmentsState } from './assessment.ts';
 import { type CallsState, callClosed } from './call.ts';
@@ -44,6 +45,7 @@ interface SeeAll extends See {
   amendments: AmendmentsState;
   calls: CallsState;
   assessments: AssessmentsState;
+  reviews: SeeAdopted['reviews'];
 }
 const { command, noun } = parts;
 
@@ -69,6 +71,9 @@ const table = command('item.table', {
     if (isRefusal(target)) return target;
     const procedure = latestProcedure(see.procedures, input.procedure || (see.process.charter?.procedure ?? ''));
     if (!procedure) return refuse('unknown-procedure', { procedure: input.procedure });
+    const document = see.documents.list[see.documents.places.get(target.document)!];
+    const adopted = nothingOpen({ ...see, items: state }, document, target.clauses, procedure.id);
+    if (adopted) return adopted;
     if (state.list.length >= MOST_ITEMS) return refuse('too-many-items', { most: MOST_ITEMS });
     const { list, places } = see.amendments;
     const wrote = authorsOf(see, target.document, target.clauses, (id) => list[places.get(id) ?? -1]?.by ?? -1);
@@ -234,7 +239,7 @@ export const items = noun({
   name: 'items',
   uses: [
     ...['process', 'roles', 'participants', 'documents', 'objections'],
-    ...['procedures', 'minorities', 'amendments', 'calls', 'assessments'],
+    ...['procedures', 'minorities', 'amendments', 'calls', 'assessments', 'reviews'],
   ],
   initial: (): ItemsState => ({ list: [], places: new Map() }),
   save: ({ list }): Kept => structuredClone({ list }),

@@ -9,6 +9,7 @@ import type { AppealsState } from './appeals.ts';
 import type { AssessmentsState } from './assessment.ts';
 import { type CallsState, callOf, type Position } from './call.ts';
 import type { CommentsState } from './comments.ts';
+import { type CommitmentsState, type Dispute, disputesIn } from './commitment.ts';
 import type { ContributionsState } from './contributions.ts';
 import type { DeterminationsState } from './determinations.ts';
 import { fieldKinds } from './fields.ts';
@@ -27,6 +28,7 @@ export interface SeeModerable {
   minorities: MinoritiesState;
   determinations: DeterminationsState;
   appeals: AppealsState;
+  commitments: Pick<CommitmentsState, 'list'>;
 }
 
 /** What is moderated here: the letter of its label, and the name under which its events stand. */
@@ -43,10 +45,12 @@ export const moderable = {
   minority: { letter: 'M', noun: 'minorities' },
   challenge: { letter: 'Q', noun: 'challenges' },
   appeal: { letter: 'L', noun: 'appeals' },
+  /** The grounds on which evidence for a commitment is disputed. */
+  dispute: { letter: 'D', noun: 'disputes' },
 } as const;
 export type Moderable = keyof typeof moderable;
 
-const FORM = /^(?:[CKAOVPMQL][1-9]\d{0,6}|O[1-9]\d{0,6}\.[1-9]\d{0,6}|[a-z]{3}_[0-9a-z]{26}(?: \d{1,12})?)$/;
+const FORM = /^(?:[CKAOVPMQLD][1-9]\d{0,6}|O[1-9]\d{0,6}\.[1-9]\d{0,6}|[a-z]{3}_[0-9a-z]{26}(?: \d{1,12})?)$/;
 /** Such a thing by its id, or by the label that pages show. */
 export const moderatedReference = z.string().trim().max(60).regex(FORM).register(fieldKinds, { kind: 'form' });
 
@@ -56,10 +60,15 @@ export interface FoundInput {
   readonly input: Input;
 }
 
+/** Who differs is heard, on topic or not: it stays what it is attached to, and only words that break a rule are hidden. */
+export const isDissent = (kind: string): boolean => ['minority', 'challenge', 'appeal'].includes(kind);
+
 const whole = ['contribution', 'comment', 'amendment', 'objection', 'assessment', 'minority', 'appeal'] as const;
+const alike = [...whole, 'challenge', 'dispute'] as const;
 
 /** The lists of what stands by itself, in the order of their labels. */
 function listOf(see: SeeModerable, kind: Exclude<Moderable, 'said' | 'position'>): readonly Input[] {
+  if (kind === 'dispute') return disputesIn(see.commitments);
   return kind === 'challenge' ? see.determinations.challenges : see[moderable[kind].noun].list;
 }
 
@@ -68,7 +77,7 @@ export const labelIn = (kind: Exclude<Moderable, 'said'>, place: number): string
 
 /** All of it, in no order of time. */
 export function moderableInputs(see: SeeModerable): FoundInput[] {
-  const alone = [...whole, 'challenge' as const].flatMap((kind) =>
+  const alone = alike.flatMap((kind) =>
     listOf(see, kind).map((input, place) => ({ kind, label: labelIn(kind, place), input })),
   );
   const said = see.objections.list.flatMap((objection, place) =>
@@ -96,6 +105,11 @@ function foundPosition(position: Position): FoundInput {
   const input = replaced ? { ...position, ...gone } : position;
   return { kind: 'position', label: labelIn('position', number - 1), input };
 }
+
+export const foundDispute = (input: Dispute): FoundInput => ({
+  ...{ kind: 'dispute', label: labelIn('dispute', input.number - 1) },
+  input,
+});
 
 const origin = ({ by, at }: Input): string => `${by} ${at}`;
 
@@ -162,7 +176,7 @@ export function moderableInput(see: SeeModerable, wanted: string): FoundInput | 
 }
 
 function alone(see: SeeModerable, wanted: string): FoundInput | undefined {
-  for (const kind of [...whole, 'challenge' as const]) {
+  for (const kind of alike) {
     const list = listOf(see, kind);
     const place = wanted.startsWith(moderable[kind].letter)
       ? Number(wanted.slice(1)) - 1
@@ -176,6 +190,8 @@ function alone(see: SeeModerable, wanted: string): FoundInput | undefined {
 }
 
 function within(see: SeeModerable, wanted: string): FoundInput | undefined {
+  const dispute = disputesIn(see.commitments).find((each) => each.id === wanted);
+  if (dispute) return foundDispute(dispute);
   const position = see.calls.positions.find((each) => each.id === wanted && isOut(see, each));
   if (position) return reasonOf(see, position);
   const { list, places } = see.objections;

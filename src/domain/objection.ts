@@ -78,6 +78,7 @@ export interface Said extends Moderatable {
 
 /** A last word of the objector's own, as they gave it. */
 export interface Word {
+  readonly n: number;
   readonly at: number;
   readonly word: ObjectorWord;
 }
@@ -115,13 +116,26 @@ export interface See extends SeeAuthors {
 export const parts = define<ObjectionsState, See>();
 const { event } = parts;
 
-export const wordOf = ({ words }: Pick<Objection, 'words'>): ObjectorWord => words.at(-1)?.word ?? 'silent';
+type Ledger = Pick<Objection, 'state' | 'words' | 'steps'>;
+
+/** The step that found it met by a change of the text, while that holds. */
+export const metBy = ({ state, steps }: Pick<Objection, 'state' | 'steps'>): ObjectionStep | undefined =>
+  state === 'accommodated' ? steps.findLast(({ to }) => to === state) : undefined;
+
+/** Maintained against words that were changed for it since, and not against those that came of it: the objector is asked anew. */
+export function isOfEarlierText(objection: Ledger): boolean {
+  const last = objection.words.at(-1);
+  return last?.word === 'maintains' && last.n < (metBy(objection)?.n ?? 0);
+}
+
+/** What was said of an earlier text is not said of this one: until they answer, they are silent on what was found. */
+export const wordOf = (objection: Ledger): ObjectorWord =>
+  isOfEarlierText(objection) ? 'silent' : (objection.words.at(-1)?.word ?? 'silent');
 export const isOpenObjection = ({ state }: Pick<Objection, 'state'>): boolean => objectionSets.open.includes(state);
 export const isBlocking = ({ state }: Pick<Objection, 'state'>): boolean => objectionSets.blocking.includes(state);
 export const isAddressed = ({ state }: Pick<Objection, 'state'>): boolean => objectionSets.addressed.includes(state);
 /** Addressed, and its objector maintains it: what an annex of dissent lists. */
-export const isInTheRough = (objection: Pick<Objection, 'state' | 'words'>): boolean =>
-  inTheRough(objection.state, wordOf(objection));
+export const isInTheRough = (objection: Ledger): boolean => inTheRough(objection.state, wordOf(objection));
 
 export function add({ list, places, byClause }: ObjectionsState, objection: Objection): void {
   const place = list.push(objection) - 1;
@@ -214,8 +228,8 @@ export const worded = event('objection.worded', {
   v: 1,
   data: z.strictObject({ objection: objectionId, word: z.enum(objectorWords).exclude(['silent']) }),
   publicity: 'committed',
-  evolve(state, { data: { objection, word }, at: when }) {
-    at(state, objection).words.push({ at: when, word });
+  evolve(state, { data: { objection, word }, n, at: when }) {
+    at(state, objection).words.push({ n, at: when, word });
   },
 });
 

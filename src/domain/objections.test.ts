@@ -8,9 +8,11 @@ import { plain } from '../base/rows.ts';
 import { objectionMachine, objectionStates, objectionStep, objectorWords } from './machine.ts';
 import type { Actor } from './noun.ts';
 import {
+  askedAnew,
   isAddressed,
   isBlocking,
   isInTheRough,
+  isOfEarlierText,
   isOpenObjection,
   MOST_OBJECTIONS_A_DAY,
   type ObjectionClass,
@@ -95,6 +97,12 @@ const paths: [path: string, state: string, set: string, word: string, rough?: 'r
   ['admit > accommodate', 'accommodated', 'addressed', 'silent'],
   ['admit > discuss > accommodate > satisfied', 'accommodated', 'addressed', 'satisfied'],
   ['admit > answer > accommodate > maintains', 'accommodated', 'addressed', 'maintains', 'rough'],
+  // What was maintained against the earlier text is not maintained against what came of it, until they say so.
+  ['admit > answer > maintains > accommodate', 'accommodated', 'addressed', 'silent'],
+  ['admit > answer > maintains > accommodate > maintains', 'accommodated', 'addressed', 'maintains', 'rough'],
+  ['admit > answer > maintains > accommodate > satisfied', 'accommodated', 'addressed', 'satisfied'],
+  ['admit > answer > maintains > accommodate > stand of the objector', 'standing', 'blocking', 'maintains'],
+  ['admit > answer > maintains > accommodate > stand', 'standing', 'blocking', 'maintains'],
   ['admit > accommodate > stand of the objector', 'standing', 'blocking', 'silent'],
   ['admit > accommodate > stand of the objector > accommodate', 'accommodated', 'addressed', 'silent'],
   ['retract', 'retracted', 'addressed', 'satisfied'],
@@ -309,6 +317,36 @@ test('no sequence of acts loses an objection, a step of it, or a word of who obj
     }),
     { numRuns: 150 },
   );
+});
+
+test('an objector is asked anew once it was found met or the words changed, and is not once they have said a word of it', () => {
+  const cases: [path: string, moves: boolean, why: string | undefined, draft: number | undefined, earlier: boolean][] =
+    [
+      ['', false, undefined, undefined, false],
+      ['maintains', false, undefined, undefined, false],
+      ['maintains', true, 'moved', undefined, false],
+      ['admit > answer > find_outweighed > maintains', true, 'moved', undefined, false],
+      ['satisfied', true, undefined, undefined, false],
+      ['retract', true, undefined, undefined, false],
+      ['admit > accommodate', false, 'met', undefined, false],
+      ['admit > maintains > accommodate', false, 'met', undefined, true],
+      ['admit > satisfied > accommodate', false, undefined, undefined, false],
+      ['admit > maintains > accommodate > maintains', false, undefined, undefined, false],
+    ];
+  for (const [path, moves, why, draft, earlier] of cases) {
+    const ledger = walked(path);
+    const { objection, given, edit, word } = ledger;
+    const asked = () => askedAnew(objection(), given.process.nouns.documents);
+    if (moves) ledger.change();
+    assert.deepEqual([asked()?.why, asked()?.draft, isOfEarlierText(objection())], [why, draft, earlier], path);
+    if (why === undefined) continue;
+    given.now += 1;
+    happens(edit('draft.publish', {}));
+    if (why === 'met') assert.equal(asked()?.draft, 2, 'the draft that holds the change');
+    given.now += 1;
+    happens(word('maintains'));
+    assert.deepEqual([asked(), wordOf(objection())], [undefined, 'maintains'], `${path}, answered`);
+  }
 });
 
 test('both sides speak under what they are: who objects under nothing, who answers under a role', () => {

@@ -4,6 +4,7 @@
  */
 import { z } from 'zod';
 import { isRefusal, type Refusal, refuse } from '../base/result.ts';
+import { askedAnew } from './askedAnew.ts';
 import { type Clause, current, findClause, findDocument, type TextDocument, unheard } from './document.ts';
 import { reference, text } from './fields.ts';
 import { author, saidEnough, shown, words } from './input.ts';
@@ -33,6 +34,7 @@ import { foundBy, inHands, judging, wrote } from './objectionHands.ts';
 import { rowOf } from './seating.ts';
 import { citable } from './sources.ts';
 
+export * from './askedAnew.ts';
 export * from './objection.ts';
 export * from './objectionHands.ts';
 
@@ -228,7 +230,7 @@ const speak = command('objection.word', {
   decide(state, { objection: id, word }, { actor, see }): NewEvent[] | Refusal {
     const objection = closed(see) ?? own(state, id, see, actor);
     if (isRefusal(objection)) return objection;
-    if (wordOf(objection) === word) return [];
+    if (wordOf(objection) === word && !askedAnew(objection, see.documents)) return [];
     // Who withdrew it maintains nothing; they may raise it anew.
     if (objection.state === 'retracted' && word === 'maintains') return refuse('objection-retracted');
     return [worded({ objection: objection.id, word })];

@@ -15,8 +15,7 @@ export const recordActs = {
   targets: ['process.open', 'charter.change'],
   seatsFilled: ['participant.join', 'invitation.accept', 'participants.import'],
   invited: ['invitations.issue'],
-  came: ['participant.join', 'invitation.accept'],
-  spoke: ['statement.submit'],
+  spoke: ['statement.submit', 'contribution.submit', 'comment.make'],
   draft: ['draft.publish'],
   inputs: ['contribution.submit', 'contributions.import', 'comment.make'],
   report: ['report.publish'],
@@ -62,7 +61,7 @@ const step = (id: StepId, needs: readonly RecordKey[], indicators: readonly stri
 export const qualitySteps: readonly Step[] = [
   step('S01', ['scope', 'authority', 'joined']),
   step('S02', ['seats', 'targets', 'seatsFilled'], ['I07', 'I08', 'I09']),
-  step('S03', ['invited', 'came', 'spoke'], ['I17']),
+  step('S03', ['invited', 'joined', 'spoke'], ['I17']),
   step('S04', ['draft', 'inputs', 'report']),
   step('S05', ['languages', 'translated', 'seatsFilled'], ['I01', 'I04', 'I18']),
   step('S06', ['statements', 'votes', 'replies'], ['I03']),

@@ -4,7 +4,8 @@
  */
 import { z } from 'zod';
 import { isRefusal, refuse } from '../base/result.ts';
-import { clauseId, current, type DocumentsState, findClause, hash } from './document.ts';
+import { reopenedAt, type SeeAdopted } from './adopted.ts';
+import { type Clause, clauseId, current, type DocumentsState, findClause, hash } from './document.ts';
 import { reference } from './fields.ts';
 import { author, type SeeAuthors } from './input.ts';
 import { define } from './noun.ts';
@@ -20,10 +21,15 @@ export interface SupportState {
   /** By clause, and by the hash of its words. */
   readonly byClause: Map<string, Map<string, Tally<Stance>>>;
   /** By row of a participant and clause, the words that they spoke of last. */
-  readonly byPerson: Map<number, Map<string, string>>;
+  readonly byPerson: Map<number, Map<string, Spoken>>;
 }
 
-interface See extends SeeAuthors {
+interface Spoken {
+  readonly hash: string;
+  readonly at: number;
+}
+
+interface See extends SeeAuthors, SeeAdopted {
   documents: DocumentsState;
 }
 const { event, command, noun } = define<SupportState, See>();
@@ -32,7 +38,7 @@ const supported = event('clause.supported', {
   v: 1,
   data: z.strictObject({ clause: clauseId, hash, stance: said }),
   publicity: 'committed',
-  evolve(state, { data: { clause, hash, stance }, actor }, { process, participants }) {
+  evolve(state, { data: { clause, hash, stance }, at, actor }, { process, participants }) {
     const row = participants.ids.indexOf(actor);
     if (row === -1) return;
     const versions = state.byClause.get(clause) ?? new Map<string, Tally<Stance>>();
@@ -40,8 +46,8 @@ const supported = event('clause.supported', {
     const tally = versions.get(hash) ?? emptyTally<Stance>();
     versions.set(hash, tally);
     say(tally, row, participants.seat.get(row), stance, process.charter?.smallCell ?? Infinity);
-    const spoken = state.byPerson.get(row) ?? new Map<string, string>();
-    state.byPerson.set(row, spoken.set(clause, hash));
+    const spoken = state.byPerson.get(row) ?? new Map<string, Spoken>();
+    state.byPerson.set(row, spoken.set(clause, { hash, at }));
   },
 });
 
@@ -74,7 +80,9 @@ const support = command('clause.support', {
     const { text, hash } = current(clause);
     if (text === undefined) return refuse('clause-out', { clause: clause.id });
     if (hash !== input.base) return refuse('clause-moved-on', { clause: clause.id });
-    const isNews = lastWordOn(state, clause.id, row) !== hash || stanceOn(state, clause.id, hash, row) !== input.stance;
+    const said = state.byPerson.get(row)?.get(clause.id);
+    const isNews =
+      said?.hash !== hash || isBefore(see, clause, said) || stanceOn(state, clause.id, hash, row) !== input.stance;
     return isNews ? [supported({ clause: clause.id, hash, stance: input.stance })] : [];
   },
 });
@@ -89,10 +97,11 @@ export function stanceOn(state: SupportState, clause: string, hash: string, row:
   return (tally && stanceIn(tally, row)) ?? 'none';
 }
 
-const lastWordOn = ({ byPerson }: SupportState, clause: string, row: number): string | undefined =>
-  byPerson.get(row)?.get(clause);
+/** Whether somebody spoke before a review opened the clause. */
+const isBefore = (see: SeeAdopted, clause: Clause, { at }: Spoken): boolean =>
+  at <= (reopenedAt(see, clause) ?? -Infinity);
 
-/** A clause whose words somebody spoke of, and that has other words now. */
+/** A clause whose words somebody spoke of, and that has other words now, or was opened by a review. */
 export interface Asked {
   readonly clause: string;
   /** The words they spoke of, and what they said. */
@@ -100,22 +109,29 @@ export interface Asked {
   readonly stance: Stance;
 }
 
-/** What somebody is to be asked once again, after an edit: until they say anything of the words that stand now. */
-export function toAsk(nouns: { documents: DocumentsState; support: SupportState }, row: number): Asked[] {
+interface Nouns extends SeeAdopted {
+  readonly documents: DocumentsState;
+  readonly support: SupportState;
+}
+
+/** What somebody is to be asked once again, after an edit or a review: until they say anything of the words that stand now. */
+export function toAsk(nouns: Nouns, row: number): Asked[] {
   const asked: Asked[] = [];
-  for (const [id, hash] of nouns.support.byPerson.get(row) ?? []) {
+  for (const [id, spoken] of nouns.support.byPerson.get(row) ?? []) {
+    const { hash } = spoken;
     const clause = nouns.documents.clauses.get(id);
     const stance = stanceOn(nouns.support, id, hash, row);
     if (!clause || stance === 'none') continue;
     const now = current(clause);
-    if (now.text !== undefined && now.hash !== hash) asked.push({ clause: id, hash, stance });
+    if (now.text === undefined) continue;
+    if (now.hash !== hash || isBefore(nouns, clause, spoken)) asked.push({ clause: id, hash, stance });
   }
   return asked;
 }
 
 export const supports = noun({
   name: 'support',
-  uses: ['process', 'participants', 'documents'],
+  uses: ['process', 'participants', 'documents', 'items', 'reviews'],
   initial: (): SupportState => ({ byClause: new Map(), byPerson: new Map() }),
   save: (state) => structuredClone(state),
   load: (kept: SupportState) => structuredClone(kept),

@@ -1,5 +1,6 @@
 /** Amendments: how many a clause has, each with what it would change, who backs it, and what became of it. */
 import { isRefusal } from '../base/result.ts';
+import { protecting } from '../domain/adopted.ts';
 import { type Amendment, type AmendmentOutcome, type Backing, backings, findAmendment } from '../domain/amendments.ts';
 import { current, editable, findDocument, unheard } from '../domain/document.ts';
 import type { Nouns } from '../domain/index.ts';
@@ -184,13 +185,19 @@ function settledOf(nouns: Nouns, { settled, text, clause, base }: Amendment): Am
   };
 }
 
-function mayOf(nouns: Nouns, { by, settled, document, backing, moderation }: Amendment, viewer: Viewer, now: number) {
+function mayOf(
+  nouns: Nouns,
+  { by, settled, document, clause, backing, moderation }: Amendment,
+  viewer: Viewer,
+  now: number,
+) {
   const { person } = viewer;
   const own = person !== -1 && by === person;
   const open = settled === undefined;
   const shown = moderation === undefined || moderation.status === 'shown';
   const speaks = open && sayingOf(nouns, viewer).state === 'may';
-  const isEditable = !isRefusal(editable(nouns.documents, document, nouns, now));
+  const text = editable(nouns.documents, document, nouns, now);
+  const isEditable = !isRefusal(text) && !protecting(nouns, nouns.documents, text, clause);
   return {
     own,
     mine: person === -1 ? ('none' as const) : (stanceIn(backing, person) ?? ('none' as const)),

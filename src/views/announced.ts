@@ -9,7 +9,7 @@ import type { Place } from './deadline.ts';
 type Named = Readonly<Record<string, unknown>>;
 type Finds = (data: Named, nouns: Nouns) => Place | undefined;
 
-const page = (name: 'process' | 'charter'): Finds => {
+const page = (name: 'process' | 'charter' | 'outcome'): Finds => {
   const place = { page: name } as const;
   return () => place;
 };
@@ -59,6 +59,7 @@ const places: Readonly<Record<string, Finds>> = {
   'determination.final': decisionOf('determinations', 'determination'),
   'appeal.decided': (data, nouns) =>
     data.outcome === 'withdrawn' ? undefined : decisionOf('appeals', 'appeal')(data, nouns),
+  'edition.published': page('outcome'),
   'review.begun': at('decision', 'item'),
   'review.concluded': decisionOf('reviews', 'review'),
   'commitment.turned': at('commitment', 'commitment'),

@@ -12,7 +12,7 @@ import { type CallLine, callLine, emptySeats, type ItemLine, itemLine, seatsIn, 
 import { headOf } from './charter.ts';
 import { type Author, authorOf, dayOf, type Paged, paged, type Saying, sayingOf } from './input.ts';
 import { type Hidden, hiddenOf } from './moderatedInput.ts';
-import { type ObjectionRef, objectionRef } from './objections.ts';
+import { type ObjectionLine, type ObjectionRef, objectionLine } from './objections.ts';
 import type { ProcessHead } from './process.ts';
 import { type ClauseRef, clauseRef } from './provenance.ts';
 import { type Piece, redline, steps } from './redline.ts';
@@ -73,7 +73,7 @@ export interface CallModel extends CallLine {
     readonly saying: Saying;
     readonly position: OwnPosition | null;
     /** Their objections to what is called, for them alone. */
-    readonly objections: readonly ObjectionRef[];
+    readonly objections: readonly (ObjectionRef & Pick<ObjectionLine, 'asked'>)[];
     /** The organisation they speak for here; null where they speak for none. */
     readonly organisation: {
       readonly name: string;
@@ -123,7 +123,7 @@ export function callView(
     reasons: paged(kept ? [] : reasoned(nouns, call), asked.reasons ?? 1, REASONS_A_PAGE, (each) =>
       reasonOf(nouns, each),
     ),
-    own: ownIn(nouns, call, viewer, line.state === 'running'),
+    own: ownIn(nouns, call, viewer, line.state === 'running', now),
     mayExtend: line.state === 'running' && holds(viewer, 'chair'),
     longest: LONGEST_REASON,
   };
@@ -179,7 +179,7 @@ function reasonOf(nouns: Nouns, position: ReturnType<typeof reasoned>[number]): 
   return { author, day: dayOf(at), language, text, label, hidden: hiddenOf(input) };
 }
 
-function ownIn(nouns: Nouns, call: Call, viewer: Viewer, running: boolean): CallModel['own'] {
+function ownIn(nouns: Nouns, call: Call, viewer: Viewer, running: boolean, now: number): CallModel['own'] {
   const { calls, participants, objections } = nouns;
   const { person } = viewer;
   const saying = sayingOf(nouns, viewer, 'end');
@@ -190,7 +190,10 @@ function ownIn(nouns: Nouns, call: Call, viewer: Viewer, running: boolean): Call
     state: !running ? 'over' : late ? 'late' : saying.state,
     saying,
     position: position ? said(position) : null,
-    objections: about.map(({ id }) => objectionRef(nouns, id)),
+    objections: about.map((each) => {
+      const { id, label, asked } = objectionLine(nouns, each, now);
+      return { id, label, asked };
+    }),
     organisation: late || saying.organisation === null ? null : spokenFor(nouns, call, person, saying.organisation),
   };
 }

@@ -32,6 +32,8 @@ export interface CharterModel {
   readonly change: 'may' | 'pending' | 'closed' | 'others';
   /** Whether somebody has joined: then a change is announced first. */
   readonly peopled: boolean;
+  /** Ids of procedures that were derived here. */
+  readonly derived: readonly string[];
 }
 
 export function headOf({ slug, title, question, outcome, convener, language, simulated }: CharterData): ProcessHead {
@@ -58,6 +60,7 @@ export function charterView(nouns: Nouns, viewer: Viewer, now: number): CharterM
     pending: pending ? { ...pending, by: nameOf(nouns, pending.by) } : null,
     change: mayChange(nouns, viewer),
     peopled: nouns.participants.ids.size > 0,
+    derived: [...new Set(nouns.procedures.list.map(({ id }) => id))],
   };
 }
 

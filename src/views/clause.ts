@@ -1,5 +1,6 @@
 /** One clause on its own page: every version with what it comes from, in every language, and what an editor may do with it. */
-import { isRefusal } from '../base/result.ts';
+import { isRefusal, type Refusal } from '../base/result.ts';
+import { protecting } from '../domain/adopted.ts';
 import {
   type Clause,
   type ClauseKind,
@@ -96,7 +97,11 @@ export interface ClauseModel {
     readonly conflict: Conflict | null;
     /** The one form that is given back, where the text cannot be edited now. */
     readonly only: string | null;
+    /** Forms that are not offered, because the clause stands as adopted, or the text does. */
+    readonly closed: readonly string[];
   } | null;
+  /** Why nobody can change it; null where an adoption does not stand against it. */
+  readonly adopted: Refusal | null;
   readonly translate: boolean;
   /** Undefined where nobody can support it: a heading, or what was taken out. */
   readonly support: ClauseSupport | undefined;
@@ -148,6 +153,7 @@ export function clauseView(nouns: Nouns, id: string, asked: ClauseAsked): Clause
       holds(asked.viewer, 'editor') && (isEditable(nouns, document, asked.now) || asked.sent !== undefined)
         ? editing(nouns, document, clause, asked)
         : null,
+    adopted: protecting(nouns, nouns.documents, document, clause.id) ?? null,
     translate: may && text !== undefined && holds(asked.viewer, 'editor', 'convener'),
     support: clauseSupport(nouns, asked.viewer, id),
     amendments: clauseAmendments(nouns, asked.viewer, id, { now: asked.now, page: asked.amendments ?? 1 }),
@@ -215,8 +221,15 @@ function editing(nouns: Nouns, document: TextDocument, clause: Clause, asked: Cl
   const conflict = typed && typed.base !== hash ? { stands, typed: typed.text } : undefined;
   return {
     places,
+    closed: closedOf(nouns, document, clause).filter((command) => command !== sent),
     only: isEditable(nouns, document, now) ? null : (sent ?? null),
     seats: (process.charter?.seats ?? []).map(({ id, name }) => ({ id, name })),
     conflict: conflict ? { ...conflict, pieces: redline(conflict.stands, conflict.typed, language) } : null,
   };
+}
+
+function closedOf(nouns: Nouns, document: TextDocument, clause: Clause): string[] {
+  const own = protecting(nouns, nouns.documents, document, clause.id);
+  const whole = protecting(nouns, nouns.documents, document);
+  return [...(own ? ['clause.change', 'clause.move', 'clause.remove'] : []), ...(whole ? ['clause.add'] : [])];
 }

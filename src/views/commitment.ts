@@ -13,11 +13,13 @@ import {
   standingEvidence,
 } from '../domain/commitments.ts';
 import type { Nouns } from '../domain/index.ts';
+import { labelIn } from '../domain/moderable.ts';
 import type { Actor } from '../domain/noun.ts';
 import { incidentScore } from '../domain/penalties.ts';
 import { headOf } from './charter.ts';
 import { type CommitmentLine, commitmentLine } from './commitments.ts';
-import { dayOf } from './input.ts';
+import { dayOf, type Moment, momentOf } from './input.ts';
+import { type Hidden, hiddenOf } from './moderatedInput.ts';
 import { nameOf } from './moderation.ts';
 import type { ProcessHead } from './process.ts';
 import { holds, type Viewer } from './viewer.ts';
@@ -46,6 +48,10 @@ export interface EvidenceRow {
   readonly gone: boolean;
   readonly disputes: readonly {
     readonly day: number;
+    /** As moderators call it. */
+    readonly label: string;
+    readonly hidden: Hidden | null;
+    /** Null once erased, and while it is hidden. */
     readonly grounds: string | null;
     readonly settled: { readonly outcome: 'upheld' | 'rejected'; readonly at: number; readonly answer: string } | null;
   }[];
@@ -66,12 +72,11 @@ export interface CommitmentModel extends CommitmentLine {
   readonly periods: readonly DuePeriod[];
   readonly trend: readonly TrendPoint[];
   readonly evidence: readonly EvidenceRow[];
-  readonly history: readonly {
-    readonly at: number;
+  readonly history: readonly (Moment & {
     readonly status: CommitmentStatus;
     readonly why: string;
     readonly by: string | null;
-  }[];
+  })[];
   readonly successor: { readonly id: string; readonly title: string } | null;
   readonly may: Readonly<Record<CommitmentAct, boolean>>;
   /** Later ones of the same actor, that may stand in its place. */
@@ -104,7 +109,12 @@ export function commitmentView(nouns: Nouns, viewer: Viewer, id: string, now: nu
     periods: periods.slice(-MOST_POINTS),
     trend: trendOf(commitment, periods).slice(-MOST_POINTS),
     evidence: commitment.evidence.map((each) => evidenceRow(nouns, commitment, each, viewer, actor)).reverse(),
-    history: history.map(({ at, status, why, by }) => ({ at, status, why, by: nameOf(nouns, by) })),
+    history: history.map(({ at, status, why, by }) => ({
+      ...momentOf(nouns, by, at),
+      status,
+      why,
+      by: nameOf(nouns, by),
+    })),
     successor: successor ? named(successor) : null,
     may: mayOf(nouns, commitment, line.status, viewer, actor),
     successors: list
@@ -150,7 +160,7 @@ function evidenceRow(
   const open = disputes.find(({ settled }) => !settled);
   const gone = disputes.some(({ settled }) => settled?.outcome === 'upheld');
   const running = !nouns.process.ended;
-  const isParty = [commitment.signed?.by, by, open?.by].some((who) => isThey(who, actor));
+  const isParty = [commitment.signed?.by, by, open?.who].some((who) => isThey(who, actor));
   return {
     ...{ id, own, period, level, ref, note, gone },
     day: dayOf(at),
@@ -158,9 +168,11 @@ function evidenceRow(
     value: measuredAs(evidence) ?? null,
     incidents: incidents?.length ?? null,
     hash: hash ?? null,
-    disputes: disputes.map(({ at, grounds = null, settled }) => {
+    disputes: disputes.map((dispute) => {
+      const { at, text = null, number, settled } = dispute;
       const answer = settled ? { outcome: settled.outcome, at: settled.at, answer: settled.answer } : null;
-      return { day: dayOf(at), grounds, settled: answer };
+      const hidden = hiddenOf(dispute);
+      return { label: labelIn('dispute', number - 1), hidden, day: dayOf(at), grounds: text, settled: answer };
     }),
     may: {
       dispute:

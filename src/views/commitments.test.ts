@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { account, idIn, opened, participant } from '../../test/given.ts';
+import { account, idIn, opened, operator, participant } from '../../test/given.ts';
 import { chairing, DAY, happens } from '../../test/givenText.ts';
 import type { Actor } from '../domain/index.ts';
+import { queuedInputs } from '../domain/inputs.ts';
 import { commitmentsCsv, commitmentsJsonld } from '../exchange/commitments.ts';
 import { commitmentView } from './commitment.ts';
 import { commitmentsView, deadlinesOf } from './commitments.ts';
@@ -34,7 +35,7 @@ function register() {
   const plain = propose({ title: 'Talk', reports: undefined });
   const silent = accepted(propose({ title: 'Sign', indicator: { ...indicator, merge: 'last', target } }));
   const report = (more: object, actor = delegate) => on(counted, 'evidence.submit', { level: 1, ...more }, actor);
-  return { given, start, counted, plain, silent, report, on };
+  return { given, start, counted, plain, silent, report, on, person: participant(persons[0]) };
 }
 
 test('the register puts in plain sight what is overdue, what has no measure, and what was never reported', () => {
@@ -100,6 +101,33 @@ test('a trend has 3.5 for 29 minutes, 13 and 25 hours, and a gap where nobody lo
     model()?.trend.map(({ value }) => value),
     [null, null, null],
   );
+});
+
+test('the grounds of a dispute are moderated as every other input, and forgotten with who gave them', () => {
+  const { given, start, counted, report, on, person } = register();
+  const moderator: Actor = { id: account(82), roles: ['moderator'], account: account(82) };
+  given.now = start + 30 * DAY;
+  report({ period: { from: start, to: start + 30 * DAY }, noIncidents: true });
+  const { nouns } = given.process;
+  const [evidence = assert.fail()] = nouns.commitments.list[0]?.evidence ?? [];
+  on(counted, 'evidence.dispute', { evidence: evidence.id, grounds: 'Somebody lies.' }, person);
+  const shown = () => {
+    const [dispute] = commitmentView(nouns, stranger, counted, given.now)?.evidence[0]?.disputes ?? [];
+    return [dispute?.label, dispute?.grounds, dispute?.hidden?.reason ?? null];
+  };
+  assert.deepEqual(shown(), ['D1', 'Somebody lies.', null]);
+  assert.deepEqual(
+    queuedInputs(nouns, given.now).map(({ label }) => label),
+    ['D1'],
+  );
+  const act = (action: string, more: object = {}) =>
+    happens(given.when('input.moderate', { input: 'D1', action, ...more }, moderator));
+  act('take-out', { reason: 'personal' });
+  assert.deepEqual(shown(), ['D1', null, 'personal']);
+  act('restore');
+  assert.deepEqual(shown(), ['D1', 'Somebody lies.', null]);
+  given.when('participant.erase', { participant: person.id, refs: [] }, operator);
+  assert.deepEqual(shown(), ['D1', null, null]);
 });
 
 test('deadlines keep their ids whatever becomes of them, and end with the commitment', () => {

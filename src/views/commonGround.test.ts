@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { type Given, given, NOW } from '../../test/views/conversations.ts';
 import { commonGround, type Evidence } from './commonGround.ts';
+import { WAITING } from './conversation.ts';
 import { findings, separation } from './findings.ts';
 import { home } from './home.ts';
 import { overview } from './overview.ts';
@@ -35,6 +36,21 @@ test('every statement is in exactly one list, the clearest first', () => {
       [...strengths].sort((a, b) => b - a),
     );
   }
+});
+
+test('what is on the table is counted alike everywhere, and beside it what moderators took out', () => {
+  const out = ['personal', 'duplicate', WAITING];
+  const { conversation, figures } = given({ text: (i) => (out[i] ? { moderatedOut: out[i] } : {}) });
+  const all = conversation.statements.length;
+  const { open, closed } = home([{ conversation, figures }], NOW);
+  const [row] = [...open, ...closed];
+  assert.equal(row.statements, all - 3);
+  assert.equal(overview(conversation, figures, NOW).statements, all - 3);
+  const { statements, findings } = commonGround(conversation, figures, NOW);
+  assert.equal(statements, all - 3);
+  const took = findings.find(({ code }) => code === 'tookPart');
+  assert.ok(took?.code === 'tookPart');
+  assert.deepEqual([took.params.statements, took.params.out], [all - 3, 2]);
 });
 
 test('the text of a statement that moderators took out, or that was erased, is nowhere in the model', () => {

@@ -54,9 +54,16 @@ export interface StatementText {
 
 export const WAITING = 'waiting';
 
-/** How many statements are on the table: all but those that wait for a moderator. */
+/** How many statements are on the table: neither taken out by moderators nor waiting for one. */
 export const onTheTable = ({ statements }: Pick<Conversation, 'statements'>): number =>
-  statements.reduce((count, { moderatedOut }) => count + Number(moderatedOut !== WAITING), 0);
+  statements.reduce((count, { moderatedOut }) => count + Number(moderatedOut === undefined), 0);
+
+/** How many moderators took out; votes on them were cast. */
+export const takenOut = ({ statements }: Pick<Conversation, 'statements'>): number =>
+  statements.reduce(
+    (count, { moderatedOut }) => count + Number(moderatedOut !== undefined && moderatedOut !== WAITING),
+    0,
+  );
 
 export interface Conversation {
   readonly charter: Charter;

@@ -11,7 +11,7 @@ export type ItemDateCode = 'challenge' | 'appeal' | 'ratify' | 'review' | 'revis
 
 /** Where more about it can be read. */
 export type Place =
-  | { readonly page: 'process' | 'charter' }
+  | { readonly page: 'process' | 'charter' | 'outcome' }
   | { readonly page: 'text' | 'call' | 'decision' | 'report' | 'commitment'; readonly id: string };
 
 export interface Deadline {

@@ -9,7 +9,7 @@ import { findDocument } from '../domain/document.ts';
 import { after } from '../domain/duration.ts';
 import type { Nouns } from '../domain/index.ts';
 import type { Input } from '../domain/input.ts';
-import type { ItemAct, ItemStatus, ObjectionState, ObjectorWord } from '../domain/machine.ts';
+import type { ItemStatus, ObjectionState, ObjectorWord } from '../domain/machine.ts';
 import { inTheRough } from '../domain/machine.ts';
 import { minoritiesOf } from '../domain/minorities.ts';
 import { labelIn } from '../domain/moderable.ts';
@@ -18,10 +18,11 @@ import { procedureCalled } from '../domain/shippedProcedures.ts';
 import { emptySeats } from './calls.ts';
 import { headOf } from './charter.ts';
 import { type DecisionDesk, deskOf } from './decisionDesk.ts';
+import { type DecisionLogged, historyOf, type OpenedClauses, openedIn } from './decisionLog.ts';
 import { type DecisionLine, decisionLine, findingsOf, type ReviewLine, reviewLine } from './decisions.ts';
-import { type Author, authorOf, dayOf, type Saying, sayingOf } from './input.ts';
-import { type Hidden, hiddenOf } from './moderatedInput.ts';
-import { nameOf } from './moderation.ts';
+import { type Author, authorOf, dayOf, type Moment, momentOf, type Saying, sayingOf } from './input.ts';
+import { type Hidden, hiddenOf, inputRecusal } from './moderatedInput.ts';
+import { type ActingRole, mayModerate, nameOf, unnamedRole } from './moderation.ts';
 import { objectionRef } from './objections.ts';
 import type { ProcessHead } from './process.ts';
 import { type ClauseRef, clauseRef } from './provenance.ts';
@@ -84,6 +85,8 @@ export interface Statement {
   /** What moderators know it by. */
   readonly label: string;
   readonly hidden: Hidden | null;
+  /** Whether who looks may hide words of it: nothing else of what is attached can be taken out. */
+  readonly moderable: boolean;
 }
 
 export interface AppealLine extends Statement {
@@ -91,13 +94,16 @@ export interface AppealLine extends Statement {
   readonly dueAt: number;
   readonly overdue: boolean;
   readonly mine: boolean;
-  readonly decided: {
-    readonly outcome: AppealOutcome;
-    readonly by: string | null;
-    readonly at: number;
-    readonly reasons: string;
-    readonly remedy: string;
-  } | null;
+  readonly decided:
+    | (Moment & {
+        readonly outcome: AppealOutcome;
+        readonly by: string | null;
+        /** Of who is not named. */
+        readonly role: ActingRole | null;
+        readonly reasons: string;
+        readonly remedy: string;
+      })
+    | null;
 }
 
 export interface DecisionModel extends DecisionLine {
@@ -119,13 +125,9 @@ export interface DecisionModel extends DecisionLine {
   readonly ladder: readonly { readonly to: string; readonly state: 'taken' | 'next' | 'later' }[];
   readonly appealUntil: number | null;
   readonly reviews: readonly ReviewLine[];
-  readonly history: readonly {
-    readonly at: number;
-    readonly act: ItemAct;
-    readonly to: ItemStatus;
-    readonly by: string | null;
-    readonly reason: string | null;
-  }[];
+  /** The review that opened clauses of it, and left the others as adopted. */
+  readonly opened: OpenedClauses | null;
+  readonly history: readonly DecisionLogged[];
   readonly desk: DecisionDesk;
   readonly saying: Saying;
   readonly smallCell: number;
@@ -147,10 +149,11 @@ export function decisionView(nouns: Nouns, viewer: Viewer, id: string, now: numb
     procedure: { id: procedure, version, shipped: procedureCalled(procedure) !== undefined },
     finding: findings.at(-1) ?? null,
     earlier: findings.slice(0, -1).reverse(),
-    ...said(nouns, item),
+    ...said(nouns, item, viewer),
     appeals: appealsIn(nouns, item, viewer, now),
     ...ladderOf(item, now),
     reviews: nouns.reviews.list.filter((each) => each.item === id).map((each) => reviewLine(nouns, each, now)),
+    opened: openedIn(nouns, item),
     history: historyOf(nouns, item),
     desk: deskOf(nouns, item, viewer, now),
     saying: sayingOf(nouns, viewer, 'end'),
@@ -208,11 +211,14 @@ function objectionThen(nouns: Nouns, { id, state, word }: DecisionEvidence['obje
   };
 }
 
-const statement = (nouns: Nouns, each: Input, kind: 'minority' | 'challenge' | 'appeal'): Statement => ({
-  label: labelIn(
-    kind,
-    contesting[kind](nouns).findIndex(({ id }) => id === each.id),
-  ),
+function statement(nouns: Nouns, viewer: Viewer, input: Input, kind: 'minority' | 'challenge' | 'appeal'): Statement {
+  const place = contesting[kind](nouns).findIndex(({ id }) => id === input.id);
+  const label = labelIn(kind, place);
+  const moderable = mayModerate(viewer) && inputRecusal(nouns, { kind, label, input }, viewer) === null;
+  return { ...saidBy(nouns, input), label, moderable };
+}
+
+const saidBy = (nouns: Nouns, each: Input): Omit<Statement, 'label' | 'moderable'> => ({
   hidden: hiddenOf(each),
   id: each.id,
   day: dayOf(each.at),
@@ -227,30 +233,36 @@ const contesting = {
   appeal: ({ appeals }: Nouns): readonly Input[] => appeals.list,
 };
 
-function said(nouns: Nouns, item: DecisionItem) {
+function said(nouns: Nouns, item: DecisionItem, viewer: Viewer) {
   const own = new Set<string>(findingsOf(nouns, item).map(({ id }) => id));
   const provisional = item.state.at === 'designated_provisional' ? item.state.designated : undefined;
   return {
     statements: minoritiesOf(nouns.minorities, item.id).map((each) => ({
-      ...statement(nouns, each, 'minority'),
+      ...statement(nouns, viewer, each, 'minority'),
       kind: each.kind,
       clause: each.clause ? (clauseRef(nouns, each.clause) ?? null) : null,
     })),
     challenges: nouns.determinations.challenges
       .filter(({ determination }) => own.has(determination))
-      .map((each) => ({ ...statement(nouns, each, 'challenge'), answered: each.answeredBy !== undefined })),
+      .map((each) => ({ ...statement(nouns, viewer, each, 'challenge'), answered: each.answeredBy !== undefined })),
     challengeUntil: provisional ? after(provisional.at, item.procedure.provisionalReview) : null,
   };
 }
 
-function appealsIn(nouns: Nouns, { id }: DecisionItem, { person }: Viewer, now: number): AppealLine[] {
+function appealsIn(nouns: Nouns, { id }: DecisionItem, viewer: Viewer, now: number): AppealLine[] {
+  const { person } = viewer;
   return appealsOf(nouns.appeals, id).map((each) => {
     const { to, dueAt, decided, by } = each;
     return {
-      ...statement(nouns, each, 'appeal'),
+      ...statement(nouns, viewer, each, 'appeal'),
       ...{ to, dueAt, overdue: !decided && now > dueAt, mine: person !== -1 && person === by },
       // Who withdrew it did so under a pseudonym, which nothing shows.
-      decided: decided ? { ...decided, by: nameOf(nouns, decided.by) } : null,
+      decided: decided
+        ? {
+            ...{ ...decided, ...momentOf(nouns, decided.by, decided.at), by: nameOf(nouns, decided.by) },
+            role: unnamedRole(nouns, decided.by, decided.at),
+          }
+        : null,
     };
   });
 }
@@ -275,12 +287,3 @@ function ladderOf({ state, procedure }: DecisionItem, now: number) {
   });
   return { ladder, appealUntil: open ? until : null };
 }
-
-/** What somebody did as a participant stands with their words; here, only that it was done. */
-const historyOf = (nouns: Nouns, { history }: DecisionItem): DecisionModel['history'] =>
-  history.map(({ at, act, to, by, said }) => {
-    const name = nameOf(nouns, by);
-    const isParticipant = nouns.participants.ids.indexOf(by) !== -1;
-    const told = act === 'designate' || act === 'redesignate' || isParticipant ? null : (said.reason ?? null);
-    return { at: isParticipant ? dayOf(at) : at, act, to, by: name, reason: told };
-  });

@@ -19,6 +19,7 @@ import type { Actor } from '../domain/noun.ts';
 import { isOpenObjection } from '../domain/objection.ts';
 import { openReview } from '../domain/reviews.ts';
 import { type ObjectionRef, objectionRef } from './objections.ts';
+import { type ProcedureEvidence, procedureEvidence } from './procedureEvidence.ts';
 import { type ClauseRef, clauseRef } from './provenance.ts';
 import { holds, type Viewer } from './viewer.ts';
 
@@ -35,6 +36,8 @@ export interface Designating {
   /** Every check that applies, whatever is chosen; and those that apply to some results only. */
   readonly checks: readonly { readonly check: AdvisoryCheck; readonly always: boolean }[];
   readonly alternatives: boolean;
+  /** What the record says of rules of its procedure that counts of positions tell nothing of. */
+  readonly rules: ProcedureEvidence | null;
 }
 
 export interface Finalising {
@@ -81,7 +84,7 @@ export function deskOf(nouns: Nouns, item: DecisionItem, viewer: Viewer, now: nu
   const again = at === 'designated_provisional';
   const answers = at === 'evaluating' || (again && item.state.challenges.length > 0);
   return {
-    designate: chairs && answers ? designating(nouns, item, actor, again) : null,
+    designate: chairs && answers ? designating(nouns, item, actor, { again, now }) : null,
     finalise: chairs && again ? finalising(nouns, item, actor, now) : null,
     acts: convenes ? conveningActs.filter((act) => may(nouns, item, act, actor, now)) : [],
     supersede: convenes && (at === 'adopted' || at === 'in_review'),
@@ -129,7 +132,12 @@ const openOnes = (nouns: Nouns, item: DecisionItem): ObjectionRef[] =>
     .filter(isOpenObjection)
     .map(({ id }) => objectionRef(nouns, id));
 
-function designating(nouns: Nouns, item: DecisionItem, actor: Actor, again: boolean): Designating {
+function designating(
+  nouns: Nouns,
+  item: DecisionItem,
+  actor: Actor,
+  { again, now }: { readonly again: boolean; readonly now: number },
+): Designating {
   const asked = item.procedure.designations.map(({ id }) => advisories(nouns, item, id));
   const applies = (check: AdvisoryCheck) => asked.filter((each) => each.includes(check)).length;
   return {
@@ -141,6 +149,7 @@ function designating(nouns: Nouns, item: DecisionItem, actor: Actor, again: bool
       .filter((check) => applies(check) > 0)
       .map((check) => ({ check, always: applies(check) === asked.length })),
     alternatives: objectionsTo(nouns, item).some(isOutweighed),
+    rules: procedureEvidence(nouns, item, now),
   };
 }
 

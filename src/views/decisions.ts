@@ -5,7 +5,8 @@ import type { Nouns } from '../domain/index.ts';
 import type { ItemStatus } from '../domain/machine.ts';
 import type { Review, ReviewOutcome } from '../domain/reviews.ts';
 import { headOf } from './charter.ts';
-import { nameOf } from './moderation.ts';
+import { momentOf } from './input.ts';
+import { type ActingRole, nameOf, unnamedRole } from './moderation.ts';
 import type { ProcessHead } from './process.ts';
 import { type ClauseRef, clauseRef } from './provenance.ts';
 
@@ -76,8 +77,13 @@ export function decisionsView(nouns: Nouns, now: number): DecisionsModel | undef
 export const findingsOf = ({ determinations }: Pick<Nouns, 'determinations'>, { id }: DecisionItem): Determination[] =>
   determinations.list.filter((each) => each.item === id);
 
+function lastActAt(nouns: Nouns, { history, at }: DecisionItem): number {
+  const last = history.at(-1);
+  return last ? momentOf(nouns, last.by, last.at).at : at;
+}
+
 export function decisionLine(nouns: Nouns, item: DecisionItem, now: number): DecisionLine {
-  const { id, question, state, draft, history, at } = item;
+  const { id, question, state, draft, history } = item;
   const appeal = nouns.appeals.list.find((each) => each.item === id && !each.decided);
   const { reviewAt } = state;
   const reviewLate = reviewAt !== undefined && reviewAt < now && (state.at === 'adopted' || state.at === 'in_review');
@@ -88,7 +94,7 @@ export function decisionLine(nouns: Nouns, item: DecisionItem, now: number): Dec
     number: (nouns.items.places.get(id) ?? 0) + 1,
     designation: state.designated?.id ?? null,
     clauses: item.clauses.flatMap((each) => clauseRef(nouns, each) ?? []),
-    at: history.at(-1)?.at ?? at,
+    at: lastActAt(nouns, item),
     reviewAt: reviewAt ?? null,
     overdue: (appeal !== undefined && now > appeal.dueAt) || reviewLate || (revisitAt !== null && revisitAt < now),
   };
@@ -101,6 +107,8 @@ export interface ReviewLine {
   readonly question: string;
   readonly at: number | null;
   readonly by: string | null;
+  /** Of who is not named. */
+  readonly role: ActingRole | null;
   readonly dueAt: number | null;
   readonly overdue: boolean;
   readonly newInformation: string;
@@ -117,7 +125,7 @@ export interface ReviewLine {
 export function reviewLine(nouns: Nouns, review: Review, now: number): ReviewLine {
   const { id, item, at, by, dueAt = null, newInformation, concluded } = review;
   return {
-    ...{ id, item, at, by: nameOf(nouns, by), dueAt, newInformation },
+    ...{ id, item, at, by: nameOf(nouns, by), role: unnamedRole(nouns, by, at), dueAt, newInformation },
     question: nouns.items.list[nouns.items.places.get(item) ?? -1]?.question ?? '',
     overdue: !concluded && dueAt !== null && dueAt < now,
     concluded: concluded
@@ -159,6 +167,6 @@ export function reviewsView(nouns: Nouns, now: number): ReviewsModel | undefined
 }
 
 const dueLine = ({ id, question }: DecisionItem, dueAt: number, now: number): ReviewLine => ({
-  ...{ id: null, item: id, question, at: null, by: null, dueAt },
+  ...{ id: null, item: id, question, at: null, by: null, role: null, dueAt },
   ...{ overdue: dueAt < now, newInformation: '', concluded: null },
 });

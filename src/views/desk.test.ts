@@ -1,7 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { charter, idIn, journal, participant } from '../../test/given.ts';
+import { account, charter, idIn, journal, participant } from '../../test/given.ts';
+import { withItem } from '../../test/givenItem.ts';
+import { chairing, happens } from '../../test/givenText.ts';
+import { advisoryChecks } from '../domain/decisionEvidence.ts';
+import type { Actor } from '../domain/index.ts';
 import { deskView } from './desk.ts';
+import type { Need } from './deskNeeds.ts';
 import { stranger, type Viewer } from './viewer.ts';
 
 const DAY = 86_400_000;
@@ -41,7 +46,9 @@ test('what keeps people waiting comes first, with how long it has', () => {
   given.when('statement.submit', { text: 'And me.' }, other);
   given.now = 28 * DAY;
   assert.deepEqual(codes(), ['appeals', 'waiting', 'deadline', 'no-moderator']);
-  assert.deepEqual(desk().needs[1], { code: 'waiting', count: 1, time: 26 * DAY });
+  const waiting = { code: 'waiting', count: 1, time: 26 * DAY, kinds: [{ kind: 'statement', count: 1 }] };
+  const asked = { group: 'read', roles: ['moderator', 'convener'], due: null, overdue: false };
+  assert.deepEqual(desk().needs[1], { ...waiting, ...asked });
   assert.deepEqual(desk().fine, ['seats', 'statements']);
 });
 
@@ -95,10 +102,72 @@ test('a level that one person answers for needs a second one', () => {
   const verify = (by: string) =>
     given.when('participant.verify', { participant: id, level: 4, reason: 'Met.' }, { id: by, roles: ['chair'] });
   verify(MODERATOR);
-  assert.deepEqual(
-    desk().needs.find(({ code }) => code === 'second'),
-    { code: 'second', count: 1 },
-  );
+  const { group, roles, ...second } = desk().needs.find(({ code }) => code === 'second') ?? assert.fail();
+  assert.deepEqual([group, roles], ['gather', ['chair', 'convener']]);
+  assert.deepEqual(second, { code: 'second', count: 1, due: null, overdue: false });
   verify(CONVENER);
   assert.ok(!desk().needs.some(({ code }) => code === 'second'));
+});
+
+/** What is asked for by name: by code, group, roles, whether it is late, and what it is about. */
+const naming = (needs: readonly Need[]) =>
+  needs.flatMap((need) =>
+    'items' in need
+      ? [[need.code, need.group, need.roles.join(), need.overdue, need.items.map(({ name }) => name).join()]]
+      : [],
+  );
+
+test('reports that are late or disputed come by name, with who is to act and since when, what is late before all else', () => {
+  const { given, desk, join } = opened({ stages: [{ id: 'listen', name: 'Listen', closesAt: 900 * DAY }] });
+  const person = join('private');
+  const delegate: Actor = { id: account(80), roles: ['delegate'], account: account(80) };
+  const auditor: Actor = { id: account(81), roles: ['scrutineer'], account: account(81) };
+  const start = given.now;
+  const promised = { text: 'We do.', kind: 'action', measure: 'technical', locus: 'network', reports: 'P30D' };
+  const base = { ...promised, actor: { kind: 'organisation', name: 'North' }, reviewAt: start + 365 * DAY };
+  const propose = (title: string) => idIn(given.when('commitment.propose', { ...base, title }, person), 'commitment');
+  const [filter, sign] = [propose('Filter'), propose('Sign')];
+  for (const commitment of [filter, sign])
+    happens(given.when('commitment.pledge', { commitment, mandate: 'The board.' }, delegate));
+  assert.deepEqual(naming(desk().needs), [['to-accept', 'follow', 'chair,convener', false, 'Filter,Sign']]);
+  for (const commitment of [filter, sign]) happens(given.when('commitment.accept', { commitment }, chairing));
+  given.now = start + 20 * DAY;
+  const period = { from: start, to: start + 20 * DAY };
+  const evidence = idIn(given.when('evidence.submit', { commitment: filter, period, level: 1 }, delegate), 'evidence');
+  happens(given.when('evidence.dispute', { commitment: filter, evidence, grounds: 'No.' }, auditor));
+  given.now = start + 45 * DAY;
+  assert.deepEqual(naming(desk().needs), [
+    ['reports-overdue', 'follow', 'delegate', true, 'Sign'],
+    ['reports-disputed', 'follow', 'chair,scrutineer', false, 'Filter'],
+  ]);
+  assert.equal(desk().needs[0]?.code, 'reports-overdue');
+  assert.equal(desk().needs[0]?.due, start + 30 * DAY);
+});
+
+test('of decisions it says who is to act, and when what was adopted is put again', () => {
+  const { given, call, take, does, wait, item } = withItem();
+  const question = 'Is this what we ask of networks?';
+  const needs = () => naming(deskView(given.process.nouns, viewer, given.now)!.needs);
+  const id = call();
+  happens(take(0, id, 'support'));
+  assert.deepEqual(needs(), []);
+  wait(15);
+  assert.deepEqual(needs(), [['find', 'decide', 'chair', false, question]]);
+  const answers = advisoryChecks.map((check) => ({ check, answer: 'Looked at.' }));
+  const said = { designation: 'rough_consensus', reasons: 'Weighed.', alternatives: 'None.', reopensOn: 'News.' };
+  happens(does('determination.make', { item, ...said, answers }));
+  wait(40);
+  assert.deepEqual(needs(), [['finalise', 'decide', 'chair', false, question]]);
+  happens(does('determination.finalise', { item }));
+  happens(does('item.move', { item, act: 'advance', reason: 'It is final.' }, convener));
+  assert.deepEqual(
+    needs().map(([code, , roles]) => [code, roles]),
+    [['ratify', 'convener']],
+  );
+  happens(does('item.ratify', { item, reason: 'Agreed.' }, convener));
+  assert.deepEqual(needs(), []);
+  happens(does('review.begin', { item, newInformation: 'News.' }, convener));
+  assert.deepEqual(needs(), [['review', 'decide', 'convener,chair', false, question]]);
+  happens(does('review.conclude', { item, outcome: 'reopen', report: 'It does not work.' }, chairing));
+  assert.deepEqual(needs(), [['asked-again', 'decide', 'chair', false, question]]);
 });

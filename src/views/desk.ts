@@ -4,6 +4,7 @@ import type { Nouns } from '../domain/index.ts';
 import { isOpen as takesPart } from '../domain/process.ts';
 import { type GivenRole, givenRoles } from '../domain/roles.ts';
 import { charterNow, headOf } from './charter.ts';
+import { decisionNeeds, kindsWaiting, type Need, type NeedWhat, ordered } from './deskNeeds.ts';
 import { type QueueSize, queueSize } from './moderation.ts';
 import { openObjections } from './objections.ts';
 import { type Invited, invitedBySeat, type SeatRow, seatRows } from './present.ts';
@@ -11,18 +12,7 @@ import { openStage, type ProcessHead, type StageMark, stageMarks } from './proce
 import { unanswered } from './unanswered.ts';
 import type { Viewer } from './viewer.ts';
 
-/** Something to do, most pressing first. */
-export type Need =
-  | { readonly code: 'no-stage' | 'no-statements' | 'no-moderator' | 'over' }
-  | { readonly code: 'empty-seats' | 'few-here'; readonly seats: readonly string[] }
-  | { readonly code: 'few-statements' | 'expiring' | 'contests' | 'second'; readonly count: number }
-  | {
-      readonly code: 'waiting' | 'unread' | 'appeals' | 'invitations' | 'unanswered' | 'objections';
-      readonly count: number;
-      readonly time: number;
-    }
-  | { readonly code: 'deadline'; readonly stage: string; readonly at: number; readonly time: number }
-  | { readonly code: 'pending'; readonly at: number };
+export type { Need } from './deskNeeds.ts';
 
 export interface RoleHolder {
   readonly account: string;
@@ -37,6 +27,7 @@ export interface DeskModel {
   readonly ended: boolean;
   /** Whether they asked to close it: the page then asks once more. */
   readonly closing: boolean;
+  /** Most urgent first. */
   readonly needs: readonly Need[];
   readonly fine: readonly ('seats' | 'statements' | 'queue' | 'invitations')[];
   readonly stages: readonly StageMark[];
@@ -69,7 +60,7 @@ export function deskView(nouns: Nouns, viewer: Viewer, now: number, closing = fa
     open,
     ended,
     closing: closing && !ended,
-    needs: open ? needs(nouns, viewer, facts) : ended ? [] : over(nouns, now),
+    needs: ended ? [] : ordered(open ? needs(nouns, viewer, facts) : over(nouns, now), now),
     fine: open ? fine(facts) : [],
     stages: stageMarks(current, now),
     stage: stage ? { name: stage.name, closesAt: stage.closesAt ?? null } : null,
@@ -91,12 +82,12 @@ interface Facts {
   readonly now: number;
 }
 
-function needs(nouns: Nouns, viewer: Viewer, { rows, statements, queue, invited, stage, now }: Facts): Need[] {
+function needs(nouns: Nouns, viewer: Viewer, { rows, statements, queue, invited, stage, now }: Facts): NeedWhat[] {
   const { pending } = nouns.process;
   const waits = unanswered(nouns, now);
-  const made: (Need | false)[] = [
+  const made: (NeedWhat | false)[] = [
     queue.appeals > 0 && { code: 'appeals', count: queue.appeals, time: queue.longestOf.appealed },
-    queue.waiting > 0 && { code: 'waiting', count: queue.waiting, time: queue.longestOf.waiting },
+    queue.waiting > 0 && reading(nouns, 'waiting', queue, now),
     ...deadline(stage, now),
     waits.count > 0 && { code: 'unanswered', ...waits },
     ...objecting(nouns, now),
@@ -106,7 +97,8 @@ function needs(nouns: Nouns, viewer: Viewer, { rows, statements, queue, invited,
     nouns.participants.vouches.size > 0 && { code: 'second', count: nouns.participants.vouches.size },
     invited.expiring > 0 && { code: 'expiring', count: invited.expiring },
     invited.oldest > UNUSED_FOR && { code: 'invitations', count: invited.open, time: invited.oldest },
-    queue.unread > 0 && { code: 'unread', count: queue.unread, time: queue.longestOf.unreviewed },
+    queue.unread > 0 && reading(nouns, 'unread', queue, now),
+    ...decisionNeeds(nouns, now),
     statements > 0 && statements < ENOUGH_STATEMENTS && { code: 'few-statements', count: statements },
     isOnly(nouns, viewer) && { code: 'no-moderator' },
     pending !== undefined && { code: 'pending', at: pending.at },
@@ -114,25 +106,30 @@ function needs(nouns: Nouns, viewer: Viewer, { rows, statements, queue, invited,
   return made.filter((need) => need !== false);
 }
 
-function objecting(nouns: Nouns, now: number): Need[] {
+function reading(nouns: Nouns, code: 'waiting' | 'unread', queue: QueueSize, now: number): NeedWhat {
+  const why = code === 'waiting' ? 'waiting' : 'unreviewed';
+  return { code, count: queue[code], time: queue.longestOf[why], kinds: kindsWaiting(nouns, now, why) };
+}
+
+function objecting(nouns: Nouns, now: number): NeedWhat[] {
   const { count, longest } = openObjections(nouns, now);
   return count > 0 ? [{ code: 'objections', count, time: longest }] : [];
 }
 
 /** Answers are owed for what came in before the stages were over. */
-function over(nouns: Nouns, now: number): Need[] {
+function over(nouns: Nouns, now: number): NeedWhat[] {
   const waits = unanswered(nouns, now);
   const answers = waits.count > 0 ? [{ code: 'unanswered', ...waits } as const] : [];
-  return [...answers, ...objecting(nouns, now), { code: 'over' }];
+  return [...answers, ...objecting(nouns, now), ...decisionNeeds(nouns, now), { code: 'over' }];
 }
 
-function deadline(stage: Facts['stage'], now: number): Need[] {
+function deadline(stage: Facts['stage'], now: number): NeedWhat[] {
   if (!stage?.closesAt) return [{ code: 'no-stage' }];
   const time = stage.closesAt - now;
   return time < SOON ? [{ code: 'deadline', stage: stage.name, at: stage.closesAt, time }] : [];
 }
 
-function missing(rows: readonly SeatRow[]): Need[] {
+function missing(rows: readonly SeatRow[]): NeedWhat[] {
   const names = (which: (row: SeatRow) => boolean) => rows.filter(which).map(({ name }) => name);
   const empty = names(({ here }) => here === 0);
   const few = names(({ here, wanted }) => here > 0 && wanted !== null && here < wanted / 2);

@@ -21,9 +21,10 @@ export type NewsWhat =
       readonly title: string;
     }
   | {
-      readonly code: 'callOpened' | 'callClosed' | 'found' | 'final' | 'appealDecided' | 'reviewed';
+      readonly code: 'callOpened' | 'callClosed' | 'found' | 'final' | 'adopted' | 'appealDecided' | 'reviewed';
       readonly question: string;
     }
+  | { readonly code: 'editionPublished'; readonly edition: number }
   | { readonly code: 'committed'; readonly title: string };
 
 export interface NewsItem {
@@ -122,7 +123,7 @@ function ofDecisions({ calls, determinations, items }: Nouns): NewsItem[] {
 }
 
 /** What came of decisions. Who appealed, and who promised, is told where they said so. */
-function ofAftermath({ appeals, reviews, commitments, items }: Nouns): NewsItem[] {
+function ofAftermath({ appeals, reviews, commitments, items, editions }: Nouns): NewsItem[] {
   const asked = (id: string) => inOneLine(items.list[items.places.get(id) ?? -1]?.question ?? '');
   const answered = appeals.list.flatMap(({ id, item, decided }) =>
     decided && decided.outcome !== 'withdrawn'
@@ -137,5 +138,16 @@ function ofAftermath({ appeals, reviews, commitments, items }: Nouns): NewsItem[
   const committed = commitments.list.flatMap(({ id, title, acceptedAt }) =>
     acceptedAt === undefined ? [] : [news(id, { code: 'committed', title }, { page: 'commitment', id }, acceptedAt)],
   );
-  return [...answered, ...reviewed, ...committed];
+  const adopted = items.list.flatMap(({ id, question, history }) =>
+    history
+      .filter(({ act }) => act === 'adopt_direct' || act === 'ratify')
+      .map(({ n, at }) => {
+        const what = { code: 'adopted', question: inOneLine(question) } as const;
+        return news(`${id}-adopted-${n}`, what, { page: 'decision', id }, at);
+      }),
+  );
+  const published = editions.list.map(({ id, number, at }) =>
+    news(id, { code: 'editionPublished', edition: number }, { page: 'outcome' }, at),
+  );
+  return [...adopted, ...published, ...answered, ...reviewed, ...committed];
 }

@@ -3,7 +3,7 @@
  * `words/` makes the sentences. Findings come before any chart.
  */
 import { campsOf, countsAt } from './cells.ts';
-import { type Conversation, type Figures, type Outside, onTheTable } from './conversation.ts';
+import { type Conversation, type Figures, type Outside, onTheTable, takenOut } from './conversation.ts';
 import { campLetter } from './map.ts';
 import type { SeatPresence } from './seats.ts';
 import { isWithheld, standsAlone, votesOf } from './shown.ts';
@@ -42,7 +42,13 @@ export interface FindingParams {
   readonly hidden: Record<never, never>;
   readonly waiting: Record<never, never>;
   readonly noVotes: { readonly statements: number };
-  readonly tookPart: { readonly people: number; readonly votes: number; readonly statements: number };
+  /** Votes are also of statements that were taken `out`. */
+  readonly tookPart: {
+    readonly people: number;
+    readonly votes: number;
+    readonly statements: number;
+    readonly out: number;
+  };
   readonly holds: { readonly count: number; readonly of: number; readonly groups: number };
   readonly nearest: { readonly side: 'agree' | 'disagree'; readonly camps: readonly CampSide[] };
   readonly clearest: { readonly side: 'agree' | 'disagree'; readonly camps: readonly CampSide[] };
@@ -159,7 +165,7 @@ export function findings(
   const { separation: apart, placed, later } = certainty(figures, smallCell);
   const missing = present.filter((seat) => seat.people === 0).map((seat) => seat.name);
   return [
-    finding('tookPart', { people, votes, statements: onTheTable(conversation) }, 'sure'),
+    finding('tookPart', { people, votes, statements: onTheTable(conversation), out: takenOut(conversation) }, 'sure'),
     ...(official ?? onCommonGround(sorted, camps.length, present.length - missing.length)),
     ...onDivision(sorted, camps.length),
     ...(sorted.thin.length > 0 && !official

@@ -81,6 +81,17 @@ export interface InputItem extends InputRef {
 const DAY_MS = 86_400_000;
 export const dayOf = (at: number): number => at - (at % DAY_MS);
 
+/** When something was done: of what participants do, the day alone is told. */
+export interface Moment {
+  readonly at: number;
+  readonly dayOnly: boolean;
+}
+
+export function momentOf({ participants }: Pick<Nouns, 'participants'>, by: string, at: number): Moment {
+  const dayOnly = participants.ids.indexOf(by) !== -1;
+  return { at: dayOnly ? dayOf(at) : at, dayOnly };
+}
+
 export const seatsOf = ({ process }: Pick<Nouns, 'process'>): SeatRef[] =>
   (process.charter?.seats ?? []).map(({ id, letter, name }) => ({ id, letter, name }));
 

@@ -62,6 +62,22 @@ export function refById(nouns: Nouns, id: string | undefined, sees = false): Mod
 export const nameOf = ({ roles }: Nouns, account: string | undefined): string | null =>
   account === undefined ? null : (roles.names.get(account) ?? null);
 
+/** Roles under which decisions are dealt with, those that decide more first. */
+const actingRoles = ['convener', 'chair', 'scrutineer', 'editor'] as const;
+export type ActingRole = (typeof actingRoles)[number];
+
+/** Of somebody whom nobody named: the role that they held then. Null for who is named, and who held none. */
+export function unnamedRole({ roles }: Nouns, account: string, then: number): ActingRole | null {
+  if (roles.names.has(account)) return null;
+  const held = new Set<GivenRole>();
+  for (const { at, code, role, account: whose } of roles.acts) {
+    if (at > then) break;
+    if (whose === account && code === 'given') held.add(role);
+    else if (whose === account) held.delete(role);
+  }
+  return actingRoles.find((role) => held.has(role)) ?? null;
+}
+
 /** A role that somebody was given, or that was taken from them; with the first of all, they opened the process. */
 export interface RoleLine {
   readonly at: number;

@@ -106,7 +106,7 @@ function myAssessment(nouns: Nouns, assessment: Assessment): MyAssessment {
 
 function mySupport(nouns: Nouns, { person }: Viewer): MySupport[] {
   const spoken = [...(nouns.support.byPerson.get(person) ?? [])].reverse();
-  return spoken.flatMap(([id, hash]) => {
+  return spoken.flatMap(([id, { hash }]) => {
     const clause = nouns.documents.clauses.get(id);
     const ref = clauseRef(nouns, id);
     const stance = stanceOn(nouns.support, id, hash, person);

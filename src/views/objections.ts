@@ -3,9 +3,12 @@ import { current } from '../domain/document.ts';
 import type { Nouns } from '../domain/index.ts';
 import { type ObjectionState, type ObjectorWord, objectionStates } from '../domain/machine.ts';
 import {
+  type AskedAnew,
+  askedAnew,
   isAddressed,
   isBlocking,
   isInTheRough,
+  isOfEarlierText,
   isOpenObjection,
   type Objection,
   type ObjectionClass,
@@ -39,6 +42,10 @@ export interface ObjectionLine extends ObjectionRef {
   readonly word: ObjectorWord;
   /** Addressed, and its objector maintains it. */
   readonly rough: boolean;
+  /** Whether its objector maintained it before it was found met, and has not answered since. */
+  readonly earlier: boolean;
+  /** Why its objector is asked anew; null where they are not. */
+  readonly asked: { readonly why: AskedAnew['why']; readonly draft: number | null } | null;
   readonly author: Author;
   readonly day: number;
   /** How long it has been open, in whole days of milliseconds; null where it is not. */
@@ -67,6 +74,7 @@ export function objectionLine(nouns: Nouns, objection: Objection, now: number): 
   const { id, clause: about, text = null, remedy = null, language, draft, at, hash } = objection;
   const clause = about === undefined ? undefined : nouns.documents.clauses.get(about);
   const set = setOf(objection);
+  const asked = askedAnew(objection, nouns.documents);
   return {
     ...objectionRef(nouns, id),
     class: objection.class,
@@ -74,6 +82,8 @@ export function objectionLine(nouns: Nouns, objection: Objection, now: number): 
     set,
     word: wordOf(objection),
     rough: isInTheRough(objection),
+    earlier: isOfEarlierText(objection),
+    asked: asked && !nouns.process.ended ? { why: asked.why, draft: asked.draft ?? null } : null,
     author: authorOf(nouns.process.charter, objection),
     day: dayOf(at),
     waits: set === 'open' ? Math.max(0, dayOf(now) - dayOf(at)) : null,

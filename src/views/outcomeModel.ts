@@ -230,6 +230,8 @@ export interface OutcomeCore {
   readonly participation: {
     readonly people: ToldNumber;
     readonly seats: readonly SeatPart[];
+    /** Who named none; absent where everybody did, and in editions of before. */
+    readonly noSeat?: ToldNumber;
     /** Names of seats of which nobody is told to be there. */
     readonly notHeard: readonly string[];
   };

@@ -26,7 +26,7 @@ const told = (value: Shown): ToldNumber => (isWithheld(value) ? 'withheld' : val
 
 /** People as the table tells everybody; what a seat gave as the uptake does. */
 export function participationOf(nouns: Nouns, conversation: Conversation, at: number): OutcomeCore['participation'] {
-  const { people, seats } = table(conversation, nouns, stranger, at);
+  const { people, seats, noSeat } = table(conversation, nouns, stranger, at);
   const given = uptakeView(nouns, { clauses: 1, nowhere: 1 })?.seats ?? [];
   const rows = seats.map(({ id, letter, name, people, target }): SeatPart => {
     const taken = given.find(({ seat }) => seat?.id === id)?.taken;
@@ -39,6 +39,7 @@ export function participationOf(nouns: Nouns, conversation: Conversation, at: nu
   return {
     people: told(people),
     seats: rows,
+    ...(noSeat !== 0 && { noSeat: told(noSeat) }),
     notHeard: rows.filter(({ people }) => people === 0).map(({ name }) => name),
   };
 }

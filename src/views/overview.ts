@@ -1,7 +1,11 @@
 /** A process at a glance: its question, its stage, who is at the table and who is missing, what to do next, what changed. */
+import type { AppealOutcome } from '../domain/appeals.ts';
+import type { Nouns } from '../domain/index.ts';
 import { commonGround } from './commonGround.ts';
 import { type Conversation, type Figures, onTheTable } from './conversation.ts';
+import { decidedChanges } from './decidedChanges.ts';
 import type { Finding } from './findings.ts';
+import { outcomeStatus } from './outcome.ts';
 import type { OutcomeStatus } from './outcomeModel.ts';
 import {
   type FiguresInput,
@@ -20,7 +24,12 @@ import { presence, type SeatMark, type SeatPresence } from './seats.ts';
 export type Change =
   | { readonly code: 'figures'; readonly at: number; readonly people: number; readonly holds: number | null }
   | { readonly code: 'closed'; readonly at: number; readonly stage: string }
-  | { readonly code: 'opened'; readonly at: number; readonly statements: number };
+  | { readonly code: 'opened'; readonly at: number; readonly statements: number }
+  | { readonly code: 'adopted'; readonly at: number; readonly draft: number; readonly item: string }
+  | { readonly code: 'appealed' | 'reviewed'; readonly at: number; readonly item: string }
+  | { readonly code: 'appeal'; readonly at: number; readonly item: string; readonly outcome: AppealOutcome }
+  | { readonly code: 'edition'; readonly at: number; readonly edition: number }
+  | { readonly code: 'committed'; readonly at: number; readonly count: number };
 
 export interface Overview {
   readonly process: ProcessHead;
@@ -64,6 +73,12 @@ export function overview(conversation: Conversation, figures: Figures | undefine
     carried: evidence?.carried ?? 0,
     changes: changes(conversation, evidence, now),
   };
+}
+
+/** The same with what became of what was decided. */
+export function withDecisions(model: Overview, nouns: Nouns): Overview {
+  const changes = [...model.changes, ...decidedChanges(nouns)].sort((a, b) => b.at - a.at);
+  return { ...model, decided: outcomeStatus(nouns), changes };
 }
 
 /** Who came is no figure of opinion: it is shown while results are hidden, so that empty chairs can still be filled. */

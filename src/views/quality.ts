@@ -106,8 +106,9 @@ const isThere: Readonly<Record<RecordKey, Test>> = {
   targets: ({ process: { charter } }) => charter?.seats.some(({ target }) => target !== undefined) === true,
   seatsFilled: (nouns) => filledSeats(nouns) >= 2,
   invited: ({ invitations }) => invitations.list.length > 0,
-  came: (nouns) => nouns.invitations.list.filter(({ state }) => state === 'used').length >= few(nouns),
-  spoke: ({ statements }) => statements.list.some(({ seed, by }) => !seed && by !== -1),
+  spoke: ({ statements, contributions, comments }) =>
+    statements.list.some(({ seed, by }) => !seed && by !== -1) ||
+    [...contributions.list, ...comments.list].some(({ by }) => by !== -1),
   draft: (nouns) => documents(nouns).some(({ drafts }) => drafts.length > 0),
   inputs: ({ contributions, comments }) => contributions.list.length + comments.list.length > 0,
   report: ({ reports }) => reports.list.length > 0,
@@ -148,7 +149,7 @@ const isCited = ({ sources }: { readonly sources: readonly { readonly kind: stri
 const behind: Readonly<Record<RecordKey, Behind>> = {
   ...{ scope: 'charter', authority: 'charter', joined: 'table' },
   ...{ seats: 'charter', targets: 'table', seatsFilled: 'table' },
-  ...{ invited: 'table', came: 'table', spoke: 'commonGround' },
+  ...{ invited: 'table', spoke: 'commonGround' },
   ...{ draft: 'text', inputs: 'annex', report: 'reports' },
   ...{ languages: 'charter', translated: 'text' },
   ...{ statements: 'commonGround', votes: 'commonGround', replies: 'objections' },

@@ -1,5 +1,6 @@
 /** Support of the words of a clause: what each seat says, what who looks said, and what they are asked once again. */
 import { isRefusal } from '../base/result.ts';
+import { reopenedAt } from '../domain/adopted.ts';
 import { current, findClause } from '../domain/document.ts';
 import type { Nouns } from '../domain/index.ts';
 import { type Stance, stanceOn, stances, tallyOf, toAsk } from '../domain/support.ts';
@@ -10,10 +11,12 @@ import type { SeatMark } from './seats.ts';
 import { marksOf, type SeatSays, seatsSay } from './tallies.ts';
 import type { Viewer } from './viewer.ts';
 
-/** What somebody said of words that a clause has no more, and what changed since. */
+/** What somebody said of words that a clause has no more, or before a review opened it, and what changed since. */
 export interface AskedAgain {
   readonly clause: ClauseRef;
   readonly stance: Stance;
+  /** When a review opened the clause, where its words are those they spoke of; null where they changed. */
+  readonly openedAt: number | null;
   /** Of the words that stand. */
   readonly hash: string;
   readonly pieces: readonly Piece[];
@@ -66,6 +69,7 @@ export function askedAgain(nouns: Nouns, { person }: Viewer): AskedAgain[] {
     if (!clause || !ref) return [];
     const now = current(clause);
     const before = clause.versions.findLast((version) => version.hash === hash)?.text ?? '';
-    return [{ clause: ref, stance, hash: now.hash, pieces: redline(before, now.text ?? '', ref.language) }];
+    const openedAt = now.hash === hash ? (reopenedAt(nouns, clause) ?? null) : null;
+    return [{ clause: ref, stance, openedAt, hash: now.hash, pieces: redline(before, now.text ?? '', ref.language) }];
   });
 }

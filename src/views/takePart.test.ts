@@ -168,7 +168,9 @@ test('while figures are hidden nobody is told where they stand', () => {
 
 test('answers that no released figures hold place nobody', () => {
   const { given, statements, persons } = opened(1);
-  for (const statement of [...statements, ...many(given, 6)]) {
+  const asked = [...statements, ...many(given, 6)];
+  assert.deepEqual(shownTo(given, persons[0]).place, { state: 'early', more: 7 });
+  for (const statement of asked) {
     given.when('vote.cast', { statement, value: 'agree' }, participant(persons[0]!));
   }
   assert.deepEqual(shownTo(given, persons[0]).place, { state: 'empty' });

@@ -1,5 +1,7 @@
 /** The text as it stands: clause by clause, what each comes from, what is open about it, and what may be done next. */
+
 import { isRefusal, type Refusal } from '../base/result.ts';
+import { nothingOpen } from '../domain/adopted.ts';
 import { segmentsOf } from '../domain/clauseText.ts';
 import {
   type Clause,
@@ -274,7 +276,10 @@ function deskOf(nouns: Nouns, viewer: Viewer, document: TextDocument | undefined
   const works = may && document !== undefined && isEditable(nouns, document, now);
   const chairs = holds(viewer, 'chair', 'convener');
   const objections = chairs ? lastCallObjections(nouns) : { open: [], blocking: [] };
-  const problem = document && chairs ? lastCallProblem(nouns.documents, document, nouns.assessments) : undefined;
+  const problem =
+    document && chairs
+      ? (nothingOpen(nouns, document) ?? lastCallProblem(nouns.documents, document, nouns.assessments))
+      : undefined;
   return {
     open: may && holds(viewer, 'convener', 'editor'),
     withdraw: works && viewer.account === document.by && !isSpokenOf(nouns, nouns.documents, document),

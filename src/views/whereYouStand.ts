@@ -23,7 +23,8 @@ export interface Likeness {
 
 export type Place =
   | { readonly state: 'hidden' | 'waiting' | 'empty' | 'later' | 'close' | 'none' }
-  | { readonly state: 'few'; readonly more: number }
+  /** `early`: there are no figures yet, either. */
+  | { readonly state: 'few' | 'early'; readonly more: number }
   | {
       readonly state: 'near';
       readonly letter: string;
@@ -49,7 +50,7 @@ export function placeOf({ nouns, conversation, figures }: Input, person: number,
   const state = figuresState(conversation, figures, now);
   if (state === 'hidden') return { state };
   const more = Math.min(PLACED_FROM, onTheTable(conversation)) - votesOf(nouns.votes, person).size;
-  if (more > 0) return { state: 'few', more };
+  if (more > 0) return { state: state === 'empty' ? 'early' : 'few', more };
   if (state !== 'ready' || figures === undefined) return { state: state === 'ready' ? 'waiting' : state };
   if (figures.groups === 'later') return { state: 'close' };
   const { smallCell } = conversation.charter;
