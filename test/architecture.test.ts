@@ -52,6 +52,21 @@ test('imports go in one direction: every layer imports only what stands above it
   assert.deepEqual(wrong, []);
 });
 
+/** What a file takes from others when it runs; types are gone by then. */
+const neededBy = ({ file, text }: { file: string; text: string }): string[] =>
+  [...text.matchAll(/^(?:import|export)\s+([^;]*?)\s*from\s+'(\.[^']+)'/gm)]
+    .filter(([, names = '']) => !names.startsWith('type ') && !/^\{(\s*type [^,}]+,?)+\s*\}$/.test(names))
+    .map(([, , name = '']) => normalize(join(dirname(file), name)));
+
+test('nothing needs itself in a round: whatever is not needed by what is left is taken away, and nothing is left', () => {
+  const left = new Map(sources.map((source) => [source.file, neededBy(source)]));
+  for (let before = -1; before !== left.size; ) {
+    before = left.size;
+    for (const [file, needs] of left) if (!needs.some((need) => left.has(need))) left.delete(file);
+  }
+  assert.deepEqual([...left.keys()], []);
+});
+
 test('pure layers know no clock, no chance and no surroundings', () => {
   const reach = /\b(Date\.now|new Date\(\)|Math\.random|process\.env|performance\.now)\b/;
   const wrong = sources.filter(({ file, text }) => {

@@ -83,7 +83,7 @@ test('looking changes nothing: a crawler with a session, GET and HEAD, as page a
   const readers = ['verified', 'moderator', 'convener', 'host', 'reader'] as const satisfies readonly Name[];
   const queries = [
     '',
-    '?done=vote.cast&token=x&sent=1&text=x&close=1&slips=1&page=1&from=1&template=w3c-cfc&part=card',
+    '?done=vote.cast&token=x&sent=1&text=x&close=1&publish=1&slips=1&page=1&from=1&template=w3c-cfc&part=card',
   ];
   calls.length = 0;
   for (const row of gets) {

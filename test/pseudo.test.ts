@@ -7,7 +7,7 @@ import { templates } from '../src/domain/templates.ts';
 import { sampleProcess } from '../src/exchange/sample.ts';
 import { references } from '../src/views/references.ts';
 import { paramsOf } from '../src/web/giving.ts';
-import { moreLanguages } from '../src/web/parts/charterForm.ts';
+import { moreLanguages } from '../src/web/parts/languages.ts';
 import { paths } from '../src/web/paths.ts';
 import { views } from '../src/web/views.ts';
 import { en } from '../src/words/en.ts';
@@ -347,7 +347,7 @@ function pagesOf(slug: string): string[] {
     paths.webhooks(slug),
     paths.decisions(slug),
     paths.reviews(slug),
-    paths.outcome(slug),
+    ...[paths.outcome(slug), `${paths.outcome(slug)}?publish=1`],
     ...[paths.assessments(slug), paths.brief(slug, '')],
     ...[`${invitations(slug)}?slips=1`, `${desk(slug)}?close=1`, paths.invitation(slug, 'x'.repeat(32))],
   ];

@@ -76,6 +76,15 @@ function rowsOf(values: Fields, start: string, list: List): Row[] {
 /** Of a row, what people write: its id comes with the form, and every row has a place. */
 export const isTyped = (field: string): boolean => field !== 'id' && field !== 'order';
 
+/** One more than the last row in which something stands. */
+export function lastFilled(typed: Readonly<Record<string, unknown>>, list: string): number {
+  const rows = Object.entries(typed).map(([name, value]) => {
+    const [, at, field] = name.startsWith(`${list}.`) ? (/(\d{1,3})\.(\w+)$/.exec(name) ?? []) : [];
+    return at !== undefined && field !== undefined && isTyped(field) && value !== '' ? Number(at) + 1 : 0;
+  });
+  return Math.min(Math.max(0, ...rows), 60);
+}
+
 function problemsIn(rows: Record<List, readonly Row[]>, prefix: string): Problem[] {
   const at = (list: List, { at: row }: Row, field: string, code: string): Problem => {
     return { place: `${prefix}${list}.${row}.${field}`, code, params: {} };

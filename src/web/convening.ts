@@ -9,13 +9,15 @@ import { atFields, type SentCharter, sentCharter } from './charterInput.ts';
 import { again, give, withDone } from './giving.ts';
 import { anchors, paths, routes } from './paths.ts';
 import { refused } from './replies.ts';
-import { type Body, bodyOf, type Env, isJson } from './request.ts';
+import { actorOf, type Body, bodyOf, type Env, isJson } from './request.ts';
 import type { Route } from './server.ts';
+import { PREVIEW, wouldBe } from './wouldBe.ts';
 
 async function openProcess(c: Context, env: Env): Promise<Response> {
   const command = 'process.open';
   const body = await bodyOf(c, command);
   if (isRefusal(body)) return refused(c, body, !isJson(c));
+  if (body.form?.values.more === PREVIEW) return previewed(c, env, command, body);
   if (wantsRows(body)) return moreRows(c, env, command, body);
   const sent = charterIn(body, command, '');
   const input: Body['input'] = body.isForm ? { ...sent.input, simulated: false } : sent.input;
@@ -82,6 +84,24 @@ const wantsRows = ({ form }: Body): boolean => form?.values.more !== undefined;
 async function moreRows(c: Context, env: Env, command: string, body: Body): Promise<Response> {
   const { body: page, headers } = await again(c, env, command, body, refuse('more-rows'));
   return new Response(page, { headers });
+}
+
+/** The process as people would see it, and the form below with all that was typed; or what would be refused. Nothing is opened. */
+async function previewed(c: Context, env: Env, command: string, body: Body): Promise<Response> {
+  const sent = charterIn(body, command, '');
+  const early = unfit(body, command, [...asksNothing(body), ...sent.problems]);
+  const outcome = early ?? (await opening(c, env, { ...sent.input, simulated: false }));
+  if (isRefusal(outcome)) {
+    return again(c, env, command, body, outcome === early ? early : atFields(outcome, sent, ''));
+  }
+  const { body: page, headers } = await again(c, env, command, body, refuse('charter-previewed'));
+  return new Response(page, { headers });
+}
+
+async function opening(c: Context, env: Env, input: Body['input']) {
+  const slug = typeof input.slug === 'string' ? input.slug : '';
+  if (await env.site.hosted(slug)) return refuse('slug-taken', { slug });
+  return wouldBe(input, await actorOf(c, env, undefined, 'process.open'), await env.site.store.now());
 }
 
 /** A charter from the fields of a form; from an integrator as it came. */

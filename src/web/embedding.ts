@@ -9,7 +9,7 @@ import { routes as patterns } from './paths.ts';
 import { page, refused } from './replies.ts';
 import type { Env } from './request.ts';
 import type { Route } from './server.ts';
-import { viewOf } from './views.ts';
+import { viewOf } from './views/view.ts';
 
 /** As every page's (replies.ts), but without scripts and forms, and framable. */
 const POLICY =

@@ -7,7 +7,7 @@ import { routes as patterns } from './paths.ts';
 import { refused } from './replies.ts';
 import type { Env } from './request.ts';
 import type { Route } from './server.ts';
-import { viewOf } from './views.ts';
+import { viewOf } from './views/view.ts';
 
 async function figuresFile(c: Context, { site }: Env): Promise<Response> {
   const view = await viewOf(site, c.req.param('slug') ?? '');

@@ -14,7 +14,8 @@ import { IS_REFUSAL } from './parts/form.ts';
 import { anchors, paths } from './paths.ts';
 import { contextOf, languageOfRequest, page, refusalReply, refused } from './replies.ts';
 import { type Asked, actorOf, type Body, type Env, hashOf, newToken, personOf, viewerIn } from './request.ts';
-import { type Shown, type Typed, type View, views } from './views.ts';
+import type { Shown, Typed, View } from './views/view.ts';
+import { views } from './views.ts';
 
 export type Params = Readonly<Record<string, string>>;
 
@@ -88,7 +89,8 @@ export async function again(
     const said = refusalReply({ ...refusal, problems: undefined }, tag).body.sentence;
     // Which command it is goes without saying: they filled in its form.
     const sentence = refusal.refused === 'invalid' ? words(tag).wrong.form : said;
-    const state = { command, about: form.about, values: form.values, sentence, problems };
+    const { refused: code } = refusal;
+    const state = { command, about: form.about, values: form.values, refused: code, sentence, problems };
     const context = { ...(await pageContext(c, env, params, state)), path: pathname };
     const shown = made.page(context);
     // The form is there no more: what it acted on is gone, or somebody else was quicker. Then the reason stands by itself.

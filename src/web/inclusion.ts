@@ -11,7 +11,7 @@ import { routes as patterns } from './paths.ts';
 import { languageOfRequest, refused } from './replies.ts';
 import type { Env } from './request.ts';
 import type { Route } from './server.ts';
-import { viewOf } from './views.ts';
+import { viewOf } from './views/view.ts';
 
 type Cell = FileCell | Withheld;
 

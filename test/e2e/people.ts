@@ -82,6 +82,12 @@ export async function unfold(page: Page, command: string, about = ''): Promise<L
   return form;
 }
 
+/** Opens every part of a form that is folded, from the outside in. */
+export async function unfoldAll(form: Locator): Promise<void> {
+  const folded = form.locator('details:not([open]) > summary');
+  while ((await folded.count()) > 0) await folded.first().click();
+}
+
 export type Filled = readonly [name: string, value: string];
 
 /** Fills a form of a page in and sends it; that it is refused is a failure. Of a box to tick, the value may be left empty. */
@@ -109,7 +115,9 @@ export async function fill(
 }
 
 export async function takeSeat(page: Page, seat: string): Promise<void> {
-  await formOf(page, 'participant.join').locator(`input[name=seat][value="${seat}"]`).check();
+  const chosen = formOf(page, 'participant.join').locator(`input[name=seat][value="${seat}"]`);
+  if (!(await chosen.isVisible())) await page.locator('fieldset summary').click();
+  await chosen.check();
   await submit(page, 'participant.join');
   assert.match(new URL(page.url()).pathname, /\/take-part$/, await page.locator('main').innerText());
 }

@@ -36,6 +36,7 @@ import {
   submit,
   takeSeat,
   unfold,
+  unfoldAll,
   type Visitor,
   visitor,
 } from './people.ts';
@@ -147,6 +148,7 @@ describe('a process from its convening to its results', { skip }, () => {
     await page.locator('#start-template').selectOption('isoc-round-table');
     await press(page, page.locator('section.start button'));
     const field = (name: string) => formOf(page, 'process.open').locator(`[name="${name}"]`);
+    await unfoldAll(formOf(page, 'process.open'));
     await field('title').fill('Cables after a storm (made up)');
     await field('slug').fill(slug);
     await field('question').fill('What should be agreed on before the next storm? (A made-up question.)');
@@ -179,9 +181,7 @@ describe('a process from its convening to its results', { skip }, () => {
       await submit(page, 'invitations.issue', 'roster');
       // What was just made stands on top, and once more in the list.
       const links = async () => [
-        ...new Set(
-          await page.locator('input.copy').evaluateAll((all) => all.map((each) => each.getAttribute('value'))),
-        ),
+        ...new Set(await page.locator('.copy').evaluateAll((all) => all.map((each) => each.textContent))),
       ];
       invitations = (await links()).map(String);
       assert.equal(invitations.length, lines.length);

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import type { BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { OPENER } from '../../src/app/accounts.ts';
+import { isRefusal } from '../../src/base/result.ts';
 import { paths } from '../../src/web/paths.ts';
 import { callOnSite } from '../callSite.ts';
 import { decidedOnSite } from '../decidedSite.ts';
@@ -144,7 +145,7 @@ describe('without scripts', { skip }, () => {
       await type(page, field('question'), 'Is a keyboard enough? (A made-up question.)');
       await page.locator(field('stages.0.closesAt')).fill('2020-01-01T12:00');
       await enter(page, '#process-open- button[type=submit]:not([name])');
-      const told = page.locator('.row', { has: page.locator('[name="stages.0.closesAt"]') }).locator('.wrong');
+      const told = page.locator('.field', { has: page.locator('[name="stages.0.closesAt"]') }).locator('.wrong');
       assert.equal(await told.count(), 1, await page.locator('main').innerText());
       assert.equal(await page.locator(field('title')).inputValue(), 'Opened by keyboard');
       assert.equal(await page.locator(field('stages.0.closesAt')).inputValue(), '2020-01-01T12:00');
@@ -236,7 +237,16 @@ describe('without scripts', { skip }, () => {
     const of = await decidedOnSite(given, 'decided');
     const keeper = await given.session('convener', 'chair', 'editor');
     const visitor = await comes(given, 'private-sector', 'decided');
-    const all = [of.decision, of.outcome, of.commitments, of.commitment, of.quality, of.webhooks];
+    await failingHook('decided');
+    const all = [
+      of.decision,
+      of.outcome,
+      `${of.outcome}?publish=1`,
+      of.commitments,
+      of.commitment,
+      of.quality,
+      of.webhooks,
+    ];
     await tryAll(
       [
         [keeper, all],
@@ -246,7 +256,39 @@ describe('without scripts', { skip }, () => {
       tried,
     );
     assert.ok(tried.size >= 16, `${tried.size} forms: ${[...tried].join('; ')}`);
+    // It may be there already: then nothing new can be published.
+    await given.ask(paths.command('decided', 'edition.publish'), json({}, { Cookie: keeper }));
+    const [speaker, second] = [await speaks('decided'), await speaks('decided')];
+    const endorsed = json({ edition: '1' }, { Cookie: speaker });
+    assert.equal((await given.ask(paths.command('decided', 'outcome.endorse'), endorsed)).status, 200);
+    // It waits to be confirmed, and can be taken back and given anew.
+    await tryAll([[second, [of.edition]]], tried);
+    const named = ['webhooks-rotate', 'webhooks-remove', 'webhooks-resume', 'outcome-endorse', 'endorsement-confirm'];
+    for (const each of [...named, 'endorsement-withdraw'])
+      assert.ok(
+        [...tried].some((form) => form.startsWith(each)),
+        `${each} is not among ${[...tried].join('; ')}`,
+      );
   });
+
+  /** One that can be tried again. */
+  async function failingHook(of: string): Promise<void> {
+    const { hooks } = seen.doors;
+    const { id: process, n } = (await given.hosted(of)).lane.process;
+    assert.ok(!isRefusal(await hooks.add(process, n, 'https://hooks.example/here')));
+    const [{ id } = assert.fail()] = await hooks.rows.hooksOf(process);
+    const failing = { since: Date.now(), tries: 1, nextAt: Date.now() + DAY_MS, why: 'timeout' };
+    await hooks.rows.noteHook({ id, n, failing });
+  }
+
+  /** Somebody who speaks for an organisation. */
+  async function speaks(of: string): Promise<string> {
+    const person = await comes(given, 'private-sector', of);
+    const told = { organisation: 'North', speaksFor: 'organisation' };
+    const reply = await given.ask(paths.command(of, 'participant.change'), json(told, { Cookie: person }));
+    assert.equal(reply.status, 200, await reply.text());
+    return person;
+  }
 
   /** With an answer to every check that the evidence raises. */
   async function findOn(item: string, Cookie: string): Promise<void> {
@@ -267,7 +309,7 @@ describe('without scripts', { skip }, () => {
     tried: Set<string>,
   ): Promise<void> {
     const kindOf = ({ id, action }: PlainForm) =>
-      `${id.replace(/-(stm|acc|inv|ptp|cls|itm|cal|cmm|apl|evd)_.*$/, '')} ${action}`;
+      `${id.replace(/-(stm|acc|inv|ptp|cls|itm|cal|cmm|apl|evd|hook)_.*$/, '')} ${action}`;
     for (const [Cookie, addresses] of visits) {
       for (const address of addresses) {
         const next = async () => {

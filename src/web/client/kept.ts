@@ -19,6 +19,42 @@ export function keep(storage: 'session' | 'local', name: string, value: string |
 
 const storeOf = (storage: 'session' | 'local'): Storage => (storage === 'session' ? sessionStorage : localStorage);
 
+interface Kept<T> {
+  /** When it was typed last. */
+  readonly at: number;
+  readonly typed: T;
+}
+
+/** What was typed and has not arrived yet. */
+export function typedIn<T>(name: string): Kept<T> | undefined {
+  try {
+    const kept = JSON.parse(read('session', name) ?? 'null');
+    return typeof kept?.at === 'number' ? kept : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+export const keepTyped = (name: string, typed: unknown): void =>
+  keep('session', name, JSON.stringify({ at: Date.now(), typed }));
+
+/** What stands there from before is never there without a word, nor without a way to be rid of it. */
+export function tellKept(said: HTMLElement, at: number, discard: () => void): void {
+  const note = document.createElement('p');
+  const button = document.createElement('button');
+  const when = new Intl.DateTimeFormat(document.documentElement.lang, { dateStyle: 'long', timeStyle: 'short' });
+  const { still = '' } = said.dataset;
+  note.className = 'note';
+  note.setAttribute('role', 'status');
+  note.append(`${still.replace('{when}', when.format(at))} `, button);
+  Object.assign(button, { type: 'button', className: 'quietly', textContent: said.dataset.discard });
+  button.addEventListener('click', () => {
+    discard();
+    note.remove();
+  });
+  said.prepend(note);
+}
+
 const SENT = 'plenary-sent';
 
 /** What is being sent, so that the page that follows can tell what of it has arrived. */

@@ -2,7 +2,7 @@
  * While somebody writes: how long it is, what is like it, and nothing typed is lost. A text is kept in the tab until the
  * page that follows says that it has arrived.
  */
-import { forgetArrived, keep, noteSent, read } from './kept.ts';
+import { forgetArrived, keep, keepTyped, noteSent, read, tellKept, typedIn } from './kept.ts';
 
 const PAUSE_MS = 500;
 /** In some scripts this is a sentence. */
@@ -19,20 +19,26 @@ export function keepTexts(): void {
 function watch(box: HTMLElement, text: HTMLTextAreaElement): void {
   const name = `plenary-text ${box.dataset.keep}`;
   const changed = () => {
-    keep('session', name, text.value || null);
+    if (text.value === '') keep('session', name, null);
+    else keepTyped(name, text.value);
     count(box, text.value);
     lookUp(box, text);
   };
-  const before = read('session', name);
-  if (text.value === '' && before !== null) {
-    text.value = before;
+  const before = typedIn<string>(name);
+  if (text.value === '' && before) {
+    text.value = before.typed;
     box.closest('details')?.setAttribute('open', '');
-    count(box, before);
+    count(box, before.typed);
+    tellKept(box, before.at, () => {
+      text.value = '';
+      changed();
+      text.focus();
+    });
   }
   text.addEventListener('input', changed);
   text.form?.addEventListener('submit', () => {
     const command = new URL(text.form?.action ?? '').pathname.split('/').pop();
-    noteSent(name, command, text.value);
+    noteSent(name, command, read('session', name));
   });
 }
 

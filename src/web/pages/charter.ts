@@ -19,7 +19,7 @@ export function charterPage(model: CharterModel, context: PageContext): Html {
   const link = html`<a href="${paths.process(process.slug)}" lang="${process.language}" dir="auto">${process.title}</a>`;
   const current = model.versions[0];
   const version = current && say.version({ version: current.version, when: format.date(current.at) });
-  const body = html`<div class="wrap"><header class="head">${eyebrow(context, [link], process.simulated)}<h1>${say.title}</h1><p class="lead">${say.lead}</p>${version && html`<p class="meta">${version}</p>`}</header>${doneLine(context, say.done)}${model.pending ? pending(model.pending, charter, context) : nothing}${charterText(charter, context)}${history(model.versions, words)}${change(model, context)}</div>`;
+  const body = html`<div class="wrap"><header class="head">${eyebrow(context, [link], process.simulated)}<h1>${say.title}</h1><p class="lead">${say.lead}</p>${version && html`<p class="meta">${version}</p>`}</header>${doneLine(context, say.done)}${model.pending ? pending(model.pending, charter, context) : nothing}${charterText(charter, context, model.derived)}${history(model.versions, words)}${change(model, context)}</div>`;
   return layout(context, { title: say.title, process, body });
 }
 
@@ -88,6 +88,7 @@ function changeForm(
       next: paths.charter(process.slug),
       className: 'charter-form',
       keep: process.slug,
+      folds: true,
     },
     (f) =>
       html`${charterFields(f, { draft: charter, prefix: 'change.', typed, seated: peopled }, context)}<section><h2>${say.pendingReason}</h2><div>${f.text('reason', { label: say.reason, hint: say.reasonHint, rows: 3, most: 500, required: true })}</div></section>`,

@@ -8,6 +8,8 @@ export interface FormState {
   /** What tells several forms of one command on a page apart. */
   readonly about: string;
   readonly values: Readonly<Record<string, string | readonly string[]>>;
+  /** Code of the refusal. */
+  readonly refused: string;
   readonly sentence: string;
   readonly problems: readonly { readonly place: string; readonly sentence: string }[];
 }

@@ -1,13 +1,19 @@
 /** `/convene`: a charter to fill in, begun as others have done it. Posting it opens the process. */
 import type { ConveneModel } from '../../views/convene.ts';
-import { type Html, html, nothing } from '../html.ts';
-import { charterFields, charterParts, partId } from '../parts/charterForm.ts';
+import { type Html, html } from '../html.ts';
+import { charterFields } from '../parts/charterForm.ts';
+import { charterPreview, type Preview } from '../parts/charterPreview.ts';
 import { commandForm } from '../parts/form.ts';
 import { paths } from '../paths.ts';
 import type { PageContext } from './context.ts';
 import { layout } from './layout.ts';
 
-export function convenePage(model: ConveneModel, context: PageContext): Html {
+interface Convening extends ConveneModel {
+  /** The process as it would be, where somebody asked to see it. */
+  readonly preview: Preview | null;
+}
+
+export function convenePage(model: Convening, context: PageContext): Html {
   const { words, visit } = context;
   const { convene } = words;
   const may = visit?.offers.convening === true;
@@ -34,7 +40,10 @@ function startForm(model: ConveneModel, { words }: PageContext): Html {
     { id: 'none', name: convene.regionsNone },
     { id: 'un', name: convene.regionsUn },
   ];
-  return html`<section class="start"><h2>${convene.start}</h2><form method="get" action="${paths.convene()}">${select('template', convene.template, templates, model.template)}${select('seats', convene.taxonomy, taxonomies, model.taxonomy)}${select('regions', convene.regions, regions, model.regions)}<button class="button plain" type="submit">${convene.fill}</button></form><p class="note">${convene.fillNote}</p>${described(model, words)}</section>`;
+  const nameIn = (list: readonly { id: string; name: string }[], id: string) =>
+    html`<bdi>${list.find((each) => each.id === id)?.name}</bdi>`;
+  const places = html`<details class="more"><summary><span>${convene.places} <span class="note">${nameIn(taxonomies, model.taxonomy)} · ${nameIn(regions, model.regions)}</span></span></summary>${select('seats', convene.taxonomy, taxonomies, model.taxonomy)}${select('regions', convene.regions, regions, model.regions)}</details>`;
+  return html`<section class="start"><h2>${convene.start}</h2><form method="get" action="${paths.convene()}"><div>${select('template', convene.template, templates, model.template)}${places}</div><button class="button plain" type="submit">${convene.fill}</button></form><p class="note">${convene.fillNote}</p>${described(model, words)}</section>`;
 }
 
 function select(name: string, label: string, options: readonly { id: string; name: string }[], chosen: string): Html {
@@ -59,27 +68,28 @@ function templateList({ templates, taxonomies }: ConveneModel, { convene }: Page
   return html`<dl>${rows}</dl><h3>${convene.taxonomy}</h3><dl>${groups}</dl>`;
 }
 
-function form(model: ConveneModel, context: PageContext): Html {
-  const { draft } = model;
+function form({ draft, preview, ...model }: Convening, context: PageContext): Html {
   const { words, visit } = context;
-  const { convene, charter } = words;
+  const { convene } = words;
   const typed = visit?.form?.command === 'process.open' ? visit.form.values : undefined;
   const template = typed ? String(typed.template ?? '') : draft.template;
-  const contents = charterParts.map((part) => html`<li><a href="#${partId(part)}">${charter.sections[part]}</a></li>`);
+  const at = {
+    command: 'process.open',
+    // Refused, it comes back with the reader at the form.
+    action: `${paths.convene()}#process-open-`,
+    hidden: { template },
+    className: 'charter-form',
+    // Begun anew in another way, it is another form.
+    keep: `${model.template} ${model.taxonomy} ${model.regions}`,
+    folds: true,
+  };
+  const buttons = html`<p class="note last">${convene.openNote}</p><div class="choice"><button class="button plain" type="submit" name="more" value="preview">${convene.preview}</button><button class="button" type="submit">${convene.open}</button></div>`;
   const made = commandForm(
     context,
-    {
-      command: 'process.open',
-      // Refused, it comes back with the reader at the form.
-      action: `${paths.convene()}#process-open-`,
-      hidden: { template },
-      className: 'charter-form',
-      // Begun anew in another way, it is another form.
-      keep: `${model.template} ${model.taxonomy} ${model.regions}`,
-    },
+    at,
     (f) =>
-      html`${charterFields(f, { draft, prefix: '', typed, seated: false }, context)}<p class="note last">${convene.openNote}</p>`,
-    convene.open,
+      html`${preview && charterPreview(preview, context)}${charterFields(f, { draft, prefix: '', typed, seated: false }, context)}`,
+    buttons,
   );
-  return html`<nav class="contents" aria-label="${convene.contents}"><ul>${contents}</ul></nav><p class="intro">${convene.short}</p>${made === nothing ? nothing : made}`;
+  return html`<p class="intro">${convene.short}</p>${made}`;
 }

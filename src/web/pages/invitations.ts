@@ -54,7 +54,7 @@ function linkField(token: string | null, name: string, slug: string, { words, vi
   if (token === null) return nothing;
   const { invitations: say } = words;
   const href = (visit?.origin ?? '') + paths.invitation(slug, token);
-  return html`<input class="copy" readonly value="${href}" aria-label="${say.linkOf({ name })}" dir="ltr" data-copy="${say.copy}" data-copy-of="${say.copyOf({ name })}" data-copied="${say.copied}">`;
+  return html`<textarea class="copy" rows="4" readonly aria-label="${say.linkOf({ name })}" dir="ltr" data-copy="${say.copy}" data-copy-of="${say.copyOf({ name })}" data-copied="${say.copied}">${href}</textarea>`;
 }
 
 function contents({ quota, open }: InvitationsModel, { invitations: say }: Words): Html {
@@ -264,7 +264,7 @@ function slips({ process }: InvitationsModel, list: readonly InvitationRow[], { 
       name !== null && html`<p>${rich(say.slipTo, { slots: { name: html`<b><bdi>${name}</bdi></b>` } })}</p>`;
     const href = (visit?.origin ?? '') + paths.invitation(process.slug, row.token ?? '');
     const text = row.role === null ? say.slipText : say.slipRole({ role: row.role });
-    return html`<li class="slip">${whom}<h2 lang="${process.language}" dir="auto">${process.title}</h2><p>${text}</p><p class="address" dir="ltr"><code>${href}</code></p><p class="note">${say.slipUntil({ when: format.date(row.expiresAt) })}</p></li>`;
+    return html`<li class="slip">${whom}<h2><bdi lang="${process.language}" dir="auto">${process.title}</bdi></h2><p>${text}</p><p class="address" dir="ltr"><code>${href}</code></p><p class="note">${say.slipUntil({ when: format.date(row.expiresAt) })}</p></li>`;
   });
   return html`<ul class="slips">${rows}</ul>`;
 }

@@ -109,13 +109,18 @@ function seatForm(model: JoinModel, context: PageContext): Html {
 
 function seatField({ seats, invitation }: JoinModel, f: Fields, { words: { joining, table } }: PageContext): Html {
   if (seats.length === 0) return nothing;
-  const options = [
-    ...seats.map(({ id, letter, name }) => ({ value: id, label: table.lettered({ letter, name }) })),
+  const named = seats.map(({ id, letter, name }) => ({ value: id, label: table.lettered({ letter, name }) }));
+  const all = [
+    ...named,
     { value: 'other', label: joining.otherSeat },
     { value: 'undisclosed', label: joining.notSaid },
   ];
   const value = invitation?.seat?.id;
-  return f.radios('seat', { label: joining.seat, hint: joining.seatHint, options, value, required: true });
+  const field = { label: joining.seat, value, required: true };
+  const invited = all.filter((option) => option.value === value);
+  if (invited.length === 0) return f.radios('seat', { ...field, hint: joining.seatHint, options: all });
+  const others = { label: joining.otherSeats, options: all.filter((option) => option.value !== value) };
+  return f.radios('seat', { ...field, hint: joining.seatInvited, options: invited, others });
 }
 
 /** All of it may be left out. */

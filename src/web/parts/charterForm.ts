@@ -1,11 +1,15 @@
-/** The fields of a charter: one long form in plain parts, filled with a draft or with what was typed before. */
+/**
+ * The fields of a charter, filled with a draft or with what was typed before: what has to be known is asked first, the rest
+ * is folded into parts that say what they hold.
+ */
 import type { CharterDraft } from '../../views/convene.ts';
 import { languages } from '../../words/languages.ts';
-import { isTyped } from '../charterInput.ts';
-import { type Html, html } from '../html.ts';
+import { lastFilled } from '../charterInput.ts';
+import { type Html, html, nothing } from '../html.ts';
 import type { PageContext } from '../pages/context.ts';
-import type { Fields, Option } from './form.ts';
-import { languageName } from './languages.ts';
+import { charterSummary, type FoldedPart } from './charterSummary.ts';
+import { type Fields, IS_WRONG, type Option } from './form.ts';
+import { languageName, moreLanguages } from './languages.ts';
 
 export interface CharterFormOf {
   readonly draft: CharterDraft;
@@ -17,47 +21,28 @@ export interface CharterFormOf {
   readonly seated: boolean;
 }
 
-/** Parts of the form, in order, as the contents list them. */
-export const charterParts = ['question', 'scope', 'stages', 'seats', 'wanted', 'taking', 'figures', 'rules'] as const;
-type Part = (typeof charterParts)[number];
-
-export const partId = (part: Part): string => `part-${part}`;
+/** Parts that are folded, in order. */
+const foldedParts = ['more', 'scope', 'seats', 'wanted', 'taking', 'figures', 'rules'] as const;
 
 const levelValues = [0, 1, 2, 3, 4] as const;
-/** Beside the languages of the interface: those in which many people meet. */
-export const moreLanguages = [
-  'am',
-  'bn',
-  'de',
-  'fa',
-  'ha',
-  'hi',
-  'id',
-  'it',
-  'ko',
-  'nl',
-  'pl',
-  'sw',
-  'tr',
-  'uk',
-  'ur',
-  'vi',
-];
 
 export function charterFields(f: Fields, of: CharterFormOf, context: PageContext): Html {
   const made = new Form(f, of, context);
-  const parts: Readonly<Record<Part, Html>> = {
-    question: made.question(),
-    scope: made.scope(),
-    stages: made.stages(),
-    seats: made.seats(),
-    wanted: made.wanted(),
-    taking: made.taking(),
-    figures: made.figures(),
-    rules: made.rules(),
-  };
   const { sections } = context.words.charter;
-  return html`${charterParts.map((part) => html`<section id="${partId(part)}"><h2>${sections[part]}</h2><div>${parts[part]}</div></section>`)}`;
+  const inside: Readonly<Record<FoldedPart, () => Html>> = {
+    more: () => made.more(),
+    scope: () => made.scope(),
+    seats: () => made.seats(),
+    wanted: () => made.wanted(),
+    taking: () => made.taking(),
+    figures: () => made.figures(),
+    rules: () => made.rules(),
+  };
+  const folded = foldedParts.map((part) => {
+    const says = charterSummary(part, of, context);
+    return made.fold(html`<b>${sections[part]}</b><br><span class="note">${says}</span>`, inside[part](), part);
+  });
+  return html`<section><h2>${sections.question}</h2>${made.question()}${made.deadlines()}</section>${folded}`;
 }
 
 class Form {
@@ -74,6 +59,10 @@ class Form {
   }
 
   question(): Html {
+    return html`${this.#line('title', 120, { required: true })}${this.#box('question', 600, 3, true)}`;
+  }
+
+  more(): Html {
     const { prefix, draft } = this.#of;
     const language = this.#f.select(this.#name('language'), {
       label: this.#say.fields.language,
@@ -81,25 +70,43 @@ class Form {
       value: draft.language || this.#context.lang,
     });
     const slug = prefix === '' && this.#line('slug', 60, { pattern: '[a-z0-9]+(-[a-z0-9]+)*' });
-    return html`${this.#line('title', 120, { required: true })}${slug}${this.#box('question', 600, 3, true)}${this.#box('outcome', 2000, 3)}${this.#line('convener', 120)}${language}`;
+    return html`${this.#line('convener', 120)}${this.#box('outcome', 2000, 3)}${language}${slug}`;
+  }
+
+  /** It is open where something in it is wrong, or where more rows were asked for. */
+  fold(summary: Html, inside: Html, list = ''): Html {
+    const asked = this.#of.typed?.more;
+    const isOpen =
+      String(inside).includes(IS_WRONG) || (asked !== undefined && asked === (list === 'wanted' ? 'regions' : list));
+    return html`<details class="more act"${isOpen && html` open`}><summary><span>${summary}</span></summary>${inside}</details>`;
   }
 
   scope(): Html {
     return html`${this.#box('inScope', 2000, 2)}${this.#box('outOfScope', 2000, 2)}${this.#box('authority', 2000, 2)}${this.#box('guidelines', 2000, 4)}`;
   }
 
-  stages(): Html {
-    const { row, hints, localTime } = this.#say;
-    const rows = this.#rows('stages', 1).map(({ at, id, draft }) => {
+  /** The deadline that runs first; the names and deadlines of the others are folded. */
+  deadlines(): Html {
+    const { row, hints, localTime, sections, stageNames } = this.#say;
+    const [first, ...others] = this.#rows('stages', 1).map(({ at, id, draft }) => {
+      const typed = this.#of.typed?.[this.#name(`stages.${at}.name`)];
+      const called = String(typed ?? draft?.name ?? '') || row.stage({ number: at + 1 });
+      const label = at === 0 ? row.closesOf({ stage: called }) : row.closesAt;
       const name = this.#cell('stages', at, 'name', { label: row.name, value: draft?.name ?? '', most: 80 });
-      const closes = this.#f.text(this.#name(`stages.${at}.closesAt`), {
-        label: row.closesAt,
-        type: 'datetime-local',
-        value: draft?.closesAt === undefined ? '' : minuteOf(draft.closesAt),
-      });
-      return this.#row('stages', at, id, row.stage({ number: at + 1 }), html`${name}${closes}`);
+      return { at, id, name, closes: this.#closes(at, label, draft) };
     });
-    return html`<p class="note">${hints.stages}</p><div class="rows stage-rows" data-local="${localTime}">${rows}</div>${this.#more('stages')}`;
+    if (!first) return nothing;
+    const rows = [{ ...first, closes: nothing }, ...others].map(({ at, id, name, closes }) =>
+      this.#row('stages', at, id, row.stage({ number: at + 1 }), html`${name}${closes}`),
+    );
+    const names = html`<div class="rows stage-rows">${rows}</div>${this.#more('stages')}`;
+    const summary = html`<b>${stageNames}</b><br><span class="note">${charterSummary('stages', this.#of, this.#context)}</span>`;
+    return html`<div data-local="${localTime}"><h3>${sections.stages}</h3><p class="note">${hints.stages}</p>${first.closes}${this.fold(summary, names, 'stages')}</div>`;
+  }
+
+  #closes(at: number, label: string, draft: { readonly closesAt?: number | undefined } | undefined): Html {
+    const value = draft?.closesAt === undefined ? '' : minuteOf(draft.closesAt);
+    return this.#f.text(this.#name(`stages.${at}.closesAt`), { label, type: 'datetime-local', value });
   }
 
   seats(): Html {
@@ -280,15 +287,6 @@ class Form {
   #more(list: string): Html {
     return html`<button class="button plain" type="submit" name="more" value="${list}" formnovalidate>${this.#context.words.convene.moreRows}</button>`;
   }
-}
-
-/** One more than the last row in which something stands. */
-function lastFilled(typed: Readonly<Record<string, unknown>>, list: string): number {
-  const rows = Object.entries(typed).map(([name, value]) => {
-    const [, at, field] = name.startsWith(`${list}.`) ? (/(\d{1,3})\.(\w+)$/.exec(name) ?? []) : [];
-    return at !== undefined && field !== undefined && isTyped(field) && value !== '' ? Number(at) + 1 : 0;
-  });
-  return Math.min(Math.max(0, ...rows), 60);
 }
 
 /** As a field of date and time has it, in UTC. */

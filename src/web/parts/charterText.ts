@@ -10,7 +10,8 @@ import { languageName } from './languages.ts';
 import { procedureName } from './procedureName.ts';
 import { rich } from './rich.ts';
 
-export function charterText(charter: CharterData, { words, lang }: PageContext): Html {
+/** `derived`: the procedures that the process derived. */
+export function charterText(charter: CharterData, { words, lang }: PageContext, derived: readonly string[] = []): Html {
   const { charter: say } = words;
   const { sections, fields } = say;
   const part = (title: string, rows: readonly (readonly [string, Html])[]) => {
@@ -20,7 +21,7 @@ export function charterText(charter: CharterData, { words, lang }: PageContext):
       : html`<section><h2>${title}</h2><dl class="charter">${filled.map(([name, value]) => html`<dt>${name}</dt><dd>${value}</dd>`)}</dl></section>`;
   };
   const own = (name: keyof CharterData & keyof typeof fields) =>
-    [fields[name], fieldText(name, charter, words, lang)] as const;
+    [fields[name], fieldText(name, charter, words, lang, derived)] as const;
   const text = (name: 'question' | 'outcome' | 'convener' | 'inScope' | 'outOfScope' | 'authority' | 'guidelines') =>
     [fields[name], written(charter[name], charter.language)] as const;
   return html`${part(sections.question, [text('question'), text('outcome'), text('authority'), text('convener'), own('language')])}
@@ -36,7 +37,13 @@ const written = (text: string, language: string): Html =>
   text === '' ? nothing : html`<span class="text" lang="${language}" dir="auto">${text}</span>`;
 
 /** One field as the page says it; `nothing` where nothing was said. */
-export function fieldText(field: string, charter: CharterData, words: Words, lang: string): Html {
+export function fieldText(
+  field: string,
+  charter: CharterData,
+  words: Words,
+  lang: string,
+  own: readonly string[] = [],
+): Html {
   const { says } = words.charter;
   switch (field) {
     case 'language':
@@ -56,7 +63,7 @@ export function fieldText(field: string, charter: CharterData, words: Words, lan
         html`${says.may.statement({ level: levelOf(charter.levels.statement) })}`,
       ]);
     case 'procedure':
-      return procedureLink(charter.procedure, words);
+      return procedureLink(charter, own, words);
     case 'joining':
       return html`${says.joining[charter.joining]}`;
     case 'ballots':
@@ -70,10 +77,11 @@ export function fieldText(field: string, charter: CharterData, words: Words, lan
   }
 }
 
-/** A procedure that the site knows is explained on a page of its own. */
-function procedureLink(id: string, words: Words): Html {
+/** Every procedure is explained on a page of its own: of the site, or of the process that derived it. */
+function procedureLink({ procedure: id, slug }: CharterData, own: readonly string[], words: Words): Html {
   const name = procedureName(id, words);
-  return procedureCalled(id) ? html`<a href="${paths.procedure(id)}">${name}</a>` : html`${name}`;
+  const at = procedureCalled(id) ? paths.procedure(id) : own.includes(id) ? paths.ownProcedure(slug, id) : undefined;
+  return at === undefined ? html`${name}` : html`<a href="${at}">${name}</a>`;
 }
 
 function countText(field: string, charter: CharterData, { charter: { says } }: Words): Html {

@@ -5,6 +5,7 @@
 import { type Html, html, nothing, raw } from '../html.ts';
 import type { FormState, PageContext } from '../pages/context.ts';
 import { paths } from '../paths.ts';
+import { isAbout } from '../refusedFields.ts';
 
 export interface FormAt {
   /** Address of the form's target; by default that of the command. */
@@ -23,6 +24,8 @@ export interface FormAt {
   readonly keep?: string;
   /** Browsers are asked not to fill it in anew: what is ticked acts on what is in sight. */
   readonly forgets?: boolean;
+  /** Parts of it are folded: what is wrong in there the server tells, for no browser can point at it. */
+  readonly folds?: boolean;
 }
 
 export interface FieldText {
@@ -53,6 +56,8 @@ export interface ChoiceField extends FieldText {
   readonly options: readonly Option[];
   readonly value?: string | readonly string[];
   readonly required?: boolean;
+  /** Options that are one tap away, and what they are called together. */
+  readonly others?: { readonly label: string; readonly options: readonly Option[] };
 }
 
 /** Fields of one form; each knows what was typed into it before and what was wrong with it. */
@@ -76,8 +81,9 @@ export function commandForm(
 ): Html {
   const { visit } = context;
   if (!visit) return nothing;
-  const { slug = '', command, about = '', next, hidden = {}, className, encoding, keep, forgets } = at;
-  const sent = visit.form?.command === command && visit.form.about === about ? visit.form : undefined;
+  const { slug = '', command, about = '', next, hidden = {}, className, encoding, keep, forgets, folds } = at;
+  const form = visit.form?.command === command && visit.form.about === about ? visit.form : undefined;
+  const sent = form && { ...form, problems: [...form.problems] };
   const own = { _key: visit.newKey(), _page: context.path, _about: about, _next: next ?? context.path, ...hidden };
   const fields = Object.entries(own).map(
     ([name, value]) => html`<input type="hidden" name="${name}" value="${value}">`,
@@ -88,8 +94,12 @@ export function commandForm(
   const submit = typeof button === 'string' ? html`<button class="button" type="submit">${button}</button>` : button;
   // Where it is refused, a browser without a script comes back to the form itself.
   const action = at.action ?? `${paths.command(slug, command)}#${id}`;
-  return html`<form method="post" action="${action}" id="${id}"${className && html` class="${className}"`}${encoding && html` enctype="${encoding}"`}${keep !== undefined && html` data-kept="${command} ${about} ${keep}"`}${forgets && html` autocomplete="off"`}>${fields}${sent && refusal(id, sent, labels)}${inside}${submit}</form>`;
+  return html`<form method="post" action="${action}" id="${id}"${className && html` class="${className}"`}${encoding && html` enctype="${encoding}"`}${keep !== undefined && html` data-kept="${command} ${about} ${keep}" ${keptWords(context)}`}${folds && html` novalidate`}${forgets && html` autocomplete="off"`}>${fields}${sent && refusal(id, sent, labels, context)}${inside}${submit}</form>`;
 }
+
+/** What a script says where it fills in what was typed before (client/kept.ts). */
+export const keptWords = ({ words: { wrong } }: PageContext): Html =>
+  html`data-still="${wrong.kept.still}" data-discard="${wrong.kept.discard}"`;
 
 /** Whether a form was refused: it is given back with what was typed, also where it can no more be sent. */
 export const isGivenBack = ({ visit }: PageContext, command: string, about: string): boolean =>
@@ -100,14 +110,24 @@ const idOf = (command: string, about: string): string => `${command}-${about}`.r
 /** On what a form says where it was refused. Nobody can write it into a page: quotes are escaped. */
 export const IS_REFUSAL = 'data-focus=""';
 
+/** In a field in which something is wrong. Nobody can write it into a page either. */
+export const IS_WRONG = 'aria-invalid="true"';
+
 /** Focus goes here where a script runs; without one it stands at the head of the form. */
-const refusal = (id: string, { sentence, problems }: FormState, labels: ReadonlyMap<string, string>): Html => {
+const refusal = (
+  id: string,
+  { sentence, problems }: FormState,
+  labels: ReadonlyMap<string, string>,
+  { words }: PageContext,
+): Html => {
+  // Told of its field below, it need not be told twice.
+  const head = problems.some((problem) => problem.sentence === sentence) ? words.wrong.form : sentence;
   const rows = problems.map(({ place, sentence: what }) => {
     const field = fieldOf(place, labels);
     const label = labels.get(field);
     return html`<li><a href="#${fieldId(id, field)}">${label !== undefined && html`<b>${label}</b> `}${what}</a></li>`;
   });
-  return html`<div class="refusal" role="alert" tabindex="-1" ${raw(IS_REFUSAL)}><p>${sentence}</p>${rows.length > 0 && html`<ul>${rows}</ul>`}</div>`;
+  return html`<div class="refusal" role="alert" tabindex="-1" ${raw(IS_REFUSAL)}><p>${head}</p>${rows.length > 0 && html`<ul>${rows}</ul>`}</div>`;
 };
 
 /** Several values may stand in one field: a problem with the third of them is the field's. */
@@ -120,12 +140,15 @@ function fieldOf(place: string, labels: ReadonlyMap<string, string>): string {
 
 const fieldId = (form: string, name: string): string => `${form}-${name}`.replace(/[^\w-]/g, '-');
 
-function fieldsOf(
-  form: string,
-  sent: FormState | undefined,
-  labels: Map<string, string>,
-  { words }: PageContext,
-): Fields {
+/** Problems are added to it as the fields that they are told at are come upon. */
+type Sent = Omit<FormState, 'problems'> & { readonly problems: FormState['problems'][number][] };
+
+/** A refusal that is about this field as a whole is told at it, and at no other. */
+function tellAt(name: string, { refused, sentence, problems }: Sent): void {
+  if (problems.length === 0 && isAbout(refused, name)) problems.push({ place: name, sentence });
+}
+
+function fieldsOf(form: string, sent: Sent | undefined, labels: Map<string, string>, { words }: PageContext): Fields {
   const typed = (name: string): readonly string[] | undefined => {
     if (!sent) return undefined;
     const value = sent.values[name];
@@ -134,12 +157,13 @@ function fieldsOf(
   /** What describes a field: its hint, and what was wrong with it. */
   const about = (name: string, { label, hint }: FieldText) => {
     labels.set(name, label);
+    if (sent) tellAt(name, sent);
     const id = fieldId(form, name);
     const wrong = sent?.problems.filter(({ place }) => place === name || place.startsWith(`${name}.`)) ?? [];
     const described = [hint && `${id}-hint`, wrong.length > 0 && `${id}-wrong`].filter(Boolean).join(' ');
     return {
       id,
-      attributes: html`${described && html` aria-describedby="${described}"`}${wrong.length > 0 && html` aria-invalid="true"`}`,
+      attributes: html`${described && html` aria-describedby="${described}"`}${wrong.length > 0 && html` ${raw(IS_WRONG)}`}`,
       hint: hint && html`<span class="hint" id="${id}-hint">${hint}</span>`,
       wrong:
         wrong.length > 0 &&
@@ -148,16 +172,18 @@ function fieldsOf(
   };
   const several = (
     name: string,
-    { label, hint, options, value, required }: ChoiceField,
+    { label, hint, options, value, required, others }: ChoiceField,
     type: 'radio' | 'checkbox',
   ) => {
     const { id, attributes, hint: note, wrong } = about(name, { label, hint });
     const chosen = typed(name) ?? (typeof value === 'string' ? [value] : (value ?? []));
-    const rows = options.map(
-      (option, i) =>
-        html`<label class="option"><input type="${type}" name="${name}" value="${option.value}"${i === 0 && html` id="${id}"`}${chosen.includes(option.value) && html` checked`}${required && type === 'radio' && html` required`}><span>${option.label}</span></label>`,
-    );
-    return html`<fieldset class="field"${attributes}><legend>${label}</legend>${note}${wrong}${rows}</fieldset>`;
+    const row = (option: Option, i = 1) =>
+      html`<label class="option"><input type="${type}" name="${name}" value="${option.value}"${i === 0 && html` id="${id}"`}${chosen.includes(option.value) && html` checked`}${required && type === 'radio' && html` required`}><span>${option.label}</span></label>`;
+    const isOther = others?.options.some((option) => chosen.includes(option.value));
+    const folded =
+      others &&
+      html`<details class="more"${(isOther || wrong) && html` open`}><summary>${others.label}</summary>${others.options.map((option) => row(option))}</details>`;
+    return html`<fieldset class="field"${attributes}><legend>${label}</legend>${note}${wrong}${options.map(row)}${folded}</fieldset>`;
   };
   return {
     text(name, field) {

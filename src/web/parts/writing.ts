@@ -6,7 +6,7 @@ import type { Writing } from '../../views/takePart.ts';
 import { type Html, html, nothing } from '../html.ts';
 import type { PageContext } from '../pages/context.ts';
 import { paths } from '../paths.ts';
-import { commandForm } from './form.ts';
+import { commandForm, keptWords } from './form.ts';
 import { languageOptions } from './languages.ts';
 
 interface At {
@@ -65,7 +65,7 @@ export function statementForm(writing: Writing, at: At, context: PageContext): H
     context,
     { slug, command: 'statement.submit', next: paths.takePart(slug) },
     (f) =>
-      html`<div class="writing" data-keep="statement ${slug}" data-most="${String(longest)}" data-similar="${paths.json(paths.similar(slug))}" data-statements="${paths.statement(slug, '')}">${f.text('text', { label: write.text, hint: write.hint({ most: longest }), rows: 4, most: longest, required: true, value: text })}<p class="count" data-count aria-hidden="true"></p>${alike}</div>${f.select('language', { label: write.language, options: languageOptions(languages, lang), value: own ?? language })}<p class="note">${write[moderation]} ${write.left({ left })}</p>`,
+      html`<div class="writing" data-keep="statement ${slug}" ${keptWords(context)} data-most="${String(longest)}" data-similar="${paths.json(paths.similar(slug))}" data-statements="${paths.statement(slug, '')}">${f.text('text', { label: write.text, hint: write.hint({ most: longest }), rows: 4, most: longest, required: true, value: text })}<p class="count" data-count aria-hidden="true"></p>${alike}</div>${f.select('language', { label: write.language, options: languageOptions(languages, lang), value: own ?? language })}<p class="note">${write[moderation]} ${write.left({ left })}</p>`,
     html`<p class="buttons"><button class="button" type="submit">${write.button}</button> ${check}</p>`,
   );
 }

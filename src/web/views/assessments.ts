@@ -4,7 +4,7 @@ import { briefView } from '../../views/impactBrief.ts';
 import { assessmentsPage } from '../pages/assessments.ts';
 import { impactBriefPage } from '../pages/impactBrief.ts';
 import { routes } from '../paths.ts';
-import { type Asking, shown, type View } from '../views.ts';
+import { type Asking, shown, type View } from './view.ts';
 
 const nounsOf = async ({ site, params: { slug = '' } }: Asking) => (await site.hosted(slug))?.lane.process.nouns;
 

@@ -4,7 +4,7 @@ import { callsView } from '../../views/calls.ts';
 import { callPage } from '../pages/call.ts';
 import { callsPage } from '../pages/calls.ts';
 import { routes } from '../paths.ts';
-import { type Asking, shown, type View } from '../views.ts';
+import { type Asking, shown, type View } from './view.ts';
 
 const nounsOf = async ({ site, params: { slug = '' } }: Asking) => (await site.hosted(slug))?.lane.process.nouns;
 

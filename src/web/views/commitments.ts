@@ -6,7 +6,7 @@ import { commitmentPage } from '../pages/commitment.ts';
 import { commitmentsPage } from '../pages/commitments.ts';
 import { qualityPage } from '../pages/quality.ts';
 import { routes } from '../paths.ts';
-import { type Asking, shown, type View } from '../views.ts';
+import { type Asking, shown, type View } from './view.ts';
 
 const nounsOf = async ({ site, params: { slug = '' } }: Asking) => (await site.hosted(slug))?.lane.process.nouns;
 

@@ -16,7 +16,8 @@ import { queuePage } from '../pages/queue.ts';
 import { statementPage } from '../pages/statement.ts';
 import { webhooksPage } from '../pages/webhooks.ts';
 import { routes } from '../paths.ts';
-import { type Asking, shown, type View, viewOf } from '../views.ts';
+import { previewOf } from '../wouldBe.ts';
+import { type Asking, shown, type View, viewOf } from './view.ts';
 
 /** The state of the process at the address; undefined where there is none. */
 async function nounsOf({ site, params: { slug = '' } }: Asking) {
@@ -43,9 +44,10 @@ export const conveningViews: readonly View[] = [
   {
     path: routes.convene,
     summary: 'A charter to begin with (`?template=…&seats=…&regions=…`), and the templates there are.',
-    async show({ viewer, now, query }) {
+    async show({ viewer, now, query, typed }) {
       const wanted = { template: query('template'), seats: query('seats'), regions: query('regions') };
-      return shown(conveneView(viewer, now, wanted), convenePage);
+      const preview = typed?.command === 'process.open' ? previewOf(typed.values, now) : null;
+      return shown({ ...conveneView(viewer, now, wanted), preview }, convenePage);
     },
   },
   {

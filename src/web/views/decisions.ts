@@ -5,7 +5,7 @@ import { decisionPage } from '../pages/decision.ts';
 import { decisionsPage } from '../pages/decisions.ts';
 import { reviewsPage } from '../pages/reviews.ts';
 import { routes } from '../paths.ts';
-import { type Asking, shown, type View } from '../views.ts';
+import { type Asking, shown, type View } from './view.ts';
 
 const nounsOf = async ({ site, params: { slug = '' } }: Asking) => (await site.hosted(slug))?.lane.process.nouns;
 

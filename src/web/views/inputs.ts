@@ -9,7 +9,7 @@ import { contributionPage, contributionsPage } from '../pages/contributions.ts';
 import { unansweredPage } from '../pages/unanswered.ts';
 import { uptakePage } from '../pages/uptake.ts';
 import { routes } from '../paths.ts';
-import { type Asking, shown, type View } from '../views.ts';
+import { type Asking, shown, type View } from './view.ts';
 
 async function nounsOf({ site, params: { slug = '' } }: Asking) {
   const hosted = await site.hosted(slug);

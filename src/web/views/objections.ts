@@ -4,7 +4,7 @@ import { ledgerView } from '../../views/objections.ts';
 import { objectionPage } from '../pages/objection.ts';
 import { objectionsPage } from '../pages/objections.ts';
 import { routes } from '../paths.ts';
-import { type Asking, shown, type View } from '../views.ts';
+import { type Asking, shown, type View } from './view.ts';
 
 const nounsOf = async ({ site, params: { slug = '' } }: Asking) => (await site.hosted(slug))?.lane.process.nouns;
 

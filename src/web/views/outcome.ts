@@ -3,11 +3,11 @@ import { isRefusal } from '../../base/result.ts';
 import { headOf } from '../../views/charter.ts';
 import { outcomeDesk } from '../../views/outcomeDesk.ts';
 import { outcomeWanted } from '../outcomeFiles.ts';
-import { noOutcomePage, outcomePage } from '../pages/outcome.ts';
+import { noOutcomePage, outcomePage, publishPage } from '../pages/outcome.ts';
 import { routes } from '../paths.ts';
-import { type Asking, type Shown, shown, type View } from '../views.ts';
+import { type Asking, type Shown, shown, type View } from './view.ts';
 
-async function show({ site, params: { slug = '', number }, viewer }: Asking) {
+async function show({ site, params: { slug = '', number }, viewer, query }: Asking) {
   const process = (await site.hosted(slug))?.lane.process;
   const charter = process?.nouns.process.charter;
   if (!process || !charter) return undefined;
@@ -18,7 +18,8 @@ async function show({ site, params: { slug = '', number }, viewer }: Asking) {
     return shown({ process: headOf(charter), outcome: null }, noOutcomePage);
   }
   const desk = outcomeDesk(process.nouns, viewer, outcome);
-  return shown(outcome, (model, context) => outcomePage(model, desk, context)) as Shown; // there is a model
+  const page = query('publish') === undefined ? outcomePage : publishPage;
+  return shown(outcome, (model, context) => page(model, desk, context)) as Shown; // there is a model
 }
 
 export const outcomeViews: readonly View[] = [

@@ -12,7 +12,7 @@ import { type SignIn, signInPage } from '../pages/signIn.ts';
 import { type Proofs, tablePage } from '../pages/table.ts';
 import { unsubscribePage } from '../pages/unsubscribe.ts';
 import { routes } from '../paths.ts';
-import { type Asking, shown, type View, viewOf } from '../views.ts';
+import { type Asking, shown, type View, viewOf } from './view.ts';
 
 async function processOf({ site, params: { slug = '' } }: Asking) {
   const hosted = await site.hosted(slug);

@@ -4,7 +4,7 @@ import { headOf } from '../../views/charter.ts';
 import { procedureList, procedureModel, procedurePage as procedureOf } from '../../views/procedures.ts';
 import { procedurePage, proceduresPage } from '../pages/procedures.ts';
 import { routes } from '../paths.ts';
-import { shown, type View } from '../views.ts';
+import { shown, type View } from './view.ts';
 
 export const procedureViews: readonly View[] = [
   {

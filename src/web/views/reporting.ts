@@ -2,7 +2,7 @@
 import { reportsView, reportView } from '../../views/reports.ts';
 import { reportPage, reportsPage } from '../pages/reports.ts';
 import { routes } from '../paths.ts';
-import { type Asking, shown, type View, viewOf } from '../views.ts';
+import { type Asking, shown, type View, viewOf } from './view.ts';
 
 async function inputOf({ site, params: { slug = '' } }: Asking) {
   const hosted = await site.hosted(slug);

@@ -10,7 +10,7 @@ import { minePage } from '../pages/mine.ts';
 import { similarPage } from '../pages/similar.ts';
 import { takePartPage, takePartPieces } from '../pages/takePart.ts';
 import { routes } from '../paths.ts';
-import { type Asking, shown, type View, viewOf } from '../views.ts';
+import { type Asking, shown, type View, viewOf } from './view.ts';
 
 async function inputOf({ site, params: { slug = '' } }: Asking) {
   const hosted = await site.hosted(slug);

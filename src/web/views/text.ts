@@ -6,7 +6,7 @@ import { clausePage } from '../pages/clause.ts';
 import { redlinePage } from '../pages/redline.ts';
 import { textPage } from '../pages/text.ts';
 import { routes } from '../paths.ts';
-import { type Asking, shown, type View } from '../views.ts';
+import { type Asking, shown, type View } from './view.ts';
 
 const nounsOf = async ({ site, params: { slug = '' } }: Asking) => (await site.hosted(slug))?.lane.process.nouns;
 
