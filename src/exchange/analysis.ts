@@ -20,6 +20,8 @@ export interface AnalysisOptions {
   readonly table?: (Stakeholders & { readonly official: Official }) | undefined;
   /** Adds how easily that could be bought, and the short list. */
   readonly diagnosed?: Diagnosed | undefined;
+  /** Whether the groups at the table are made up. */
+  readonly simulatedGroups?: boolean;
 }
 
 /** A value that JSON can say. What is not known (NaN) becomes null. */
@@ -27,7 +29,7 @@ export function analysisJson(
   input: PolisConversation,
   report: Report,
   timings: Timings,
-  { positions, table, diagnosed }: AnalysisOptions = { positions: false },
+  { positions, table, diagnosed, simulatedGroups = false }: AnalysisOptions = { positions: false },
 ) {
   const statementId = (index: number): number => input.statementIds[index];
   return {
@@ -53,6 +55,7 @@ export function analysisJson(
     center: Array.from(report.center),
     components: report.components.map((component) => Array.from(component)),
     positions: positions ? positionsOf(input, report) : undefined,
+    simulatedGroups: table && simulatedGroups,
     seats: table && seatsOf(table),
     officialVersion: table?.official.version,
     manipulation: table && diagnosed && manipulation(table, diagnosed, statementId),

@@ -9,6 +9,7 @@ import { openInputs } from '../domain/dispositions.ts';
 import { orphansOf } from '../domain/documents.ts';
 import type { Nouns } from '../domain/index.ts';
 import { isInTheRough } from '../domain/objection.ts';
+import { decidedChanges } from '../views/decidedChanges.ts';
 import { stepState } from '../views/quality.ts';
 import { sampleProcess } from './sample.ts';
 import { decisionSteps } from './sampleDecisions.ts';
@@ -50,6 +51,65 @@ describe('the end of the sample', () => {
     }
     assert.deepEqual(orphansOf(nouns.documents.list[0]!), []);
     assert.equal(openInputs(nouns, NOW).length, 0, 'everything that came in is answered');
+  });
+
+  test('takes comments until the text is called, and no more once it is adopted', () => {
+    const { windows } = nouns.documents.list[0]!;
+    const { list } = nouns.calls;
+    assert.equal(windows.length, 5);
+    for (const [place, { opensAt, closesAt }] of list.entries()) {
+      const open = windows.filter((each) => each.opensAt < closesAt && each.closesAt > opensAt);
+      assert.deepEqual(open, [], `while call ${place + 1} is open`);
+    }
+    assert.ok(windows.every(({ closesAt }) => closesAt < NOW));
+  });
+
+  test('says in its reasons what its tables count', () => {
+    const [challenge] = nouns.determinations.challenges;
+    const seats = nouns.determinations.list.at(-1)?.evidence.seats ?? [];
+    const positions = seats.find(({ seat }) => seat === 'private-sector')?.positions;
+    assert.deepEqual([positions?.stances['live-with'], positions?.people], [8, 21]);
+    assert.match(challenge?.text ?? '', /eight of twenty-one\./);
+    const { reasons = '' } = nouns.determinations.list.at(-1) ?? {};
+    assert.doesNotMatch(reasons, /above|below/, 'sections stand in another order elsewhere');
+    const states = nouns.objections.list.map(({ state }) => state);
+    assert.deepEqual(
+      [...new Set(states)].sort().map((state) => [state, states.filter((each) => each === state).length]),
+      [
+        ...[['accommodated', 5] as const, ['addressed_no_bearing', 1] as const],
+        ...[['addressed_outweighed', 2] as const, ['retracted', 1] as const, ['set_aside', 1] as const],
+      ],
+    );
+    // Who can accept the text with a reservation did not disagree with it.
+    const [reservation] = nouns.minorities.list.filter(({ kind }) => kind === 'reservation');
+    const last = nouns.calls.list.at(-1);
+    const stances = nouns.calls.positions.filter(({ call, by }) => call === last?.id && by === reservation?.by);
+    assert.deepEqual(
+      stances.map(({ stance }) => stance),
+      ['live-with'],
+    );
+  });
+
+  test('has changes that its overview tells of, with what became of the appeal', () => {
+    const changes = decidedChanges(nouns).sort((a, b) => a.at - b.at);
+    assert.deepEqual(
+      changes.map(({ at: _, ...change }) => ({ ...change, ...('item' in change && { item: 'item' }) })),
+      [
+        { code: 'adopted', draft: 5, item: 'item' },
+        { code: 'appealed', item: 'item' },
+        { code: 'committed', count: 7 },
+        { code: 'appeal', item: 'item', outcome: 'dismissed' },
+      ],
+    );
+    const filed = changes.find(({ code }) => code === 'appealed')?.at ?? 1;
+    assert.equal(filed % 86_400_000, 0, 'of who appealed, the day alone');
+  });
+
+  test('is reported on in the periods for which reports are due', () => {
+    for (const commitment of nouns.commitments.list.filter(({ reports }) => reports === 'P1M')) {
+      const due = periodsDue(commitment, NOW).map(({ from, to }) => `${from} ${to}`);
+      for (const { period } of commitment.evidence) assert.ok(due.includes(`${period.from} ${period.to}`));
+    }
   });
 
   test('has positions of every seat at which somebody sits, shown to everybody, and none of the seat that is empty', () => {
@@ -102,6 +162,7 @@ describe('the end of the sample', () => {
   test('leaves records of what was drafted, heard, deliberated, decided and carried out', () => {
     for (const step of ['S07', 'S08', 'S09', 'S10', 'S11'] as const)
       assert.equal(stepState(nouns, step, NOW), 'evidenced', step);
+    assert.equal(stepState(nouns, 'S03', NOW), 'partial', 'people joined and spoke, and nobody was invited by name');
   });
 
   test('promises nothing in the name of somebody who exists', () => {

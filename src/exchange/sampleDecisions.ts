@@ -2,7 +2,7 @@
  * Data: how the sample process ends, step by step, through the commands that anybody would give: the draft is answered, assessed,
  * called, found on, challenged, adopted, appealed, and what organisations of the sample promised is reported on. Written for
  * Plenary; nobody in it exists. References are those of the text (sampleText.ts), and `@item`, `@call`, `@appeal`,
- * `@commitment 3`, `@evidence 3 1` and `@day 100 29` (a day after the opening, and minutes).
+ * `@commitment 3`, `@evidence 3 1`, `@due 3 1` (a period to report on) and `@day 100 29` (a day after the opening, and minutes).
  */
 import type { Procedure } from '../domain/procedure.ts';
 import { procedureCalled } from '../domain/shippedProcedures.ts';
@@ -92,7 +92,7 @@ const answer = (
     ...(changed && { changes: [`@last ${changed}`] }),
   });
 answer(27.5, civil, ['K16'], 'accepted', 'There is a clause of its own now.', 'customers');
-answer(27.5, technical, ['K21'], 'noted', 'Both services are named in the record; the clause asks for a tested one.');
+answer(27.5, technical, ['K21'], 'noted', 'That two are free is on the record now; the clause asks for a tested one.');
 answer(27.5, official, ['K22'], 'noted', 'Whoever orders the blocking makes the assessment, not the exchange point.');
 answer(27.5, technical, ['K23'], 'accepted', 'A common fund pays, with the amendment that says so.', 'faith');
 answer(27.5, technical, ['K24'], 'accepted', 'From the last answer of that registry.', 'stale');
@@ -115,7 +115,7 @@ word(28.2, 'civil-society 72', '@O7', 'satisfied');
 word(28.3, 'private-sector 84', '@O8', 'can_live_with');
 word(28.6, 'governments 23', '@O3', 'can_live_with');
 by(28, civil)('draft.publish', { note: 'After the third reading. Everything that came in is answered.' });
-by(28.05, 'chair')('window.open', { days: 32 });
+by(28.05, 'chair')('window.open', { days: 10 });
 
 // What the clauses that differ most would do to the Internet, as several people see it.
 type Line = readonly [criterion: string, effect: string, confidence: string, reasoning: string, more?: object];
@@ -322,6 +322,16 @@ function positions(from: number, days: number, spoken: Spoken, first: number): v
 const disagree = (day: number, seat: SampleSeat, number: number, reason = why[seat] ?? '') =>
   by(day, `${seat} ${number}`)('position.take', { call: '@call', stance: 'disagree', reason });
 
+// While comments are still heard: once the call is open, objections are positions in it.
+const emergency =
+  'Theft of routes takes minutes. An authority that sees it must be able to order filtering at once, for a day, and answer to a court after that.';
+by(37.2, 'governments 40')('objection.raise', {
+  ...of('court'),
+  class: 'merits',
+  reason: emergency,
+  remedy: 'An order of an authority for twenty-four hours, which lapses unless a judge confirms it.',
+});
+
 openCall(38.3);
 positions(
   38.6,
@@ -343,50 +353,42 @@ by(41.2, 'civil-society 66')('position.take', {
     'Exchange points would publish how many invalid routes passed, and not for how long: five minutes count as much as a week.',
   remedy: 'Publish how long each of them lasted.',
 });
-const emergency =
-  'Theft of routes takes minutes. An authority that sees it must be able to order filtering at once, for a day, and answer to a court after that.';
-by(44.6, 'governments 40')('objection.raise', {
-  ...of('court'),
-  class: 'merits',
-  reason: emergency,
-  remedy: 'An order of an authority for twenty-four hours, which lapses unless a judge confirms it.',
-});
 disagree(44.61, 'governments', 40, emergency);
 disagree(46.2, 'private-sector', 41);
 disagree(47.9, 'civil-society', 35);
 
 // After the call: one objection is accommodated, one is found to be outweighed, and maintained.
-move(52.31, 'chair', '@O9', 'admit');
 move(52.31, 'chair', '@O10', 'admit');
-move(52.4, 'chair', '@O10', 'discuss', { reasons: 'What would an order for a day change, and who would look at it?' });
+move(52.31, 'chair', '@O9', 'admit');
+move(52.4, 'chair', '@O9', 'discuss', { reasons: 'What would an order for a day change, and who would look at it?' });
 by(52.7, 'governments 40')('objection.say', {
-  objection: '@O10',
+  objection: '@O9',
   text: 'Our response team sees a theft within five minutes. It reaches the networks it knows by telephone, and the others not at all.',
 });
 by(52.9, civil)('objection.reply', {
-  objection: '@O10',
+  objection: '@O9',
   text: 'Every network keeps a contact that answers within four hours, by what we decide here. Would that not reach them?',
 });
 by(53, technical)('clause.change', {
   ...of('monthly'),
   text: 'Exchange points publish, once a month, how many invalid routes passed their route servers, and for how long.',
-  sources: ['O9'],
+  sources: ['O10'],
 });
-move(53.4, civil, '@O10', 'answer', {
+move(53.4, civil, '@O9', 'answer', {
   reasons:
     'A network may drop a stolen route at any moment without an order, and the text says so of good faith. An order that comes from an office lasts as long as nobody can stop it; the clause keeps the court and gives it a day.',
 });
 by(54, civil)('draft.publish', { note: 'After the first last call: for how long, and not only how many.' });
-by(54.1, 'chair')('window.open', { days: 20 });
-accommodated(54.2, '@O9', 'monthly', 'The clause says for how long.');
-word(54.8, 'civil-society 66', '@O9', 'satisfied');
-move(54.9, 'chair', '@O10', 'find_outweighed', {
+by(54.1, 'chair')('window.open', { days: 3 });
+accommodated(54.2, '@O10', 'monthly', 'The clause says for how long.');
+word(54.8, 'civil-society 66', '@O10', 'satisfied');
+move(54.9, 'chair', '@O9', 'find_outweighed', {
   reasons:
     'The harm is real and was weighed: some theft goes on until a judge has decided. An order without a court was weighed against it; others cannot live with that, and such orders were used against people who speak, as an assessment here says.',
   alternatives:
     'An order for a day that lapses; a list of emergencies; a judge on duty within the hour; leaving orders out of the text; deciding on this clause later.',
 });
-word(55.2, 'governments 40', '@O10', 'maintains');
+word(55.2, 'governments 40', '@O9', 'maintains');
 
 by(55.5, 'chair')('call.announce', { item: '@item' });
 openCall(57.6);
@@ -409,15 +411,15 @@ disagree(64.9, 'civil-society', 35);
 by(66.1, 'governments 40')('minority.file', {
   item: '@item',
   kind: 'minority',
-  text: 'We agree with all of this text but for one sentence. A public authority that watches a route being stolen has to be able to stop it before a court sits. We asked for an order of twenty-four hours, which lapses unless a judge confirms it, and which is published as every other request is. The answer that networks filter by themselves holds for those who are awake. At the review we shall bring the times of every incident that we saw.',
+  text: 'We agree with all of this text but for one sentence. A public authority that watches a route being stolen has to be able to stop it before a court sits. We asked for an order of twenty-four hours, which lapses unless a judge confirms it; it would be published as every other request is. The answer that networks filter by themselves holds for those who are awake. At the review we shall bring the times of every incident that we saw.',
 });
 by(67.4, 'civil-society 35')('minority.file', {
   item: '@item',
   kind: 'minority',
-  text: 'This text counts invalid routes and never names who passed them on. A statement on this table asked for names, and divided it. We can live with the counts as a beginning. Where the same network stands behind them for half a year, those who buy from it have a right to know, and we shall ask for that at the review.',
+  text: 'This text counts invalid routes and never names who passed them on. A statement on this table asked for names, and divided it. The counts are a beginning, and no more. Where the same network stands behind them for half a year, those who buy from it have a right to know, and we shall ask for that at the review.',
 });
 // Once the call is over, and before anything is found.
-by(71.61, 'private-sector 41')('minority.file', {
+by(71.61, 'private-sector 28')('minority.file', {
   item: '@item',
   kind: 'reservation',
   clause: '@clause customers',
@@ -439,7 +441,7 @@ const found = {
     {
       check: 'objection-outweighed',
       answer:
-        'Its objector maintains it. It stands in the outcome in their own words, with the answer, and is on the list for the first review.',
+        'Its objector maintains it. It stands in the outcome in their own words, with the answer; what would reopen it is said here.',
     },
     {
       check: 'text-changed',
@@ -456,12 +458,12 @@ by(72.5, 'chair')('determination.make', {
 by(74.3, 'private-sector 61')('determination.challenge', {
   item: '@item',
   grounds:
-    'The finding counts seats. It does not say what those who could only live with the text gave up, and most of the private sector is among them.',
+    'The finding counts seats. It does not say what those who can only live with the text gave up, and in the private sector they are eight of twenty-one.',
 });
 by(76.4, 'chair')('determination.make', {
   ...found,
   reasons:
-    'Five of six seats spoke in two last calls, and in each of the five most support the text or can live with it. Of ten objections five were accommodated and one was withdrawn; one was set aside, one has no bearing, and two are outweighed. Of these two, one objector can live with the text now. One remains: that an authority should be able to order filtering for a day. Its reason was answered in substance, and what it asks for would be worse for others than what it would mend.\n\nThe challenge is right that the first finding was silent on those who can live with the text. In the private sector they gave up that duties begin only after a tool exists that costs less; what they got is a year for small resellers, and that an upstream may validate for its customers. Nobody among them said that this is not so. I find consensus again, with the dissent named above.',
+    'Five of six seats spoke in two last calls, and in each of the five most support the text or can live with it. Of ten objections five were accommodated and one was withdrawn; one was set aside, one has no bearing, and two are outweighed. Of these two, one objector can live with the text now. One remains: that an authority should be able to order filtering for a day. Its reason was answered in substance, and what it asks for would be worse for others than what it would mend.\n\nThe challenge is right that the first finding was silent on those who can live with the text. In the private sector they gave up that every duty waits for a tool that costs less: the text lets small networks alone wait. What they got is a year for small resellers, and that an upstream may validate for its customers. I find consensus again, with that one dissent.',
 });
 by(90.5, 'chair')('determination.finalise', { item: '@item' });
 by(91.2, 'convener')('item.move', {
@@ -478,7 +480,7 @@ by(103.4, 'scrutineer 1')('appeal.decide', {
   appeal: '@appeal',
   outcome: 'dismissed',
   reasons:
-    'We looked at whether the procedure was kept, not at whether we would have decided likewise. The objection was admitted, discussed, and answered in substance; five alternatives were listed; the reasons name the harm on both sides. Evidence was missing on both sides alike, and the finding says what evidence would reopen it.',
+    'We looked at whether the procedure was kept, not at whether we would have decided likewise. The objection was admitted, discussed, and answered in substance; five alternatives to it were listed; the reasons name the harm on both sides. Evidence was missing on both sides alike, and the finding says what evidence would reopen it.',
 });
 
 // What was promised under the text, and what became of it.
@@ -628,14 +630,14 @@ promises.forEach(({ name, mandate, clause, ...promise }, i) => {
   if (i !== 6) by(102 + at, hand)('commitment.begin', { commitment });
 });
 
-const FIRST = { period: { from: '@day 100', to: '@day 130' } };
-const SECOND = { period: { from: '@day 131', to: '@day 160' } };
+/** Of the periods that each is to report on, in its order. */
+const on = (commitment: number, period: number) => ({ period: `@due ${commitment} ${period}` });
 const report = (day: number, hand: SampleHand, number: number, input: SampleStep['input']) =>
   by(day, hand)('evidence.submit', { commitment: `@commitment ${number}`, ...input });
 const collector = { level: 4, ref: 'Simulated route collector, all sessions' };
 
 report(133, 'scrutineer 2', 1, {
-  ...FIRST,
+  ...on(1, 1),
   ...collector,
   incidents: [
     { from: '@day 106', to: '@day 106 29' },
@@ -644,20 +646,24 @@ report(133, 'scrutineer 2', 1, {
   ],
   note: 'Three incidents, of 29 minutes, 13 hours and 25 hours: 0.5, 1 and 2 points.',
 });
-report(163, 'scrutineer 2', 1, { ...SECOND, ...collector, incidents: [{ from: '@day 144', to: '@day 144 41' }] });
-report(134, 'delegate 2', 2, { ...FIRST, level: 3, ref: 'Simulated archive, first month', value: 38 });
+report(163, 'scrutineer 2', 1, { ...on(1, 2), ...collector, incidents: [{ from: '@day 144', to: '@day 144 41' }] });
+report(134, 'delegate 2', 2, { ...on(2, 1), level: 3, ref: 'Simulated archive, first month', value: 38 });
 report(164, 'scrutineer 2', 2, {
-  ...SECOND,
+  ...on(2, 2),
   ...{ level: 6, ref: 'Simulated archive, second month, with the command', value: 0 },
   hash: '4f9d2c07b1e8a3556d0c9e7f1a2b48c3d6e5f70918a7b6c5d4e3f2011c0b9a87',
   note: 'Run again from the published data, with the same result.',
 });
-report(135, 'delegate 3', 3, { ...FIRST, level: 3, ref: 'Simulated log of test calls', value: 78 });
-report(136, 'delegate 4', 4, { ...FIRST, level: 2, ref: 'Simulated list of prefixes', value: 41 });
-report(136, 'delegate 5', 5, { ...FIRST, level: 2, ref: 'Simulated page of requests', value: 100 });
-report(166, 'delegate 5', 5, { ...SECOND, level: 2, ref: 'Simulated page of requests', value: 96 });
-report(137, 'delegate 6', 6, { ...FIRST, level: 1, value: 88 });
-report(167, 'delegate 6', 6, { ...SECOND, level: 1, value: 84, note: 'Holidays: one of us was there.' });
+report(135, 'delegate 3', 3, { ...on(3, 1), level: 3, ref: 'Simulated log of test calls', value: 78 });
+// It reports every three months, and says after the first what it has so far.
+report(136, 'delegate 4', 4, {
+  period: { from: '@day 100.5', to: '@day 130' },
+  ...{ level: 2, ref: 'Simulated list of prefixes', value: 41, note: 'After the first of three months.' },
+});
+report(136, 'delegate 5', 5, { ...on(5, 1), level: 2, ref: 'Simulated page of requests', value: 100 });
+report(166, 'delegate 5', 5, { ...on(5, 2), level: 2, ref: 'Simulated page of requests', value: 96 });
+report(137, 'delegate 6', 6, { ...on(6, 1), level: 1, value: 88 });
+report(167, 'delegate 6', 6, { ...on(6, 2), level: 1, value: 84, note: 'Holidays: one of us was there.' });
 const about = (commitment: number, evidence: number) => ({
   commitment: `@commitment ${commitment}`,
   evidence: `@evidence ${commitment} ${evidence}`,
@@ -680,6 +686,5 @@ by(169, 'scrutineer 1')('commitment.judge', {
   verdict: 'verified',
   reasons: 'In the second month no invalid route passed, and whoever runs the command on the data finds the same.',
 });
-by(170, 'chair')('window.open', { days: 60 });
 
 export const decisionSteps: readonly SampleStep[] = stepsInOrder(steps);

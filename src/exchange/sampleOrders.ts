@@ -1,5 +1,6 @@
 /** From the steps of the sample to commands: each names what the ones before it led to, so it waits for the state. */
 import { type Id, idFromBytes } from '../base/ids.ts';
+import { periodsDue } from '../domain/commitments.ts';
 import { current, type TextDocument } from '../domain/document.ts';
 import type { Actor, Nouns } from '../domain/index.ts';
 import { type Order, ordersOfSample } from './opening.ts';
@@ -62,6 +63,7 @@ function known(nouns: Nouns, [what = '', name = '', place = '0']: readonly strin
     assessment: () => nouns.assessments.list[nth]?.id,
     commitment: () => nouns.commitments.list[nth]?.id,
     evidence: () => nouns.commitments.list[nth]?.evidence[Number(place) - 1]?.id,
+    due: () => dueOf(nouns, nth, Number(place) - 1, start),
     day: () => Math.round(start + Number(name) * DAY_MS + Number(place) * MINUTE_MS),
     clause: () => clauseCalled(nouns, name).id,
     hash: () => current(clauseCalled(nouns, name)).hash,
@@ -69,6 +71,12 @@ function known(nouns: Nouns, [what = '', name = '', place = '0']: readonly strin
     last: () => clauseCalled(nouns, name).changes.at(-1),
   };
   return one[what]?.();
+}
+
+/** The period that a commitment is to be reported on, by its place. */
+function dueOf({ commitments }: Nouns, nth: number, place: number, start: number) {
+  const due = periodsDue(commitments.list[nth]!, start + DECIDED * DAY_MS)[place];
+  return due && { from: due.from, to: due.to };
 }
 
 const document = ({ documents }: Nouns): TextDocument => documents.list[0]!;

@@ -83,7 +83,7 @@ const contributions: readonly (readonly [day: number, by: SampleHand, title: str
     4.1,
     'civil-society 7',
     'Publish the requests',
-    'When an authority asks for a route to be filtered, people lose a service and are not told why. A date by which the request is published would be enough for us to ask a court. Thirty days is what statements on this table ask for.',
+    'When an authority asks for a route to be filtered, people lose a service and are not told why. A date by which the request is published would be enough for us to ask a court. Thirty days is what a statement on this table asks for.',
   ],
   [
     4.6,
@@ -122,13 +122,13 @@ const official = 'editor governments';
   edit('document.open', {
     title,
     text: sections.map(words).join('\n\n'),
-    instruction: 'Statements that hold across the table, in the order of the first reading.',
+    instruction: 'What statements and contributions ask, in the order in which it is read.',
   });
   edit('bracket.hold', { ...of('requests'), bracket: 0, option: 0, seats: ['civil-society', 'technical-community'] });
   edit('bracket.hold', { ...of('requests'), bracket: 0, option: 1, seats: ['governments'] });
   const cites: readonly (readonly [SampleClause, readonly string[]])[] = [
     ['five', ['S26']],
-    ['contact', ['S1', 'S29']],
+    ['contact', ['S1']],
     ['warned', ['S18']],
     ['tool', ['S2', 'C1', 'C4']],
     ['own', ['S9']],
@@ -375,7 +375,7 @@ answer(
   'chair',
   ['K13'],
   'not-accepted',
-  'Most seats want a court; what an emergency needs is argued in the objection.',
+  'In most seats more people want a court than do not; what an emergency needs is argued in the objection.',
 );
 answer(14.7, civil, ['K14'], 'noted', 'The second draft leaves this open; a definition is asked for.');
 answer(14.8, civil, ['K15'], 'not-accepted', 'Shorter would be better, but nobody named what to take out.');
@@ -550,7 +550,7 @@ answer(
   'Who decides is asked of all seats in this reading. The clause stays open until they have answered.',
 );
 move(19.7, 'chair', '@O3', 'find_outweighed', {
-  reasons: 'Most seats hold that only a court can undo an order; the harm of a day was weighed against it.',
+  reasons: 'In most seats more people want a court than do not; the harm of a day was weighed against it.',
   alternatives: 'An order for a day; an order with a court within the day; a list of emergencies.',
 });
 by(19.9, 'governments 23')('objection.word', { objection: '@O3', word: 'maintains' });

@@ -3,8 +3,9 @@ import type { OutcomeDocument } from '../exchange/outcome/document.ts';
 import type { Outcome } from '../views/outcomeModel.ts';
 import { type Words, words } from '../words/index.ts';
 import { type Html, html, raw } from './html.ts';
+import { printStyle } from './outcomePrint.ts';
 import { DOCTYPE } from './pages/layout.ts';
-import { marksIn, runsHtml, sectionsHtml } from './parts/outcomeBody.ts';
+import { leadHtml, marksIn, sectionsHtml } from './parts/outcomeBody.ts';
 import { tableDefinitionsFor } from './parts/tallied.ts';
 import { anchors } from './paths.ts';
 import { stylesheet } from './style.ts';
@@ -16,16 +17,17 @@ export function outcomeHtml(outcome: Outcome, document: OutcomeDocument, notice 
   const say = words(document.language);
   const { language, direction, title, simulated, citation } = document;
   const note = simulated !== null && html`<p>${simulated}</p>`;
-  return html`${DOCTYPE}<html lang="${language}" dir="${direction}"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${POLICY}"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="color-scheme" content="light dark"><title>${say.site.title({ page: `${title} · ${say.outcome.title}` })}</title><style>${raw(stylesheet.body)}</style></head>
+  return html`${DOCTYPE}<html lang="${language}" dir="${direction}"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${POLICY}"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="color-scheme" content="light dark"><title>${say.site.title({ page: `${title} · ${say.outcome.title}` })}</title><style>${raw(stylesheet.body + printStyle(document, outcome.input.hash, say))}</style></head>
 <body class="report"><a class="skip" href="#${anchors.content}">${say.site.skip}</a>
 ${notice !== '' && html`<p class="wrap screen-only">${notice}</p>`}<main id="${anchors.content}"><article class="wrap text-page outcome-page">${headOf(outcome, document, say)}${bodyOf(outcome, document, say)}</article></main>
 <footer class="foot"><div class="wrap">${note}<p dir="auto">${citation}</p></div></footer></body></html>
 `.toString();
 }
 
-function headOf({ status }: Outcome, { above, title, titleLanguage, lead, simulated }: OutcomeDocument, say: Words) {
+function headOf(outcome: Outcome, document: OutcomeDocument, say: Words) {
+  const { above, title, titleLanguage, simulated } = document;
   const sample = simulated !== null && html` · <strong class="sample">${say.site.simulated}</strong>`;
-  return html`<header class="head"><p class="eyebrow"><bdi>${above}</bdi>${sample}</p><h1 lang="${titleLanguage}" dir="auto">${title}</h1><p class="lead"><b>${say.outcome.status[status]}.</b> ${runsHtml(lead)}</p></header>`;
+  return html`<header class="head"><p class="eyebrow"><bdi>${above}</bdi>${sample}</p><h1><bdi lang="${titleLanguage}" dir="auto">${title}</bdi></h1>${leadHtml(outcome, document, say)}</header>`;
 }
 
 function bodyOf(outcome: Outcome, document: OutcomeDocument, say: Words): Html {

@@ -15,6 +15,9 @@ export interface Formats {
   readonly language: (tag: string) => string;
   /** The form for a count, by the language's own plural categories; `other` where none is given. */
   readonly plural: (count: number, forms: PluralForms) => string;
+  /** What ends a sentence, and what stands between it and the next. */
+  readonly stop: string;
+  readonly gap: string;
 }
 
 /**
@@ -28,6 +31,9 @@ export function measured({ number, plural }: Pick<Formats, 'number' | 'plural'>,
 }
 
 export type PluralForms = Partial<Record<Intl.LDMLPluralRule, string>> & { readonly other: string };
+
+/** Full stops that bring their own space. */
+const FULL_WIDTH: ReadonlySet<string> = new Set(['ja', 'zh']);
 
 export function formats(language: string): Formats {
   const number = new Intl.NumberFormat(language);
@@ -58,5 +64,6 @@ export function formats(language: string): Formats {
       new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay: 'long' }).format(count),
     language: (tag) => languageName(tag, language),
     plural: (count, forms) => forms[rules.select(count)] ?? forms.other,
+    ...(FULL_WIDTH.has(language) ? { stop: '。', gap: '' } : { stop: '.', gap: ' ' }),
   };
 }

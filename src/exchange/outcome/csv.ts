@@ -80,6 +80,8 @@ const tables: Readonly<Record<AnnexFile, (outcome: Outcome) => Cell[][]>> = {
     ...participation.seats.map(({ id, name, people, target, given, answered, accepted, cited }) => [
       ...[id, name, people, target, given, answered, accepted, cited],
     ]),
+    // Who named no seat.
+    ...(participation.noSeat === undefined ? [] : [['', '', participation.noSeat, null, null, null, null, null]]),
   ],
   commitments: ({ commitments }) => [
     ['id', 'title', 'actor_kind', 'actor', 'clause', 'measure', 'state', 'evidence_level'].concat(

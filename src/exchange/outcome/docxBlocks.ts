@@ -22,6 +22,9 @@ export const LIST = 'list';
 
 const HEADINGS = [HeadingLevel.HEADING_1, HeadingLevel.HEADING_2, HeadingLevel.HEADING_3, HeadingLevel.HEADING_4];
 const GREY = '616e7c';
+const INK = '1f2933';
+/** Between the margins, in twentieths of a point. */
+const ACROSS = 9026;
 const NOTE_SIZE = 19;
 const INDENT = 567;
 
@@ -36,7 +39,9 @@ export class Blocks {
     this.#language = language;
   }
 
-  all = (blocks: readonly Block[], level: number): Inside[] => blocks.flatMap((block) => this.#block(block, level));
+  /** `title`: the heading above, which a table need not repeat. */
+  all = (blocks: readonly Block[], level: number, title = ''): Inside[] =>
+    blocks.flatMap((block, at) => this.#block(block, level, title, leads(blocks[at + 1])));
 
   heading = (title: string, level: number, language = this.#language): Paragraph =>
     this.line([{ text: title, language }], { heading: HEADINGS[Math.min(level, HEADINGS.length) - 1] }, language);
@@ -49,21 +54,21 @@ export class Blocks {
     return new Paragraph({ ...options, bidirectional: isRightToLeft(language), children });
   }
 
-  #block(block: Block, level: number): Inside[] {
+  #block(block: Block, level: number, title: string, keepNext: boolean): Inside[] {
     switch (block.kind) {
       case 'text':
         if (block.marks) return [];
-        return [this.line(block.note ? block.runs.map(small) : block.runs)];
+        return [this.line(block.note ? block.runs.map(small) : block.runs, { keepNext })];
       case 'quote':
         return this.#quote(block.text, block.language);
       case 'clause':
         return this.#clause(block, level);
       case 'table':
-        return this.#table(block);
+        return this.#table(block, title);
       case 'list':
         return block.items.flatMap((item) => this.#item(item, level));
       case 'part':
-        return [this.heading(block.title, level), ...this.all(block.blocks, level + 1)];
+        return [this.heading(block.title, level), ...this.all(block.blocks, level + 1, block.title)];
     }
   }
 
@@ -101,19 +106,22 @@ export class Blocks {
     return [this.line([], numbering), ...this.all(item, level)];
   }
 
-  #table({ caption, head, rows }: Extract<Block, { kind: 'table' }>): Inside[] {
+  #table({ caption, head, rows }: Extract<Block, { kind: 'table' }>, title: string): Inside[] {
     const first = new TableRow({
       tableHeader: true,
       cantSplit: true,
-      children: head.map((text) => this.#cell(text, 'head')),
+      children: head.map((text, at) => this.#cell(text, 'head', 1, isNumeric(rows, at))),
     });
     const table = new Table({
       rows: [first, ...rows.map((cells) => this.#row(cells, head.length))],
       width: { size: 100, type: WidthType.PERCENTAGE },
+      columnWidths: widthsOf([head, ...rows]),
+      borders: BORDERS,
       visuallyRightToLeft: isRightToLeft(this.#language),
     });
     // A paragraph behind it keeps the next table apart.
-    return [this.line([{ text: caption, strong: true }], { keepNext: true }), table, this.line([])];
+    const named = caption === title ? [] : [this.line([{ text: caption, strong: true }], { keepNext: true })];
+    return [...named, table, this.line([])];
   }
 
   #row(cells: readonly Cell[], columns: number): TableRow {
@@ -124,11 +132,13 @@ export class Blocks {
     return new TableRow({ cantSplit: true, children });
   }
 
-  #cell(cell: Cell, kind: 'head' | 'name' | 'value', columnSpan = 1): TableCell {
-    const alignment = typeof cell === 'number' ? AlignmentType.END : AlignmentType.START;
-    const runs = [{ text: String(cell), strong: kind !== 'value' }].map(small);
+  #cell(cell: Cell, kind: 'head' | 'name' | 'value', columnSpan = 1, atEnd = typeof cell === 'number'): TableCell {
+    const runs = [{ text: String(cell), strong: kind !== 'value', size: NOTE_SIZE, color: INK }];
     return new TableCell({
-      children: [this.line(runs, { alignment, spacing: { before: 40, after: 40 } })],
+      // Where a line begins is left to its direction: not every reader knows the word for it.
+      children: [
+        this.line(runs, { spacing: { before: 40, after: 40 }, ...(atEnd && { alignment: AlignmentType.END }) }),
+      ],
       margins: { left: 80, right: 80 },
       ...(columnSpan > 1 && { columnSpan }),
       ...(kind === 'head' && { shading: { type: ShadingType.CLEAR, color: 'auto', fill: 'eef1f4' } }),
@@ -143,7 +153,7 @@ export class Blocks {
       language: languageOf(language),
       font: run.code ? 'Consolas' : fontsOf(language),
       ...(run.strong && { bold: true, boldComplexScript: true }),
-      ...(run.size !== undefined && heading === undefined && { size: run.size, color: GREY }),
+      ...(run.size !== undefined && heading === undefined && { size: run.size, color: run.color ?? GREY }),
       ...(run.href !== undefined && { style: 'Hyperlink' }),
     });
     return run.href === undefined ? text : new ExternalHyperlink({ link: run.href, children: [text] });
@@ -152,11 +162,34 @@ export class Blocks {
 
 interface Sized extends Run {
   readonly size?: number;
+  readonly color?: string;
   /** Behind it. */
   readonly tab?: boolean;
 }
 
 const small = (run: Run): Sized => ({ ...run, size: NOTE_SIZE });
+
+/** Whether what stands before it is to stay with it. */
+const leads = (next: Block | undefined): boolean =>
+  next !== undefined && (next.kind === 'table' || next.kind === 'quote' || next.kind === 'list');
+
+const isNumeric = (rows: readonly (readonly Cell[])[], at: number): boolean =>
+  rows.length > 0 && rows.every((row) => typeof row[at] === 'number');
+
+const rule = { style: BorderStyle.SINGLE, size: 4, color: 'c9ced4' };
+const none = { style: BorderStyle.NONE, size: 0, color: 'auto' };
+const BORDERS = { top: rule, bottom: rule, left: none, right: none, insideHorizontal: rule, insideVertical: none };
+
+/** Wider where there is more to read; none so narrow that its words break. */
+function widthsOf(rows: readonly (readonly Cell[])[]): number[] {
+  const columns = rows[0]?.length ?? 1;
+  const lengths = Array.from({ length: columns }, (_, at) => {
+    const cells = rows.filter((row) => row.length === columns).map((row) => String(row[at] ?? '').length);
+    return Math.min(60, Math.max(9, ...cells));
+  });
+  const all = lengths.reduce((sum, length) => sum + length, 0);
+  return lengths.map((length) => Math.round((ACROSS * length) / all));
+}
 
 function linesOf(text: string): string[] {
   const lines = text.split('\n').filter((line) => line.trim() !== '');

@@ -31,12 +31,12 @@ export async function packed(document: OutcomeDocument, about: DocxAbout): Promi
         headers: {
           default: new Header({ children: [blocks.line([{ text: simulated ?? title }], { style: 'Header' })] }),
         },
-        footers: { default: new Footer({ children: [footer(about.page, language)] }) },
+        footers: { default: new Footer({ children: [footer(about.page, language), fingerprint(about.hash)] }) },
         children: [
           ...front(document, blocks),
           ...document.sections.flatMap(({ title, blocks: inside }) => [
             blocks.heading(title, 1),
-            ...blocks.all(inside, 2),
+            ...blocks.all(inside, 2, title),
           ]),
         ],
       },
@@ -70,6 +70,12 @@ function footer(page: string, language: string): Paragraph {
   return new Paragraph({ children, alignment: AlignmentType.CENTER, bidirectional: isRightToLeft(language) });
 }
 
+const fingerprint = (hash: string): Paragraph =>
+  new Paragraph({
+    children: [new TextRun({ text: `SHA-256 ${hash}`, font: 'Consolas', size: 14 })],
+    alignment: AlignmentType.CENTER,
+  });
+
 function stylesOf(language: string) {
   const run = { font: fontsOf(language), language: languageOf(language), color: DARK };
   const heading = (size: number, before: number) => ({
@@ -78,7 +84,10 @@ function stylesOf(language: string) {
   });
   return {
     document: { run: { ...run, size: 22 }, paragraph: { spacing: { after: 100, line: 276 } } },
-    title: { run: { ...run, size: 44, bold: true, boldComplexScript: true }, paragraph: { spacing: { after: 200 } } },
+    title: {
+      run: { ...run, size: 44, bold: true, boldComplexScript: true },
+      paragraph: { spacing: { after: 200, line: 264 } },
+    },
     heading1: heading(30, 360),
     heading2: heading(26, 280),
     heading3: heading(23, 220),

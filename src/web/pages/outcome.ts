@@ -9,7 +9,7 @@ import { addressOf, makingOf } from '../outcomeFiles.ts';
 import { outcomeFormats } from '../outcomeFormats.ts';
 import { doneLine, refusedLine } from '../parts/done.ts';
 import { commandForm } from '../parts/form.ts';
-import { marksIn, runsHtml, sectionsHtml } from '../parts/outcomeBody.ts';
+import { leadHtml, marksIn, sectionsHtml } from '../parts/outcomeBody.ts';
 import { named } from '../parts/outcomeRuns.ts';
 import { outcomeDocument } from '../parts/outcomeSections.ts';
 import { tableDefinitionsFor } from '../parts/tallied.ts';
@@ -20,14 +20,14 @@ import { eyebrow, layout } from './layout.ts';
 export function outcomePage(outcome: Outcome, desk: OutcomeDesk, context: PageContext): Html {
   const { words, visit } = context;
   const { outcome: say } = words;
-  const { process, status, text, edition } = outcome;
+  const { process, text, edition } = outcome;
   const { slug } = process;
   const address = (visit?.origin ?? '') + addressOf(slug, outcome);
   const document = outcomeDocument(outcome, makingOf(slug, words, ''), address);
-  const forms = html`${publishForm(outcome, desk, context)}${endorseForms(outcome, desk, context)}`;
+  const forms = html`${publishLink(outcome, desk, context)}${endorseForms(outcome, desk, context)}`;
   const which = edition ? html`<a href="${paths.outcome(slug)}">${say.title}</a>` : say.title;
   const number = edition ? say.editionName({ edition: edition.number }) : '';
-  const head = html`<header class="head">${eyebrow(context, [linkOf(process), which, number], process.simulated)}<h1 lang="${text.language}" dir="auto">${text.title}</h1><p class="lead"><b>${say.status[status]}.</b> ${runsHtml(document.lead)}</p>${standing(outcome, words)}${contents(document.sections, words)}</header>`;
+  const head = html`<header class="head">${eyebrow(context, [linkOf(process), which, number], process.simulated)}<h1><bdi lang="${text.language}" dir="auto">${text.title}</bdi></h1>${leadHtml(outcome, document, words)}${standing(outcome, words)}${contents(document.sections, words)}</header>`;
   const marks = marksIn(outcome);
   const [first = []] = marks.values();
   const done = html`${doneLine(context, say.done)}${refusedLine(context, forms)}`;
@@ -75,11 +75,27 @@ function files({ process: { slug }, edition }: Outcome, { outcome: say }: Words)
   return html`<section id="files" class="desk-forms"><h2>${say.files}</h2><ul class="files">${formats}<li><a href="${json}">${say.formats.json}</a></li></ul><h3>${say.annexFiles}</h3><ul class="files">${tables}</ul></section>`;
 }
 
-function publishForm({ process: { slug } }: Outcome, { publish }: OutcomeDesk, context: PageContext): Html {
+function publishLink({ process: { slug } }: Outcome, { publish }: OutcomeDesk, context: PageContext): Html {
   const { publish: say } = context.words.outcome;
   if (!publish || !context.visit) return nothing;
+  return html`<section id="publish" class="desk-forms"><h2>${say.title}</h2><p>${say.text}</p><p><a class="button plain" href="${publishing(slug)}">${say.button}</a></p></section>`;
+}
+
+const publishing = (slug: string): string => `${paths.outcome(slug)}?publish=1`;
+
+/** Asked once more on a page of its own, so that it needs no script: it is for good. */
+export function publishPage(outcome: Outcome, desk: OutcomeDesk, context: PageContext): Html {
+  const { outcome: say } = context.words;
+  const { process, text, editions } = outcome;
+  const { slug } = process;
+  if (!desk.publish || !context.visit) return outcomePage(outcome, desk, context);
+  const up = html`<a href="${paths.outcome(slug)}">${say.title}</a>`;
+  const head = html`<header class="head">${eyebrow(context, [linkOf(process), up], process.simulated)}<h1>${say.publish.title}</h1><p class="lead"><bdi lang="${text.language}" dir="auto">${text.title}</bdi></p></header>`;
+  const yes = html`<div class="choice"><button class="button danger" type="submit">${say.publish.yes}</button> <a class="button plain" href="${paths.outcome(slug)}">${say.publish.no}</a></div>`;
   const target = { slug, command: 'edition.publish', next: paths.outcome(slug) };
-  return html`<section id="publish" class="desk-forms"><h2>${say.title}</h2><p>${say.text}</p>${commandForm(context, target, nothing, say.button)}</section>`;
+  const form = commandForm({ ...context, path: publishing(slug) }, target, nothing, yes);
+  const body = html`<article class="wrap narrow">${head}${refusedLine(context, form)}<p>${say.publish.ask({ edition: editions.length + 1 })}</p>${form}</article>`;
+  return layout(context, { title: `${say.publish.title} · ${process.title}`, process: headIn(outcome), body });
 }
 
 function endorseForms(outcome: Outcome, { endorse }: OutcomeDesk, context: PageContext): Html {

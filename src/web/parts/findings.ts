@@ -50,16 +50,17 @@ export function findingParagraph(words: Words, findings: readonly Finding[], opt
   const only = findings.some(holdsOf) ? asked.filter((code) => code !== 'soFar') : asked;
   const longestQuote = isOfTable ? LONGEST_QUOTE_OF_TABLE : LONGEST_QUOTE;
   const sentences = findingSentences(words, findings, { longestQuote, ...options, only });
-  return sentences.length === 0 ? nothing : html`<p class="lead">${spaced(sentences)}</p>`;
+  return sentences.length === 0 ? nothing : html`<p class="lead">${spaced(sentences, words)}</p>`;
 }
 
 /** What stands with the numbers it is about. */
 export function findingNote(words: Words, findings: readonly Finding[], options: FindingOptions): Html {
   const sentences = findingSentences(words, findings, { linked: false, ...options });
-  return sentences.length === 0 ? nothing : html`<p class="note intro">${spaced(sentences)}</p>`;
+  return sentences.length === 0 ? nothing : html`<p class="note intro">${spaced(sentences, words)}</p>`;
 }
 
-const spaced = (sentences: readonly Html[]): Html => html`${sentences.map((one) => html`${one} `)}`;
+const spaced = (sentences: readonly Html[], { format }: Words): Html =>
+  html`${sentences.map((one) => html`${one}${format.gap}`)}`;
 
 function known(statement: string | null, { quotes }: FindingOptions): boolean {
   return statement === null || (quotes?.has(statement) ?? false);

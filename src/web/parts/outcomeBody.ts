@@ -7,7 +7,7 @@ import { marksOf } from '../../views/tallies.ts';
 import type { Words } from '../../words/index.ts';
 import { type Html, html, nothing } from '../html.ts';
 import { clauseWords } from './clauseText.ts';
-import { dataTable } from './dataTable.ts';
+import { dataTable, stackedTable } from './dataTable.ts';
 import { emptyIn } from './outcomeTables.ts';
 import { mediumTable } from './table.ts';
 
@@ -34,6 +34,12 @@ export function sectionsHtml({ sections }: OutcomeDocument, marks: Marks, words:
     ({ id, title, blocks }) => html`<section id="${id}"><h2>${title}</h2>${blocksHtml(blocks, marks, words)}</section>`,
   );
   return html`${all}`;
+}
+
+/** What became of it, and then how. */
+export function leadHtml({ status }: Pick<Outcome, 'status'>, { lead }: OutcomeDocument, words: Words): Html {
+  const { outcome: say, format } = words;
+  return html`<p class="lead"><b>${say.status[status]}${format.stop}</b>${format.gap}${runsHtml(lead)}</p>`;
 }
 
 /** Clauses that follow each other stand in one list. */
@@ -82,7 +88,7 @@ function clauseHtml({ id, label, heading, text, language, notes, translations }:
     return html`<div class="entry part" id="${id}"><div class="words"><h3>${written}</h3></div>${margin}</div>`;
   const others = translations.map(
     (each) =>
-      html`<details class="data"><summary>${say.translation({ language: format.language(each.language) })}</summary><p class="clause" lang="${each.language}" dir="auto">${clauseWords(each.text, words)}</p></details>`,
+      html`<details class="data"><summary>${say.translation({ language: format.language(each.language) })}</summary><p class="clause"><span lang="${each.language}" dir="auto">${clauseWords(each.text, words)}</span></p></details>`,
   );
   const mark = mediumTable(words, marks.get(id) ?? []);
   return html`<div class="entry" id="${id}"><div class="mark">${mark}</div><div class="words"><p class="clause">${label !== null && html`<span class="no">${label}</span> `}${written}</p>${others}</div>${margin}</div>`;
@@ -90,7 +96,17 @@ function clauseHtml({ id, label, heading, text, language, notes, translations }:
 
 type Table = Extract<Block, { kind: 'table' }>;
 
+/** Of many columns: on a phone a list of each row. */
+const STACKED = 3;
+
 function tableHtml({ caption, head, rows }: Table, words: Words): Html {
+  if (head.length >= STACKED) {
+    const stacked = rows.map(([first = '', ...rest]) => ({
+      name: cellHtml(first, words),
+      cells: rest.map((cell) => cellHtml(cell, words)),
+    }));
+    return stackedTable(caption, head, stacked);
+  }
   const lines = rows.map(([first = '', ...rest]) => {
     const left = head.length - rest.length;
     const cells = rest.map(

@@ -20,9 +20,9 @@ function decided({ status, text }: Outcome, main: OutcomeDesignation | undefined
   return say.decided[status]({ draft: text.draft, when: format.date(when) });
 }
 
-function reopenedClauses(main: OutcomeDesignation | undefined, { outcome, format }: Words): string[] {
-  const clauses = main?.reopened?.clauses ?? [];
-  return clauses.length > 0 ? [outcome.reopened({ clauses: clauses.map(format.number) })] : [];
+function reopenedClauses(main: OutcomeDesignation | undefined, { reviews, format }: Words): string[] {
+  const { at = 0, clauses = [] } = main?.reopened ?? {};
+  return clauses.length > 0 ? [reviews.opened({ when: format.date(at), clauses })] : [];
 }
 
 /** A finding has its own days; everything else is of the last act. */
@@ -41,7 +41,15 @@ function foundIn(status: Outcome['status'], main: OutcomeDesignation | undefined
   const when = format.date(at);
   const found = by === null ? say.foundByChair({ result, when }) : say.found({ result, name: by, when });
   const challenged = main.challenges.length > 0 ? [say.challenged({ count: main.challenges.length })] : [];
-  return [found, ...challenged, ...(main.appeals.length > 0 ? [say.appealed({ count: main.appeals.length })] : [])];
+  return [found, ...challenged, ...appealed(main, words)];
+}
+
+/** How many, and what became of them. */
+function appealed({ appeals }: OutcomeDesignation, { outcome: say }: Words): string[] {
+  return (['open', 'dismissed', 'upheld', 'settled', 'withdrawn'] as const).flatMap((result) => {
+    const count = appeals.filter(({ decided }) => (decided?.outcome ?? 'open') === result).length;
+    return count > 0 ? [say.appeals[result]({ count })] : [];
+  });
 }
 
 function differing({ dissent }: Outcome, { outcome: say }: Words): string[] {

@@ -7,22 +7,23 @@ export function outcomeMarkdown(document: OutcomeDocument, words: Words): string
   const { above, title, lead, sections, citation, simulated } = document;
   const parts = sections.map((section) => [
     `## ${plainly(section.title)}`,
-    ...section.blocks.map((b) => marked(b, words, 3)),
+    ...section.blocks.map((b) => marked(b, words, 3, section.title)),
   ]);
   const head = [plainly(above), `# ${plainly(title)}`, ...(simulated === null ? [] : [plainly(simulated)])];
   return `${[...head, runs(lead), ...parts.flat(), plainly(citation)].filter((each) => each !== '').join('\n\n')}\n`;
 }
 
-function marked(block: Block, words: Words, depth: number): string {
+/** `title`: the heading above, which a table need not repeat. */
+function marked(block: Block, words: Words, depth: number, title = ''): string {
   switch (block.kind) {
     case 'text':
-      return runs(block.runs);
+      return block.marks ? '' : runs(block.runs);
     case 'quote':
       return quoted(block.text);
     case 'clause':
       return clause(block, words, depth);
     case 'table':
-      return table(block, words);
+      return table(block, words, title);
     case 'list':
       return block.items
         .map((item) => indented(item.map((each) => marked(each, words, depth)).join('\n\n')))
@@ -30,7 +31,7 @@ function marked(block: Block, words: Words, depth: number): string {
     case 'part':
       return [
         `${'#'.repeat(depth)} ${plainly(block.title)}`,
-        ...block.blocks.map((b) => marked(b, words, depth + 1)),
+        ...block.blocks.map((b) => marked(b, words, depth + 1, block.title)),
       ].join('\n\n');
   }
 }
@@ -70,12 +71,12 @@ function runs(all: readonly Run[]): string {
   return texts.join('').trim();
 }
 
-function table({ caption, head, rows }: Extract<Block, { kind: 'table' }>, words: Words): string {
+function table({ caption, head, rows }: Extract<Block, { kind: 'table' }>, words: Words, title: string): string {
   const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
   const cell = (each: Cell) => (typeof each === 'number' ? words.format.number(each) : plainly(each));
   const rule = head.map((_, at) => (rows.every((row) => typeof row[at] === 'number') ? '--:' : '---'));
   return [
-    plainly(caption),
+    ...(caption === title ? [] : [plainly(caption)]),
     [line(head.map(plainly)), line(rule), ...rows.map((row) => line(head.map((_, at) => cell(row[at] ?? ''))))].join(
       '\n',
     ),

@@ -13,7 +13,7 @@ export function outcomeDocument(outcome: Outcome, making: Making, address: strin
   const { words } = making;
   const { outcome: say } = words;
   const { process, text } = outcome;
-  const lead = leadOf(outcome, words).map((each, at) => ({ text: at === 0 ? each : ` ${each}` }));
+  const lead = leadOf(outcome, words).map((each, at) => ({ text: at === 0 ? each : words.format.gap + each }));
   return {
     language: words.language,
     direction: words.direction,

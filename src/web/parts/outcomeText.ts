@@ -23,7 +23,7 @@ function clauseBlock(
   // That an editor was told to put a heading there tells nobody anything.
   const shown = kind === 'heading' ? sources.filter((each) => each.kind !== 'instruction') : sources;
   const notes = [
-    dotted(shown.map((each) => sourceRun(each, making))),
+    dotted(shown.map((each) => sourceRun(each, id, making))),
     ...objections.map((each) => [objectionRun(each, making)]),
     reservations.some((each) => reserved.has(each)) ? [{ text: words.outcome.reservation }] : [],
   ].filter((runs) => runs.length > 0);
@@ -35,11 +35,13 @@ function clauseBlock(
   };
 }
 
-function sourceRun(source: OutcomeClause['sources'][number], { words, source: address }: Making): Run {
+/** `of`: the clause that it shaped. */
+function sourceRun(source: OutcomeClause['sources'][number], of: string, making: Making): Run {
+  const { words, source: address } = making;
   const { kind, label, seat } = source;
   if (kind === 'editorial') return { text: words.text.editorial };
   // Its words stand with the change, on the page of the clause.
-  if (kind === 'instruction') return { text: words.text.count.instruction({ count: 1 }) };
+  if (kind === 'instruction') return { text: words.outcome.instruction, href: making.clause(of) };
   const name = words.text.source[kind]({ label: label ?? '' });
   return { text: seat ? `${name} (${seat.name})` : name, href: address(source) };
 }
