@@ -18,6 +18,7 @@ export interface Analysis {
   readonly table: AnalysedTable | undefined;
   readonly readMs: number;
   readonly computeMs: number;
+  readonly simulatedGroups: boolean;
 }
 
 export interface AnalysedTable extends Stakeholders {
@@ -27,12 +28,15 @@ export interface AnalysedTable extends Stakeholders {
 export interface AnalysisOptions extends Pick<ReportOptions, 'seed' | 'rowOrder'> {
   readonly method: 'default' | 'polis';
   readonly stakeholders?: string;
+  /** Whether the groups are made up: every result says so. */
+  readonly simulatedGroups?: boolean;
 }
 
 /** Plenary counts everyone. Polis stops at 100,000 people, which is part of its method and of no other. */
 export const UNCAPPED = { participants: Number.POSITIVE_INFINITY, statements: Number.POSITIVE_INFINITY };
 
-export function analysisOf(io: Io, path: string, { method, seed, rowOrder, stakeholders }: AnalysisOptions): Analysis {
+export function analysisOf(io: Io, path: string, options: AnalysisOptions): Analysis {
+  const { method, seed, rowOrder, stakeholders, simulatedGroups = false } = options;
   const progress = progressOn(io);
   try {
     const started = performance.now();
@@ -44,7 +48,8 @@ export function analysisOf(io: Io, path: string, { method, seed, rowOrder, stake
     const caps = method === 'polis' ? undefined : UNCAPPED;
     const figures = report(input.log, { flags: input.flags, seed, rowOrder, caps, onProgress });
     const table = seated && tableOf(input, seated, figures, caps);
-    return { input, figures, table, readMs: read - started, computeMs: performance.now() - read };
+    const taken = { readMs: read - started, computeMs: performance.now() - read };
+    return { input, figures, table, ...taken, simulatedGroups: simulatedGroups && table !== undefined };
   } finally {
     progress.stop();
   }

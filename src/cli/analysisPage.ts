@@ -7,11 +7,11 @@ import { type Analysis, diagnosisOf } from './analysis.ts';
 export async function analysisPage(path: string, analysis: Analysis): Promise<string> {
   // Loaded where it is wanted: pages and their style would slow every other command down.
   const { analysisPage: pageOf } = await import('../web/pages/report.ts');
-  const { input, figures, table } = analysis;
+  const { input, figures, table, simulatedGroups } = analysis;
   const source = basename(resolve(path));
   return pageOf(
     conversationOf(input, source, table),
     { ...figuresOf(input, figures, table), diagnosed: diagnosisOf(analysis) },
-    { source },
+    { source, simulatedGroups },
   );
 }

@@ -29,7 +29,7 @@ export function analysisText(io: Io, path: string, analysis: Analysis): string {
     ...statementWords(input),
   };
   const parts = [
-    title(input, path, page),
+    title(input, path, analysis.simulatedGroups, page),
     findings(input, page).flatMap((paragraph) => wrap(paragraph, columns)),
     ...(analysis.table ? acrossTable(page, analysis.table) : []),
     ...diagnosisBlocks(page, analysis),
@@ -53,9 +53,15 @@ function statementWords({ statements, statementIds }: PolisConversation): Pick<P
   };
 }
 
-function title({ summary }: PolisConversation, path: string, { columns, heading }: Page): string[] {
+function title(
+  { summary }: PolisConversation,
+  path: string,
+  simulatedGroups: boolean,
+  { columns, heading }: Page,
+): string[] {
   const lines = wrap(plain(summary?.topic ?? '') || words.untitled(plain(path)), columns).map(heading);
-  return summary?.simulated ? [...lines, words.simulated] : lines;
+  const made = [...(summary?.simulated ? [words.simulated] : []), ...(simulatedGroups ? [words.simulatedGroups] : [])];
+  return [...lines, ...made];
 }
 
 function findings(input: PolisConversation, { report, standings, letters }: Page): string[] {

@@ -58,7 +58,7 @@ test('titles are in the language of the process, and begin with no word of other
   for (const { tag } of offered) {
     const { deadline, news, calendarOf, feedOf } = words(tag).following;
     for (const say of [...Object.values(deadline), ...Object.values(news), calendarOf, feedOf]) {
-      const p = { title: '=1', name: '=1', question: '=1', draft: 1, version: 1 };
+      const p = { title: '=1', name: '=1', question: '=1', draft: 1, version: 1, edition: 1 };
       assert.doesNotMatch(typeof say === 'string' ? say : say(p), /^[=+\-@]/);
     }
   }

@@ -88,6 +88,8 @@ export function newsTitle({ following: { news } }: Words, what: NewsWhat): strin
       return news[what.code](what);
     case 'committed':
       return news.committed(what);
+    case 'editionPublished':
+      return news.editionPublished(what);
     default:
       return news[what.code](what);
   }
@@ -97,6 +99,7 @@ export function pageOf(slug: string, place: Place): string {
   switch (place.page) {
     case 'process':
     case 'charter':
+    case 'outcome':
       return paths[place.page](slug);
     case 'text':
       return paths.textOf(slug, place.id);

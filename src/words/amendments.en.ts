@@ -79,6 +79,8 @@ export const support = {
   asked: {
     title: 'Words that you spoke of have changed',
     lead: 'What you said counts for the earlier words. Once again: can you live with these?',
+    opened: (p: { when: string }) =>
+      `A review opened this clause again on ${p.when}. Its words are those that you spoke of.`,
     before: {
       support: 'You supported the earlier words.',
       'live-with': 'You could live with the earlier words.',

@@ -115,6 +115,7 @@ const analyze = {
   path: 'a folder that Polis exported (comments.csv with votes.csv or participants-votes.csv), or a votes.csv',
   method: 'how votes become groups; default is what Plenary recommends, at present the same as polis',
   stakeholders: 'who sits where, with the columns participant, group and org: adds what holds across the groups',
+  simulatedGroups: 'with --stakeholders: who sits where is made up, and every result says so',
   seed: 'where chance is needed, where it starts',
   rowOrder: 'in which order people are seen, which decides where the search for groups begins',
   positions: 'with --json: add where everyone stands on the map',
@@ -200,6 +201,7 @@ const progress = {
 const report = {
   untitled: (path: string) => `Votes in ${path}`,
   simulated: 'SIMULATED: no person voted here.',
+  simulatedGroups: 'SIMULATED GROUPS: who sits where is made up.',
   tookPart: (p: { people: number; votes: number; statements: number }) =>
     `${people(p.people)} cast ${votes(p.votes)} on ${statements(p.statements)}.`,
   noGroups: 'No groups that vote alike can be told apart among them.',

@@ -93,6 +93,8 @@ export const commitments = {
   trend: 'What was measured',
   trendNone: 'Nothing was measured yet.',
   headPeriod: 'Period',
+  /** What a report tells of. */
+  reportedOn: (p: { period: string }) => `Reported on: ${p.period}`,
   headValue: 'Value',
   unknown: 'unknown',
   value: (p: { value: number; unit: string }) => measured({ number, plural }, p.value, p.unit),

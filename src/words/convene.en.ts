@@ -13,6 +13,7 @@ const levels = {
 export const charter = {
   sections: {
     question: 'The question',
+    more: 'More about it',
     scope: 'Scope',
     stages: 'Stages',
     seats: 'Groups at the table',
@@ -86,6 +87,7 @@ export const charter = {
     closesAt: 'Closes (UTC)',
     seat: (p: { number: number }) => `Group ${number(p.number)}`,
     stage: (p: { number: number }) => `Stage ${number(p.number)}`,
+    closesOf: (p: { stage: string }) => `“${p.stage}” closes (UTC)`,
     region: (p: { number: number }) => `Region ${number(p.number)}`,
   },
   choice: {
@@ -171,6 +173,7 @@ export const charter = {
     closes: 'until {when}',
     noDeadline: 'no deadline',
   },
+  stageNames: 'Names of the stages, and further stages',
   localTime: 'In your time: {when}',
 
   title: 'The charter',
@@ -223,10 +226,13 @@ export const convene = {
   regionsNone: 'In people’s own words',
   regionsUn: 'Regional groups of the United Nations',
   fill: 'Fill in the form',
-  fillNote: 'This sets the form below anew. Do it before you write into it.',
+  fillNote: 'This sets the form below anew. Choose before you write into it.',
   empty: { name: 'An empty charter', text: 'No groups, one stage, the usual protections.' },
-  short: 'Only the title, the question and the deadlines need you. Everything else is filled in and can stay as it is.',
-  contents: 'Parts of the charter',
+  short:
+    'Only the title, the question and the deadlines need you. The rest is filled in: each part says what it holds, and opens where you want it otherwise.',
+  places: 'Other groups or regions',
+  preview: 'Show what people will see',
+  previewTitle: 'What people will see',
   moreRows: 'Add rows',
   open: 'Open the process',
   openNote:
@@ -235,6 +241,8 @@ export const convene = {
 
 /** Refusals of the forms of this part. */
 export const refusals: Readonly<Record<string, (params: Readonly<Record<string, string | number>>) => string>> = {
+  'charter-previewed': () =>
+    'This is what people will see. Nothing is open yet, and nobody else sees it. What you typed stands below it.',
   'more-rows': () => 'Here are more rows. Nothing has been sent off yet.',
   'roster-wrong': ({ count }) =>
     `Nobody was invited: ${plural(Number(count), { one: 'one line does', other: `${number(Number(count))} lines do` })} not fit. Mend what is told below and send the list again.`,

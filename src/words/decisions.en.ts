@@ -1,6 +1,8 @@
 /** Decisions: what was found, on which evidence, who differs; what may be done about it; and reviews of what was adopted. */
 import { few, format, number } from './counts.en.ts';
 
+type Span = Parameters<typeof format.span>[0];
+
 export const decisions = {
   title: 'Decisions',
   lead: 'A person finds how far this table agrees, with reasons, on evidence that is frozen with it. No count decides. That there is no consensus, and that something is deferred, are results too.',
@@ -23,6 +25,12 @@ export const decisions = {
   version: (p: { version: number }) => `version ${number(p.version)}`,
   foundBy: (p: { name: string; when: string }) => `Found by ${p.name} on ${p.when}`,
   foundOn: (p: { when: string }) => `Found by the chair on ${p.when}`,
+  byRole: {
+    convener: 'by the convener',
+    chair: 'by the chair',
+    editor: 'by an editor',
+    scrutineer: 'by a scrutineer',
+  },
   finalOn: (p: { when: string }) => `final since ${p.when}`,
   status: {
     provisional: 'Provisional',
@@ -82,6 +90,47 @@ export const decisions = {
       'One group had more of those who could take part than the procedure allows a category. Why is the result balanced all the same?',
     phases:
       'The procedure has phases with conditions and times of their own. Which were kept, and where can what they ask for be read?',
+  },
+  rules: {
+    title: 'What the record says of this procedure’s own rules',
+    note: 'Computed from the record. It decides nothing: whoever finds on it answers for the rest.',
+    categories: 'The seats are taken as the categories. Which of these standards it is, the record does not say.',
+    noCall: 'No call has been opened yet, so who may take part is not settled.',
+    eligible: 'Could take part',
+    took: 'Took a position',
+    share: (p: { people: number; share: number }) => `${number(p.people)} (${format.percent(p.share)})`,
+    over: (p: { names: readonly string[] }) => `Above the strictest of these limits: ${format.list(p.names)}.`,
+    parts: (p: { adopted: number; parts: number }) =>
+      `Other items on this text that were adopted with identical words: ${number(p.adopted)}. Parts that the procedure asks for: ${number(p.parts)}.`,
+    whichPart: 'Which item stands for which part, the record does not say.',
+    noParts:
+      'The record holds no other item on the whole of this text. Where the parts adopted it has to be read elsewhere.',
+    identical: 'identical words',
+    differs: 'other words',
+    phase: {
+      unknown: 'Nothing in the record says when this phase was.',
+      ahead: 'Not begun.',
+      now: (p: { when: string }) => `Since ${p.when}.`,
+      over: (p: { from: string; until: string }) => `From ${p.from} to ${p.until}.`,
+    },
+    usual: {
+      kept: (p: { span: Span; when: string }) => `The usual time (${format.span(p.span)}) had passed.`,
+      missed: (p: { span: Span; when: string }) => `Shorter than the usual time (${format.span(p.span)}).`,
+      open: (p: { span: Span; when: string }) => `The usual time (${format.span(p.span)}) ends on ${p.when}.`,
+    },
+    most: {
+      kept: (p: { span: Span; when: string }) => `Within ${format.span(p.span)} at most.`,
+      missed: (p: { span: Span; when: string }) => `Longer than ${format.span(p.span)} at most.`,
+      open: (p: { span: Span; when: string }) => `At most ${format.span(p.span)}: until ${p.when}.`,
+    },
+    draft: {
+      kept: (p: { span: Span; when: string }) => `A draft followed within ${format.span(p.span)}.`,
+      missed: (p: { span: Span; when: string }) => `No draft followed within ${format.span(p.span)}.`,
+      open: (p: { span: Span; when: string }) => `A draft is to follow within ${format.span(p.span)}: by ${p.when}.`,
+    },
+    drafts: (p: { count: number }) => `Drafts that were published: ${number(p.count)}.`,
+    assessed: (p: { count: number }) => `Clauses with an assessment of their impact: ${number(p.count)}.`,
+    untold: (p: { name: string }) => `The record does not tell of ${p.name}.`,
   },
   dissent: 'Dissent',
   dissentNone: 'None was maintained, and none filed.',
@@ -214,6 +263,8 @@ export const reviews = {
   next: (p: { when: string }) => `Next review on ${p.when}`,
   newInformation: 'What is new',
   report: 'Report',
+  opened: (p: { when: string; clauses: readonly number[] }) =>
+    `The review of ${p.when} opened ${format.plural(p.clauses.length, { one: 'clause', other: 'clauses' })} ${format.list(p.clauses.map(number))}; the others stand as adopted.`,
   reopened: 'Taken up again',
   outcome: {
     confirm: 'Confirmed',
@@ -234,4 +285,8 @@ export const decisionRefusals: Readonly<Record<string, (params: Readonly<Record<
       'You took part in the decision, or appealed against it: somebody else has to hear the appeal.',
     'no-review': () => 'No review of it is under way.',
     'clauses-needed': () => 'Name the clauses that are to be amended.',
+    'text-adopted': ({ at }) =>
+      `This was adopted on ${format.date(Number(at))} and stands as it is: only a review can open it again.`,
+    'clause-stands': ({ at, clauses }) =>
+      reviews.opened({ when: format.date(Number(at)), clauses: String(clauses).split(' ').map(Number) }),
   };

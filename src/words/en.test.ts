@@ -16,11 +16,11 @@ test('a language without a catalogue reads English', () => {
 test('one and many are told apart, and numbers are grouped', () => {
   const { findings, certainty, commonGround } = en;
   assert.equal(
-    findings.tookPart({ people: 1, votes: 1, statements: 1 }),
+    findings.tookPart({ people: 1, votes: 1, statements: 1, out: 0 }),
     '<a>1 person</a> cast 1 vote on 1 statement.',
   );
   assert.equal(
-    findings.tookPart({ people: 1921, votes: 49443, statements: 197 }),
+    findings.tookPart({ people: 1921, votes: 49443, statements: 197, out: 0 }),
     '<a>1,921 people</a> cast 49,443 votes on 197 statements.',
   );
   assert.match(

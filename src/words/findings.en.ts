@@ -31,8 +31,10 @@ export const findings = {
     p.statements === 0
       ? 'Nobody has said anything yet: there are no statements to vote on.'
       : 'No figures yet: they are shown once at least ten people have voted.',
-  tookPart: (p: { people: number; votes: number; statements: number }) =>
-    `<a>${people(p.people)}</a> cast ${votes(p.votes)} on ${statements(p.statements)}.`,
+  tookPart: (p: { people: number; votes: number; statements: number; out: number }) =>
+    p.out === 0
+      ? `<a>${people(p.people)}</a> cast ${votes(p.votes)} on ${statements(p.statements)}.`
+      : `<a>${people(p.people)}</a> cast ${votes(p.votes)}: on ${statements(p.statements)}, and on ${number(p.out)} that moderators took out.`,
   holds: (p: { count: number; of: number; groups: number }) => {
     const who = p.groups < 2 ? 'Most people' : capital(everyGroup(p.groups));
     if (p.count === 0) {

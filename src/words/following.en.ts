@@ -43,6 +43,8 @@ export const following = {
     final: (p: { question: string }) => `The finding is final: ${p.question}`,
     appealDecided: (p: { question: string }) => `An appeal was decided: ${p.question}`,
     reviewed: (p: { question: string }) => `A review was concluded: ${p.question}`,
+    adopted: (p: { question: string }) => `Adopted: ${p.question}`,
+    editionPublished: (p: { edition: number }) => `Edition ${number(p.edition)} of the outcome was published`,
     committed: (p: { title: string }) => `A commitment was entered into the register: ${p.title}`,
   },
 };

@@ -89,7 +89,8 @@ export const inclusion = {
     giniVotes:
       'Gini coefficient of votes, silent people included: 0 where all gave as many, near 1 where one gave all. A changed mind counts as another vote.',
     giniStatements: 'Gini coefficient of statements, people who wrote none included.',
-    topVotes: 'Votes of the most active tenth, in a small table of a larger part, of all votes.',
+    topVotes:
+      'Votes of the most active tenth, in a small table of a larger part, of all votes. A changed mind counts as another vote.',
     topStatements:
       'Statements of the most active tenth of authors, of few authors of a larger part, of all statements.',
     silent: 'People with neither a counted vote nor a statement, of all people here.',

@@ -8,6 +8,9 @@ export const joining = {
   seat: 'Where do you sit?',
   seatHint:
     'The group you come from. Every seat counts the same, however many people sit there. You can change it later.',
+  otherSeats: 'Another seat',
+  seatInvited:
+    'It is filled in for the seat you were invited to. If you come from another group, choose that one; you can change it later.',
   otherSeat: 'None of these groups',
   more: 'More about you (you may leave all of it out)',
   moreNote:

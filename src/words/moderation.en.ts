@@ -119,8 +119,10 @@ export const moderation = {
 
   /** Of contributions, comments, amendments and objections; `{label}` is what they are called by, such as K12. */
   input: {
-    title: (p: { label: string }) => `Moderation of ${p.label}`,
+    title: (p: { what: string; label: string }) => `Moderation: ${p.what} ${p.label}`,
     link: 'Moderate',
+    /** Of what differs from a decision, and stays attached to it. */
+    linkDissent: 'Hide unlawful or personal words',
     note: 'Its number, its place and what became of it stay; only its words are not shown.',
     toQueue: 'To everything that waits',
     toAll: 'Read all of it and act',
@@ -135,6 +137,7 @@ export const moderation = {
       minority: 'Minority statement or reservation',
       challenge: 'Challenge of a finding',
       appeal: 'Appeal against a decision',
+      dispute: 'Reason for disputing evidence',
     },
     hidden: {
       waiting: 'Waits for a moderator. Until then only moderators and its author read it.',

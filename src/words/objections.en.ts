@@ -47,6 +47,8 @@ export const objections = {
     maintains: 'Maintains the objection',
     silent: 'Has not said anything yet',
   },
+  unanswered: 'Has not answered since it was found met',
+  earlier: 'Maintained against the earlier text; not answered by its objector since it was found met',
   codes: {
     editorial: 'It is about wording only',
     out_of_scope: 'It is outside the charter',
@@ -130,6 +132,12 @@ export const objections = {
     word: 'Your last word on it',
     wordHint: 'You can change it at any time. What others find is noted apart.',
     wordButton: 'Note my word',
+    asked: {
+      met: (p: { draft: number | null }) =>
+        `Your objection was found met ${p.draft === null ? 'by a change that is in no draft yet' : `in draft ${number(p.draft)}`}. What you said before was about the earlier text. Are you satisfied, or do you maintain it? Until you answer, it stands as it was found, and as not answered by you.`,
+      moved: () =>
+        'The words that you object to have changed. Do you maintain your objection against those that stand now? Until you answer, it stays as it is.',
+    },
     maintain: 'I maintain it',
     satisfied: 'I am satisfied',
     canLive: 'I can live with it',

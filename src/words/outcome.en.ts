@@ -41,8 +41,6 @@ export const outcome = {
     open: (p: { draft: number; when: string }) =>
       `Nothing has been decided on draft ${number(p.draft)} of this text, which was published on ${p.when}.`,
   },
-  reopened: (p: { clauses: readonly string[] }) =>
-    `The review names ${plural(p.clauses.length, { one: 'this clause', other: 'these clauses' })}: ${list(p.clauses)}.`,
   found: (p: { result: string; name: string; when: string }) =>
     `The finding is “${p.result}”, by ${p.name} on ${p.when}.`,
   foundByChair: (p: { result: string; when: string }) => `The finding is “${p.result}”, by the chair on ${p.when}.`,
@@ -56,8 +54,18 @@ export const outcome = {
     `${number(p.count)} ${plural(p.count, { one: 'reservation belongs to it', other: 'reservations belong to it' })}.`,
   challenged: (p: { count: number }) =>
     `The finding was challenged ${plural(p.count, { one: 'once', other: `${number(p.count)} times` })}.`,
-  appealed: (p: { count: number }) =>
-    `${number(p.count)} ${plural(p.count, { one: 'appeal was filed', other: 'appeals were filed' })}.`,
+  appeals: {
+    open: (p: { count: number }) =>
+      `${number(p.count)} ${plural(p.count, { one: 'appeal is open', other: 'appeals are open' })}.`,
+    dismissed: (p: { count: number }) =>
+      `${number(p.count)} ${plural(p.count, { one: 'appeal was filed and dismissed', other: 'appeals were filed and dismissed' })}.`,
+    upheld: (p: { count: number }) =>
+      `${number(p.count)} ${plural(p.count, { one: 'appeal was filed and upheld', other: 'appeals were filed and upheld' })}.`,
+    settled: (p: { count: number }) =>
+      `${number(p.count)} ${plural(p.count, { one: 'appeal was filed and settled', other: 'appeals were filed and settled' })}.`,
+    withdrawn: (p: { count: number }) =>
+      `${number(p.count)} ${plural(p.count, { one: 'appeal was filed and withdrawn', other: 'appeals were filed and withdrawn' })}.`,
+  },
   undisputed: 'No objection is maintained, and nobody filed a statement or a reservation.',
   empty: (p: { seats: readonly string[] }) =>
     `Nobody sat in ${plural(p.seats.length, { one: 'this seat', other: 'these seats' })}: ${list(p.seats)}.`,
@@ -75,6 +83,8 @@ export const outcome = {
   strengthNone: (p: { k: number }) =>
     `What the seats say of single clauses is not told: it takes at least ${few(p.k)} people of one seat who spoke of the same words.`,
   fingerprint: 'Fingerprint of the text (SHA-256)',
+  /** Its words stand on the page of the clause. */
+  instruction: 'an instruction',
   translation: (p: { language: string }) => `In ${p.language}`,
   reservation: 'There is a reservation about it',
   dissent: 'Dissent',
@@ -88,7 +98,7 @@ export const outcome = {
   onClauses: (p: { clauses: readonly string[] }) => `Clauses: ${list(p.clauses)}`,
   participation: 'Who took part',
   participationNote: (p: { k: number }) =>
-    `People are counted in whole steps of ${number(p.k)}, so that nobody can be made out. What a seat gave counts what names it.`,
+    `People are counted in whole steps of ${number(p.k)}, rounded down, so that nobody can be made out; the rows can add up to less than the whole. What a seat gave counts what names it.`,
   people: (p: { people: string }) => `People at the table: ${p.people}.`,
   headPeople: 'People',
   headTarget: 'Wanted',
@@ -103,6 +113,8 @@ export const outcome = {
   headCount: 'How many',
   objections: 'Objections by state',
   commitments: 'Commitments',
+  aim: (p: { name: string; unit: string; value: string; when: string }) =>
+    `${p.name} (${p.unit}): target ${p.value} by ${p.when}`,
   headPromise: 'Promise',
   headDue: 'Review',
   endorsements: 'Organisations that endorse it',
@@ -185,6 +197,10 @@ export const outcome = {
     title: 'Publish an edition',
     text: 'It freezes the outcome as it stands on this page. It can be cited by its number and fingerprint, and organisations can endorse it. Nobody can take it back.',
     button: 'Publish this edition',
+    ask: (p: { edition: number }) =>
+      `Edition ${number(p.edition)} will say for good what the outcome says now. Nobody can change it or take it back. Have you read it to its end?`,
+    yes: 'Yes, publish it for good',
+    no: 'Not yet: back to the outcome',
   },
   endorse: {
     title: (p: { name: string }) => `Endorse it for ${p.name}`,

@@ -178,6 +178,8 @@ export const wrong = {
   form: 'Nothing was sent yet, and nothing that you typed is lost. This does not fit:',
   /** While somebody writes, in a browser. */
   over: '{count} of {most} characters: this is too long to be sent. Nothing was cut off.',
+  /** Where a script fills in what was typed before. */
+  kept: { still: 'What you typed on {when} is still here. It has not been sent off.', discard: 'Discard it' },
   at: (p: { place: string; what: string }) => `“${p.place}” ${p.what}`,
   all: (p: { sentence: string; problems: readonly string[] }) => `${p.sentence} ${p.problems.join('; ')}.`,
 };

@@ -1,5 +1,5 @@
 /** What frames the pages: names, navigation, the list of processes, one process at a glance, errors, signing in. */
-import { capital, fewStatements, list, people, statements } from './counts.en.ts';
+import { capital, fewStatements, list, number, people, statements } from './counts.en.ts';
 
 export const site = {
   name: 'Plenary',
@@ -17,6 +17,7 @@ export const site = {
   showNew: 'Show them',
   takePart: 'Take part',
   table: 'The table',
+  quality: 'Quality',
   text: 'Text',
   mine: 'Mine',
   queue: 'Queue',
@@ -80,6 +81,17 @@ export const overview = {
     figures: (p: { people: number; holds: number }) =>
       `Figures released: ${people(p.people)}, ${fewStatements(p.holds)} on which every group of opinion takes the same side`,
     closed: (p: { stage: string }) => `Stage closed: ${p.stage}`,
+    adopted: (p: { draft: number }) => `Draft ${number(p.draft)} was adopted`,
+    appealed: 'An appeal was filed',
+    appeal: {
+      dismissed: 'The appeal was dismissed',
+      upheld: 'The appeal was upheld',
+      settled: 'The appeal was settled',
+      withdrawn: 'The appeal was withdrawn',
+    },
+    edition: (p: { edition: number }) => `Edition ${number(p.edition)} of the outcome was published`,
+    committed: (p: { count: number }) => `Commitments in the register: ${number(p.count)}`,
+    reviewed: 'A review was concluded',
     opened: 'The process opened',
   },
   missing: 'Who is missing',
@@ -90,6 +102,9 @@ export const overview = {
 
 export const report = {
   eyebrow: 'Report on a conversation',
+  simulatedGroups: 'Simulated groups',
+  simulatedGroupsNote:
+    'Who sits with which group is made up here: figures of groups show how the page works, and say nothing of any real group. The votes are as they were read.',
   generated: (p: { when: string }) => `Written on ${p.when}`,
   madeBy: 'Written by Plenary, which needs no connection to show it: this file holds everything.',
   asked: 'What people were asked',

@@ -115,6 +115,8 @@ export const takePart = {
     hidden: 'Results are hidden until voting closes, so that nobody’s answer leans on another’s. You will see then.',
     waiting: 'The figures are being computed. You will see here in a moment.',
     empty: 'You will see here once at least ten people have answered.',
+    early: (p: { more: number }) =>
+      `Once at least ten people have answered, and you ${plural(p.more, { one: 'one more statement', other: `${few(p.more)} more statements` })}, you can see here which opinion you are near.`,
     few: (p: { more: number }) =>
       `After ${plural(p.more, { one: 'one more answer', other: `${few(p.more)} more answers` })} you can see here which opinion you are near.`,
     later:

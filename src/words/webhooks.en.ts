@@ -28,6 +28,7 @@ export const webhooks = {
   addressHint: 'Begins with https:// and has a name of the public internet, without a port.',
   addButton: 'Add',
   rotate: 'Make a new secret',
+  rotateNote: 'A new secret holds from the next message on; the old one is of no use then.',
   rotateOf: (p: { host: string }) => `Make a new secret for ${p.host}`,
   resume: 'Try again',
   resumeOf: (p: { host: string }) => `Try ${p.host} again`,

@@ -203,6 +203,18 @@ describe('plenary analyze', () => {
       }
     });
 
+    test('groups that are made up are called so in every result', async () => {
+      const page = join(folderWith(), 'page.html');
+      await plenary(...asked, '--simulated-groups', '--html', page);
+      const plain = join(folderWith(), 'plain.html');
+      await plenary(...asked, '--html', plain);
+      assert.match(readFileSync(page, 'utf8'), /<strong class="sample">Simulated groups<\/strong>/);
+      assert.match(readFileSync(page, 'utf8'), /Who sits with which group is made up here/);
+      assert.doesNotMatch(readFileSync(plain, 'utf8'), /Simulated groups/);
+      assert.match((await plenary(...asked, '--simulated-groups')).out, /SIMULATED GROUPS/);
+      assert.equal(JSON.parse((await plenary(...asked, '--simulated-groups', '--json')).out).simulatedGroups, true);
+    });
+
     test('refuses what it cannot read, with the line', async () => {
       for (const [rest, why] of [
         ['x,civil,\n', /line 2: expected participant to be a whole number/],

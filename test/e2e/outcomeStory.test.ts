@@ -467,7 +467,7 @@ describe('from a call to an outcome that stands an appeal', { skip }, () => {
   });
 
   chapter('an edition is published and endorsed; every format opens in a reader of others', async () => {
-    await fill(convener, paths.outcome(slug), ['edition.publish', '']);
+    await fill(convener, `${paths.outcome(slug)}?publish=1`, ['edition.publish', '']);
     await fill(speaker, paths.outcome(slug), ['outcome.endorse', '']);
     const waiting = await json<Outcome>(paths.edition(slug, 1));
     assert.deepEqual(waiting.endorsements, [], 'told once another person confirms it');
@@ -624,7 +624,8 @@ describe('from a call to an outcome that stands an appeal', { skip }, () => {
     const { status, designations } = await outcome();
     const { reopened } = designations[0] ?? {};
     assert.deepEqual([status, reopened?.clauses.length], ['reopened', 1]);
-    const names = en.outcome.reopened({ clauses: (reopened?.clauses ?? []).map(String) });
+    const { at = 0, clauses = [] } = reopened ?? {};
+    const names = en.reviews.opened({ when: en.format.date(at), clauses });
     assert.ok((await main(await company.open(known(minister), paths.outcome(slug)))).includes(names), names);
     const { concluded } = (await nouns()).reviews.list[0] ?? {};
     assert.deepEqual([concluded?.outcome, concluded?.clauses], ['reopen', [court]]);

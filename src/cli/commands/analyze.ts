@@ -19,6 +19,7 @@ export function analyze(io: Io): Command {
     .argument('<path>', words.path)
     .addOption(new Option('--method <method>', words.method).choices(['default', 'polis']).default('default'))
     .option('--stakeholders <csv>', words.stakeholders)
+    .option('--simulated-groups', words.simulatedGroups)
     .option('--seed <number>', words.seed, wholeNumber('--seed', 0, Number.MAX_SAFE_INTEGER), 0)
     .addOption(new Option('--row-order <order>', words.rowOrder).choices(['db', 'arrival']).default('db'))
     .addOption(new Option('--json', words.json).conflicts('html'))
@@ -49,9 +50,9 @@ async function textOf(io: Io, path: string, analysis: Analysis): Promise<string>
 async function documentOf(analysis: Analysis, { positions = false }: Options): Promise<string> {
   const { analysisJson } = await import('../../exchange/analysis.ts');
   const { diagnosisOf } = await import('../analysis.ts');
-  const { input, figures, table, readMs, computeMs } = analysis;
+  const { input, figures, table, readMs, computeMs, simulatedGroups } = analysis;
   const diagnosed = diagnosisOf(analysis);
   const peakMB = Math.round(process.resourceUsage().maxRSS / 1024);
   const timings = { readMs: Math.round(readMs), computeMs: Math.round(computeMs), peakMB };
-  return `${JSON.stringify(analysisJson(input, figures, timings, { positions, table, diagnosed }))}\n`;
+  return `${JSON.stringify(analysisJson(input, figures, timings, { positions, table, diagnosed, simulatedGroups }))}\n`;
 }

@@ -29,7 +29,7 @@ export function callPage(model: CallModel, context: PageContext): Html {
   const { slug } = process;
   const link = html`<a href="${paths.process(slug)}" lang="${process.language}" dir="auto">${process.title}</a>`;
   const up = html`<a href="${paths.calls(slug)}">${say.title}</a>`;
-  const head = html`<header class="head">${eyebrow(context, [link, up], process.simulated)}<h1 lang="${language}" dir="auto">${question}</h1><p class="lead"><b>${say.kind[kind]}.</b> ${say.means[kind]}</p><p><b>${whenOf(model, words)}</b></p><p class="note facts-line">${itemFacts(item, slug, words)}</p></header>`;
+  const head = html`<header class="head">${eyebrow(context, [link, up], process.simulated)}<h1><bdi lang="${language}" dir="auto">${question}</bdi></h1><p class="lead"><b>${say.kind[kind]}.</b> ${say.means[kind]}</p><p><b>${whenOf(model, words)}</b></p><p class="note facts-line">${itemFacts(item, slug, words)}</p></header>`;
   const parts = html`${frozen(model, words)}${positionPart(model, context)}${seats(model, words)}${reasons(model, context)}${windowPart(model, words)}${extending(model, context)}`;
   const body = html`<article class="wrap text-page">${doneLine(context, say.done)}${head}${refusedLine(context, parts)}${parts}<p class="back"><a href="${paths.calls(slug)}">${say.title}</a></p></article>`;
   return layout(context, { title: `${question} · ${process.title}`, process, body });

@@ -2,11 +2,13 @@
 import type { CommitmentModel, EvidenceRow } from '../../views/commitment.ts';
 import type { Words } from '../../words/index.ts';
 import { type Html, html } from '../html.ts';
+import { momentLine } from '../parts/calls.ts';
 import { actForms, evidenceForms } from '../parts/commitmentActs.ts';
 import { levelText, nextOf, stateOf } from '../parts/commitmentLine.ts';
 import { dataTable } from '../parts/dataTable.ts';
 import { doneLine, refusedLine } from '../parts/done.ts';
 import { clauseLink, dayLine } from '../parts/inputs.ts';
+import { goneLine, moderateLink } from '../parts/moderatedInput.ts';
 import { trendDrawing } from '../parts/trend.ts';
 import { paths } from '../paths.ts';
 import type { PageContext } from './context.ts';
@@ -19,7 +21,7 @@ export function commitmentPage(model: CommitmentModel, context: PageContext): Ht
   const { slug } = process;
   const link = html`<a href="${paths.process(slug)}" lang="${process.language}" dir="auto">${process.title}</a>`;
   const all = html`<a href="${paths.commitments(slug)}">${say.title}</a>`;
-  const head = html`<header class="head">${eyebrow(context, [link, all], process.simulated)}<h1 dir="auto">${title}</h1><p class="lead">${stateOf(model, words)}</p><p class="meta">${nextOf(model, words)}</p></header>`;
+  const head = html`<header class="head">${eyebrow(context, [link, all], process.simulated)}<h1><bdi dir="auto">${title}</bdi></h1><p class="lead">${stateOf(model, words)}</p><p class="meta">${nextOf(model, words)}</p></header>`;
   const forms = actForms(model, context);
   const evidence = evidencePart(model, context);
   const body = html`<article class="wrap commitment-page">${head}${doneLine(context, say.done)}${refusedLine(context, html`${forms}${evidence}`)}${promisePart(model, words)}${indicatorPart(model, words)}${periodsPart(model, words)}${evidence}${forms}${historyPart(model, words)}<p class="back">${all}</p></article>`;
@@ -64,7 +66,7 @@ function indicatorPart({ indicator, trend }: CommitmentModel, words: Words): Htm
     rows.length === 0
       ? html`<p>${say.trendNone}</p>`
       : html`${trendDrawing(trend, target.value, say.target({ value: valued(target.value), when: format.date(target.at) }), words)}${dataTable(say.trend, [say.headPeriod, say.headValue, say.headEvidence], rows)}`;
-  return html`<section><h2>${say.indicator}</h2><p dir="auto"><b>${name}</b></p><ul class="entries">${facts}</ul><p dir="auto">${method}</p>${from}${note}<h3>${say.trend}</h3>${table}</section>`;
+  return html`<section><h2>${say.indicator}</h2><p><b><bdi dir="auto">${name}</bdi></b></p><ul class="entries">${facts}</ul><p dir="auto">${method}</p>${from}${note}<h3>${say.trend}</h3>${table}</section>`;
 }
 
 function periodsPart({ periods }: CommitmentModel, words: Words): Html {
@@ -95,29 +97,34 @@ function evidenceEntry(model: CommitmentModel, evidence: EvidenceRow, context: P
     html`<p>${value === null ? html`<em>${say.notObserved}</em>` : html`<b><bdi>${say.value({ value, unit: indicator.unit })}</bdi></b>`}${incidents !== null && html` · ${say.incidents({ count: incidents })}`}</p>`;
   const seen = ref !== '' && html`<p class="note"><bdi>${ref}</bdi></p>`;
   const sum = hash !== null && html`<p class="note"><code>${hash}</code></p>`;
-  const disputes = evidence.disputes.map((each) => disputeLines(each, words));
+  const disputes = evidence.disputes.map((each) => disputeLines(each, model.process.slug, context));
   const taken = gone && html`<p><b class="clock">${say.gone}</b></p>`;
-  return html`<article class="input" id="${evidence.id}"><p class="note">${dates(period.from, period.to, words)} · ${levelText(level, words)} · ${who} · ${dayLine(day, words)}</p>${taken}${told}${note !== '' && paragraph(note)}${seen}${sum}${disputes}${evidenceForms(model, evidence, context)}</article>`;
+  return html`<article class="input" id="${evidence.id}"><p class="note">${say.reportedOn({ period: dates(period.from, period.to, words) })} · ${levelText(level, words)} · ${who} · ${dayLine(day, words)}</p>${taken}${told}${note !== '' && paragraph(note)}${seen}${sum}${disputes}${evidenceForms(model, evidence, context)}</article>`;
 }
 
-function disputeLines({ day, grounds, settled }: EvidenceRow['disputes'][number], words: Words): Html {
+function disputeLines(
+  { label, hidden, day, grounds, settled }: EvidenceRow['disputes'][number],
+  slug: string,
+  context: PageContext,
+): Html {
+  const { words } = context;
   const { commitments: say, format } = words;
   const why =
     grounds === null
-      ? html`<p class="gone"><em>${say.erased}</em></p>`
+      ? goneLine(hidden, label, slug, words, say.erased)
       : html`<blockquote dir="auto">${grounds}</blockquote>`;
   const answer =
     settled &&
     html`<p><b>${say.outcomes[settled.outcome]}</b> <span class="note">${dayLine(settled.at, words)}</span></p>${paragraph(settled.answer)}`;
-  return html`<div class="outcome${!settled && ' open'}"><p class="note">${say.disputed({ when: format.date(day) })}</p>${why}${answer}</div>`;
+  return html`<div class="outcome${!settled && ' open'}"><p class="note">${say.disputed({ when: format.date(day) })} ${moderateLink(label, slug, context)}</p>${why}${answer}</div>`;
 }
 
 function historyPart({ history }: CommitmentModel, words: Words): Html {
-  const { commitments: say, format } = words;
-  const rows = history.map(({ at, status, why, by }) => {
+  const { commitments: say } = words;
+  const rows = history.map(({ status, why, by, ...moment }) => {
     const who = by !== null && html` <span class="note"><bdi>${by}</bdi></span>`;
     const told = why !== '' && html`<blockquote dir="auto">${why}</blockquote>`;
-    return html`<li><time datetime="${new Date(at).toISOString()}">${format.dateTime(at)}</time><div><p><b>${say.states[status]}</b>${who}</p>${told}</div></li>`;
+    return html`<li>${momentLine(moment, words)}<div><p><b>${say.states[status]}</b>${who}</p>${told}</div></li>`;
   });
   return html`<section id="log"><h2>${say.history}</h2><ol class="acts">${rows}</ol></section>`;
 }

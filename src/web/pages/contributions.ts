@@ -93,7 +93,7 @@ export function contributionPage(model: ContributionModel, context: PageContext)
     item.origin !== null &&
     html` · ${say.origin[item.origin.source]}${item.origin.country && html` · <bdi>${item.origin.country}</bdi>`}`;
   const language = !sameLanguage(item.language, lang) && html` · ${words.format.language(item.language)}`;
-  const head = html`<header class="head">${eyebrow(context, [link, all, name], process.simulated)}<h1 lang="${item.language}" dir="auto">${item.title ?? name}</h1><p class="meta">${authorLine(item.author, words)}${daysOf(item, words).map((line) => html` · ${line}`)}${origin}${language} ${moderateLink(item.label, slug, context)}</p></header>`;
+  const head = html`<header class="head">${eyebrow(context, [link, all, name], process.simulated)}<h1><bdi lang="${item.language}" dir="auto">${item.title ?? name}</bdi></h1><p class="meta">${authorLine(item.author, words)}${daysOf(item, words).map((line) => html` · ${line}`)}${origin}${language} ${moderateLink(item.label, slug, context)}</p></header>`;
   const here = paths.contribution(slug, item.id);
   const acts = html`${mayDispute && disputeForm(item, slug, here, context)}${mayAnswer && html`<p><a href="${paths.answerOf(slug, item.label)}">${words.dispositions.choose({ label: item.label })}</a></p>`}`;
   const text = html`<div class="contribution">${inputText(item, slug, words)}${linksPart(item, words)}</div>`;

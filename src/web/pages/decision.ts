@@ -2,23 +2,24 @@
 import type { AppealLine, DecisionModel, Finding, Statement } from '../../views/decision.ts';
 import type { Words } from '../../words/index.ts';
 import { type Html, html, nothing } from '../html.ts';
-import { localTime } from '../parts/calls.ts';
+import { momentLine } from '../parts/calls.ts';
 import { decisionForms } from '../parts/decisionForms.ts';
 import { doneLine, refusedLine } from '../parts/done.ts';
 import {
   answersPart,
+  byLine,
   evidencePart,
   excludedPart,
   foundLine,
+  openedLine,
   reasonsPart,
   resultName,
   timed,
   written,
 } from '../parts/finding.ts';
 import { authorLine, clauseLink, dayLine, textOf } from '../parts/inputs.ts';
-import { goneLine, moderateLink } from '../parts/moderatedInput.ts';
+import { goneLine, hideWordsLink } from '../parts/moderatedInput.ts';
 import { procedureName } from '../parts/procedureName.ts';
-import { rich } from '../parts/rich.ts';
 import { tableDefinitionsFor } from '../parts/tallied.ts';
 import { paths } from '../paths.ts';
 import type { PageContext } from './context.ts';
@@ -35,7 +36,7 @@ export function decisionPage(model: DecisionModel, context: PageContext): Html {
   const up = html`<a href="${paths.decisions(slug)}">${say.title}</a>`;
   const name = say.name(model);
   const title = finding ? resultName(finding.designation, words) : say.unfound;
-  const head = html`<header class="head">${eyebrow(context, [link, up, name], process.simulated)}<h1>${title}</h1><p class="lead" lang="${language}" dir="auto">${question}</p>${factsOf(model, words)}</header>`;
+  const head = html`<header class="head">${eyebrow(context, [link, up, name], process.simulated)}<h1>${title}</h1><p class="lead"><bdi lang="${language}" dir="auto">${question}</bdi></p>${factsOf(model, words)}</header>`;
   const forms = decisionForms(model, context);
   const found = finding && foundParts(finding, model, words);
   const parts = html`${dissent(model, context)}${challenges(model, context)}${appeals(model, context)}${reviews(model, words)}`;
@@ -49,10 +50,11 @@ function factsOf(model: DecisionModel, words: Words): Html {
   const until = challengeUntil !== null && html`<p>${timed(say.challengeUntil, challengeUntil, words)}</p>`;
   const adopts = finding && html`<p>${procedures.by.adopts[finding.adopts]}</p>`;
   const name = procedureName(procedure.id, words);
+  const opened = openedLine(model, words);
   const at = procedure.shipped ? paths.procedure(procedure.id) : paths.ownProcedure(process.slug, procedure.id);
   const called = html`<a href="${at}">${name}</a>`;
   const rules = html`${say.procedure}: ${called}, ${say.version(procedure)}`;
-  return html`<p class="note facts-line"><b>${words.calls.status[status]}</b> · ${aboutLine(model, process.slug, words)} · ${rules}${datesOf(model, words)}</p>${finding && foundLine(finding, words)}${adopts}${until}`;
+  return html`<p class="note facts-line"><b>${words.calls.status[status]}</b> · ${aboutLine(model, process.slug, words)} · ${rules}${datesOf(model, words)}</p>${finding && foundLine(finding, words)}${opened}${adopts}${until}`;
 }
 
 const foundParts = (finding: Finding, model: DecisionModel, words: Words): Html =>
@@ -82,8 +84,7 @@ function statementText(said: Statement, slug: string, context: PageContext): Htm
   const { words } = context;
   const text =
     said.text === null ? goneLine(said.hidden, said.label, slug, words, words.input.erased) : textOf(said, words);
-  const link = moderateLink(said.label, slug, context);
-  return html`${text}${link !== nothing && html`<p class="note">${link}</p>`}`;
+  return html`${text}${said.moderable && html`<p class="note">${hideWordsLink(said.label, slug, context)}</p>`}`;
 }
 
 const authored = ({ author, day }: Statement, words: Words): Html =>
@@ -123,16 +124,16 @@ function appealEntry(
   context: PageContext,
 ): Html {
   const { words } = context;
-  const { decisions: say, moderation } = words;
+  const { decisions: say } = words;
   const { decided, dueAt, overdue } = appeal;
   const late = overdue && html` · <b class="clock">${say.overdue}</b>`;
   const clock = !decided && html` · ${timed(say.due, dueAt, words)}${late}`;
-  const by = decided?.by && html` ${rich(moderation.logBy, { slots: { name: html`<bdi>${decided.by}</bdi>` } })}`;
+  const by = decided && byLine(decided.by, decided.role, words);
   const remedy =
     decided && decided.remedy !== '' && html`<p class="note">${say.remedy}</p>${written(decided.remedy, language)}`;
   const answer =
     decided &&
-    html`<div class="outcome"><p><b>${say.outcome[decided.outcome]}</b> <span class="note">${localTime(decided.at, words)}${by}</span></p>${decided.reasons !== '' && written(decided.reasons, language)}${remedy}</div>`;
+    html`<div class="outcome"><p><b>${say.outcome[decided.outcome]}</b> <span class="note">${momentLine(decided, words)}${by}</span></p>${decided.reasons !== '' && written(decided.reasons, language)}${remedy}</div>`;
   return html`<p class="note facts-line"><b>${to}</b> · ${authored(appeal, words)}${clock}</p>${statementText(appeal, slug, context)}${answer}`;
 }
 
@@ -153,12 +154,10 @@ function earlier(model: DecisionModel, words: Words): Html {
 }
 
 function log({ history, language }: DecisionModel, words: Words): Html {
-  const { decisions: say, moderation } = words;
-  const rows = history.map(({ at, act, by, reason }) => {
-    const who =
-      by !== null &&
-      html` <span class="note">${rich(moderation.logBy, { slots: { name: html`<bdi>${by}</bdi>` } })}</span>`;
-    return html`<li>${localTime(at, words)}<div><p><b>${say.acts[act]}</b>${who}</p>${reason && written(reason, language)}</div></li>`;
+  const { decisions: say } = words;
+  const rows = history.map(({ act, by, role, reason, ...moment }) => {
+    const who = html`<span class="note">${byLine(by, role, words)}</span>`;
+    return html`<li>${momentLine(moment, words)}<div><p><b>${say.acts[act]}</b>${who}</p>${reason && written(reason, language)}</div></li>`;
   });
   return html`<section id="log"><h2>${say.history}</h2><ol class="acts">${rows}</ol></section>`;
 }

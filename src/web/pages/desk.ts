@@ -1,11 +1,13 @@
 /** `/p/{slug}/convene`: the convener's desk. First what needs them now, then everything that they can do. */
 import { LONGEST_STATEMENT } from '../../domain/statements.ts';
-import type { DeskModel, Need, RoleHolder } from '../../views/desk.ts';
+import type { DeskModel, RoleHolder } from '../../views/desk.ts';
+import { isBlocking, type Need, type NeedItem } from '../../views/deskNeeds.ts';
 import type { Words } from '../../words/index.ts';
 import { type Html, html, nothing } from '../html.ts';
 import { dataTable } from '../parts/dataTable.ts';
 import { doneLine, refusedLine } from '../parts/done.ts';
 import { commandForm } from '../parts/form.ts';
+import { dayLine } from '../parts/inputs.ts';
 import { definitions } from '../parts/marks.ts';
 import { rich } from '../parts/rich.ts';
 import { stageLine } from '../parts/stages.ts';
@@ -33,18 +35,51 @@ export function deskPage(model: DeskModel, context: PageContext): Html {
 function needs({ needs: list, fine, ended, process }: DeskModel, words: Words): Html {
   const { desk } = words;
   if (ended) return html`<section class="next"><p>${desk.closed}</p></section>`;
-  const rows = list.map((need) => {
-    const { sentence, slots, href, go } = told(need, process.slug, words);
-    return html`<li class="${urgency(need)}"><p>${rich(sentence, { slots })}</p><p class="go"><a href="${href}">${go}</a></p></li>`;
+  const groups = [...new Set(list.map(({ group }) => group))].map((group) => {
+    const rows = list.filter((need) => need.group === group).map((need) => needEntry(need, process, words));
+    return html`<h3>${desk.groups[group]}</h3><ul class="needs">${rows}</ul>`;
   });
-  const todo = rows.length === 0 ? html`<p>${desk.needsNothing}</p>` : html`<ul class="needs">${rows}</ul>`;
+  const todo = groups.length === 0 ? html`<p>${desk.needsNothing}</p>` : html`${groups}`;
   const done = fine.length > 0 && html`<ul class="fine">${fine.map((code) => html`<li>${desk.fine[code]}</li>`)}</ul>`;
   return html`<section class="now"><h2>${desk.needs}</h2>${todo}${done}</section>`;
 }
 
-/** What keeps people from taking part stands out. */
-function urgency({ code }: Need): 'blocking' | 'soon' {
-  return ['appeals', 'waiting', 'deadline', 'no-statements', 'empty-seats'].includes(code) ? 'blocking' : 'soon';
+function needEntry(need: Need, process: DeskModel['process'], words: Words): Html {
+  const { desk } = words;
+  const { sentence, slots, href, go } = told(need, process.slug, words);
+  const about =
+    'items' in need ? named(need.items, process, words) : 'kinds' in need ? kinds(need.kinds, words) : nothing;
+  const roles = need.roles.map((role) => desk.role[role]);
+  const when = need.due !== null && dayLine(need.due, words);
+  const due =
+    when &&
+    html` · ${need.overdue ? html`<b class="clock">${rich(desk.dueSince, { slots: { when } })}</b>` : rich(desk.dueBy, { slots: { when } })}`;
+  // What stands out is what keeps people from taking part, or is late.
+  return html`<li class="${isBlocking(need) ? 'blocking' : 'soon'}"><div><p>${rich(sentence, { slots })}</p><p class="note">${desk.acts({ roles })}${due}</p>${about}</div><p class="go"><a href="${href}">${go}</a></p></li>`;
+}
+
+/** What does not fit is folded, with how many there are. */
+const MOST_NAMED = 3;
+
+function named(items: readonly NeedItem[], { slug, language }: DeskModel['process'], { desk, format }: Words): Html {
+  const rows = items.map(({ page, id, name, due }) => {
+    const until = items.length > 1 && due !== null && html` <span class="note">${format.date(due)}</span>`;
+    return html`<li><a href="${page === 'decision' ? paths.decision(slug, id) : paths.commitment(slug, id)}" lang="${language}" dir="auto">${name}</a>${until}</li>`;
+  });
+  if (rows.length <= MOST_NAMED) return html`<ul>${rows}</ul>`;
+  return html`<details class="data"><summary>${desk.allOf({ count: rows.length })}</summary><ul>${rows}</ul></details>`;
+}
+
+function kinds(
+  list: Extract<Need, { code: 'unread' | 'waiting' }>['kinds'],
+  { desk, moderation, format }: Words,
+): Html {
+  if (list.length < 2) return nothing;
+  const rows = list.map(({ kind, count }) => {
+    const name = kind === 'statement' ? desk.statement : moderation.input.kinds[kind];
+    return html`<li>${name}: ${format.number(count)}</li>`;
+  });
+  return html`<details class="data"><summary>${desk.ofWhat}</summary><ul>${rows}</ul></details>`;
 }
 
 interface Told {
@@ -102,6 +137,20 @@ function told(need: Need, slug: string, words: Words): Told {
       return at(say['no-stage'], `${paths.charter(slug)}#change`, go.charter);
     case 'pending':
       return at(say.pending({ when: format.dateTime(need.at) }), paths.charter(slug), go.seeCharter);
+    case 'appeal-due':
+    case 'find':
+    case 'challenged':
+    case 'finalise':
+    case 'ratify':
+    case 'revisit':
+    case 'asked-again':
+      return at(say[need.code], paths.decisions(slug), go.decisions);
+    case 'review':
+      return at(say.review, paths.reviews(slug), go.reviews);
+    case 'reports-overdue':
+    case 'reports-disputed':
+    case 'to-accept':
+      return at(say[need.code], paths.commitments(slug), go.commitments);
     case 'over':
       return at(say.over, `${paths.desk(slug)}?close=1`, go.close);
   }
@@ -135,16 +184,17 @@ function seats({ seats: list, seatless }: DeskModel, words: Words): Html {
   return html`${definitions([], tableDefinitions(list.length))}<section class="columns who"><div><h2>${desk.seats}</h2><p class="note">${desk.seatsNote}</p>${table}</div><div>${mark}</div></section>`;
 }
 
-function links(
-  { process: { slug } }: DeskModel,
-  { desk, invitations, moderation, charter, table, dispositions, objections, webhooks }: Words,
-): Html {
+function links({ process: { slug } }: DeskModel, words: Words): Html {
+  const { desk, invitations, moderation, charter, table, dispositions, objections, webhooks } = words;
   const all = [
     { href: paths.invitations(slug), name: invitations.title },
     { href: paths.queue(slug), name: moderation.title },
     { href: paths.unanswered(slug), name: dispositions.answering },
     { href: paths.objections(slug), name: objections.title },
     { href: paths.table(slug), name: table.title },
+    { href: paths.decisions(slug), name: words.decisions.title },
+    { href: paths.commitments(slug), name: words.commitments.title },
+    { href: paths.quality(slug), name: words.quality.title },
     { href: paths.charter(slug), name: charter.title },
     { href: paths.webhooks(slug), name: webhooks.title },
   ];

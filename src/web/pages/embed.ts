@@ -19,7 +19,7 @@ export function embedPage(model: Overview, context: PageContext): Html {
   const counts = embed.counts({ people: model.people, statements: model.statements });
   const mark = seats.length > 0 && html`${definitions([], tableDefinitions(seats.length))}${mediumTable(words, table)}`;
   const open_ = model.stages.filter(({ state }) => state === 'open');
-  const body = html`<main class="embed">${eyebrow(context, by ? [by] : [], process.simulated)}<div class="asks">${mark || nothing}<h1 lang="${process.language}" dir="auto">${process.question || process.title}</h1></div>${stageLine(words, open_)}<p class="note">${counts}</p><p><a class="button" href="${where}" target="_blank" rel="noopener">${open ? embed.takePart : embed.read}</a></p><p class="note">${embed.note}</p></main>`;
+  const body = html`<main class="embed">${eyebrow(context, by ? [by] : [], process.simulated)}<div class="asks">${mark || nothing}<h1><bdi lang="${process.language}" dir="auto">${process.question || process.title}</bdi></h1></div>${stageLine(words, open_)}<p class="note">${counts}</p><p><a class="button" href="${where}" target="_blank" rel="noopener">${open ? embed.takePart : embed.read}</a></p><p class="note">${embed.note}</p></main>`;
   return html`${DOCTYPE}<html lang="${lang}" dir="${dir}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="color-scheme" content="light dark"><meta name="robots" content="noindex"><title>${embed.title({ title: process.title })}</title><link rel="stylesheet" href="${stylesheet.path}"><link rel="icon" type="image/svg+xml" href="${icon.path}"></head><body>${body}</body></html>
 `;
 }

@@ -111,10 +111,11 @@ function pagesOf(slug: string, words: Words, visit: Visit | undefined): Link[] {
 }
 
 /** Where a text goes from there: put to calls, decided on, told. */
-const decidedPages = (slug: string, { calls, decisions, outcome }: Words): Link[] => [
+const decidedPages = (slug: string, { calls, decisions, outcome, site }: Words): Link[] => [
   { href: paths.calls(slug), name: calls.title },
   { href: paths.decisions(slug), name: decisions.title },
   { href: paths.outcome(slug), name: outcome.title },
+  { href: paths.quality(slug), name: site.quality },
 ];
 
 function ownPages({ site }: Words, visit: Visit | undefined): Link[] {

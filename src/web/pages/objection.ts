@@ -7,6 +7,7 @@ import { doneLine, refusedLine } from '../parts/done.ts';
 import { authorLine, clauseLink, dayLine, textOf } from '../parts/inputs.ts';
 import { goneLine, moderateLink } from '../parts/moderatedInput.ts';
 import { chairForms, objectorForms } from '../parts/objectionActs.ts';
+import { wordName } from '../parts/objections.ts';
 import { rich } from '../parts/rich.ts';
 import { shapedClauses } from '../parts/sources.ts';
 import { paths } from '../paths.ts';
@@ -61,14 +62,17 @@ function given(model: ObjectionModel, words: Words): Html {
 }
 
 /** Apart from what others found. */
-function lastWord({ own, word }: ObjectionModel, words: Words): Html {
+function lastWord({ own, word, state, earlier }: ObjectionModel, words: Words): Html {
   const { objections: say, format } = words;
-  const before = own
-    .slice(0, -1)
-    .reverse()
+  const before = (earlier ? own : own.slice(0, -1))
+    .toReversed()
     .map((each) => html`<li>${say.wordOn({ when: format.date(each.day), word: say.words[each.word] })}</li>`);
   const last = own.at(-1);
-  const sentence = last ? say.wordOn({ when: format.date(last.day), word: say.words[word] }) : say.words.silent;
+  const sentence = earlier
+    ? say.earlier
+    : last
+      ? say.wordOn({ when: format.date(last.day), word: say.words[word] })
+      : wordName({ state, word }, words);
   return html`<section id="word"><h2>${say.lastWord}</h2><p><b>${sentence}</b></p>${before.length > 0 && html`<ul class="reasons">${before}</ul>`}<p class="note">${say.lastWordNote}</p></section>`;
 }
 

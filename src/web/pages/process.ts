@@ -26,7 +26,7 @@ export function processPage(model: Overview, context: PageContext): Html {
   const body = html`${definitions([], tableDefinitions(model.seats.length))}<div class="wrap"><header class="head">${eyebrow(context, [convener], process.simulated)}
 <h1 class="question"><bdi lang="${process.language}" dir="auto">${heading}</bdi></h1>${outcome}</header>
 ${stageLine(words, model.stages)}
-<div class="columns"><div>${nextThing(model, context)}${inShort(model, words)}${whatChanged(words, model.changes)}${openBooks(process.slug, context)}</div><div>${tableColumn(model, words)}</div></div></div>`;
+<div class="columns"><div>${nextThing(model, context)}${inShort(model, words)}${whatChanged(model, words)}${openBooks(process.slug, context)}</div><div>${tableColumn(model, words)}</div></div></div>`;
   const foot = methodNote(words, model.input);
   return layout(context, {
     title: process.title,
@@ -105,12 +105,13 @@ function openBooks(slug: string, context: PageContext): Html {
   return html`<ul class="books note">${links}</ul>${followLine(slug, context)}`;
 }
 
-function whatChanged(words: Words, changes: readonly Change[]): Html {
+function whatChanged({ process, changes }: Overview, words: Words): Html {
   const { overview, format } = words;
-  const rows = changes.map(
-    (change) =>
-      html`<li><time datetime="${new Date(change.at).toISOString()}">${format.date(change.at)}</time><span>${changeText(words, change)}</span></li>`,
-  );
+  const rows = changes.map((change) => {
+    const [text, where] = [changeText(words, change), changePlace(process.slug, change)];
+    const told = where === undefined ? text : html`<a href="${where}">${text}</a>`;
+    return html`<li><time datetime="${new Date(change.at).toISOString()}">${format.date(change.at)}</time><span>${told}</span></li>`;
+  });
   return html`<section><h2>${overview.changed}</h2><ul class="changes">${rows}</ul></section>`;
 }
 
@@ -124,7 +125,25 @@ function changeText({ overview }: Words, change: Change): string {
       return overview.change.closed(change);
     case 'opened':
       return overview.change.opened;
+    case 'adopted':
+      return overview.change.adopted(change);
+    case 'appealed':
+      return overview.change.appealed;
+    case 'appeal':
+      return overview.change.appeal[change.outcome];
+    case 'edition':
+      return overview.change.edition(change);
+    case 'committed':
+      return overview.change.committed(change);
+    case 'reviewed':
+      return overview.change.reviewed;
   }
+}
+
+function changePlace(slug: string, change: Change): string | undefined {
+  if ('item' in change) return paths.decision(slug, change.item);
+  if (change.code === 'edition') return paths.edition(slug, change.edition);
+  return change.code === 'committed' ? paths.commitments(slug) : undefined;
 }
 
 function tableColumn({ seats, table, carried }: Overview, words: Words): Html {

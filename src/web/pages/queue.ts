@@ -45,8 +45,8 @@ const doneOf = ({ moderation: { done } }: Words): Readonly<Record<string, string
   'input.rehear': done['appeal.settle'],
 });
 
-const nameOf = ({ kind, label }: ModeratedRef, { statement, moderation }: Words): string =>
-  kind === 'statement' ? statement.title({ number: label }) : moderation.input.title({ label });
+const nameOf = ({ kind, label }: ModeratedRef, { statement, moderation: { input } }: Words): string =>
+  kind === 'statement' ? statement.title({ number: label }) : input.title({ what: input.kinds[kind], label });
 
 function waiting(model: QueueModel, context: PageContext): Html {
   const { words } = context;

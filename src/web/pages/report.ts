@@ -16,6 +16,8 @@ import { DOCTYPE, eyebrow } from './layout.ts';
 export interface ReportOptions {
   /** What the votes were read from, as the reader may know it: the name of a folder or file. */
   readonly source: string;
+  /** Whether who sits where is made up, while the votes are not. */
+  readonly simulatedGroups?: boolean;
   /** When the report was made, milliseconds since 1970; left out where the same input must give the same file. */
   readonly generated?: number;
   /** Language of the report's own words. */
@@ -36,7 +38,7 @@ export function analysisPage(conversation: Conversation, figures: Figures, optio
   const { process } = model;
   return html`${DOCTYPE}<html lang="${words.language}" dir="${words.direction}"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${POLICY}"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="color-scheme" content="light dark"><title>${words.site.title({ page: process.title })}</title><style>${raw(stylesheet.body)}</style></head>
 <body class="report"><a class="skip" href="#${anchors.content}">${words.site.skip}</a>
-<main id="${anchors.content}">${reportBody(model, words)}</main>
+<main id="${anchors.content}">${reportBody(model, words, options.simulatedGroups)}</main>
 <footer class="foot"><div class="wrap">${foot(model, words, options)}</div></footer></body></html>
 `.toString();
 }
@@ -45,14 +47,15 @@ function ended(conversation: Conversation): Conversation {
   return { ...conversation, charter: { ...conversation.charter, figures: 'batched' } };
 }
 
-function reportBody(model: CommonGround, words: Words): Html {
+function reportBody(model: CommonGround, words: Words, simulatedGroups = false): Html {
   const { process, evidence, findings } = model;
   const quotes = evidence === null ? undefined : quotesOf(evidence);
   const sections =
     evidence === null ? nothing : evidenceSections(evidence, findings, listOptions(words, evidence.seats.length));
+  const made = simulatedGroups ? html`<strong class="sample">${words.report.simulatedGroups}</strong>` : nothing;
   const question = process.question !== process.title && process.question;
   const deck = question && asked(question, process.language, words);
-  return html`${definitions(evidence?.camps.map(({ letter }) => letter) ?? [], tableDefinitions(evidence?.seats.length ?? 0))}<div class="wrap"><div class="columns opening"><header class="head">${eyebrow({ words }, [words.report.eyebrow], process.simulated)}<h1 lang="${process.language}" dir="auto">${process.title}</h1><h2 class="minor">${words.commonGround.inShort}</h2>${findingParagraph(words, findings, { quotes })}${deck}</header>${aside(model, words)}</div>${sections}</div>`;
+  return html`${definitions(evidence?.camps.map(({ letter }) => letter) ?? [], tableDefinitions(evidence?.seats.length ?? 0))}<div class="wrap"><div class="columns opening"><header class="head">${eyebrow({ words }, [words.report.eyebrow, made], process.simulated)}<h1><bdi lang="${process.language}" dir="auto">${process.title}</bdi></h1><h2 class="minor">${words.commonGround.inShort}</h2>${simulatedGroups && html`<p>${words.report.simulatedGroupsNote}</p>`}${findingParagraph(words, findings, { quotes })}${deck}</header>${aside(model, words)}</div>${sections}</div>`;
 }
 
 /** What people were asked. Descriptions of imported conversations run to pages: those open on request. */

@@ -19,7 +19,8 @@ export function reportsPage(model: ReportsModel, context: PageContext): Html {
   const { process } = model;
   const form = publishing(model, context);
   const rows = model.reports.map((each) => html`<li>${entry(each, process.slug, words)}</li>`);
-  const list = rows.length === 0 ? html`<section><p>${say.none}</p></section>` : html`<ol class="acts">${rows}</ol>`;
+  const list =
+    rows.length === 0 ? html`<section><p class="meta">${say.none}</p></section>` : html`<ol class="acts">${rows}</ol>`;
   const link = html`<a href="${paths.process(process.slug)}" lang="${process.language}" dir="auto">${process.title}</a>`;
   const body = html`<div class="wrap"><header class="head">${eyebrow(context, [link], process.simulated)}<h1>${say.title}</h1><p class="lead">${say.lead}</p></header>${doneLine(context, say.done)}${refusedLine(context, form)}${list}${form}</div>`;
   return layout(context, { title: say.title, process, body });

@@ -2,9 +2,8 @@
 import type { ReviewLine, ReviewsModel } from '../../views/decisions.ts';
 import type { Words } from '../../words/index.ts';
 import { type Html, html } from '../html.ts';
-import { timed, written } from '../parts/finding.ts';
+import { byLine, timed, written } from '../parts/finding.ts';
 import { clauseLink } from '../parts/inputs.ts';
-import { rich } from '../parts/rich.ts';
 import { paths } from '../paths.ts';
 import type { PageContext } from './context.ts';
 import { eyebrow, layout } from './layout.ts';
@@ -29,11 +28,9 @@ export function reviewsPage(model: ReviewsModel, context: PageContext): Html {
 
 /** `question` is left out on the page of its decision. */
 export function reviewEntry(line: ReviewLine, slug: string, language: string, words: Words, asked = true): Html {
-  const { reviews: say, decisions, moderation } = words;
+  const { reviews: say, decisions } = words;
   const { dueAt, at, overdue, concluded, newInformation } = line;
-  const by = (name: string | null) =>
-    name !== null && html` ${rich(moderation.logBy, { slots: { name: html`<bdi>${name}</bdi>` } })}`;
-  const facts = html`${dueAt !== null && html`${timed(say.dueOn, dueAt, words)}${overdue && html` · <b class="clock">${decisions.overdue}</b>`}`}${dueAt !== null && at !== null && ' · '}${at !== null && html`${timed(say.begunOn, at, words)}${by(line.by)}`}`;
+  const facts = html`${dueAt !== null && html`${timed(say.dueOn, dueAt, words)}${overdue && html` · <b class="clock">${decisions.overdue}</b>`}`}${dueAt !== null && at !== null && ' · '}${at !== null && html`${timed(say.begunOn, at, words)}${byLine(line.by, line.role, words)}`}`;
   const question =
     asked &&
     html`<p class="name" lang="${language}" dir="auto"><a href="${paths.decision(slug, line.item)}">${line.question}</a></p>`;

@@ -18,7 +18,10 @@ export function webhooksPage({ process, list }: WebhooksModel, context: PageCont
   const link = html`<a href="${paths.desk(slug)}">${desk.title}</a>`;
   const head = html`<header class="head">${eyebrow(context, [link], process.simulated)}<h1>${say.title}</h1><p class="lead">${say.lead}</p><p class="note">${rich(say.how, { href: paths.api() })}</p></header>`;
   const rows = list.map((each) => html`<li>${entry(each, slug, context)}</li>`);
-  const known = list.length === 0 ? html`<p>${say.none}</p>` : html`<ul class="lines own-list">${rows}</ul>`;
+  const known =
+    list.length === 0
+      ? html`<p>${say.none}</p>`
+      : html`<ul class="lines own-list">${rows}</ul><p class="note">${say.rotateNote}</p>`;
   const told = html`<section><h2>${say.list}</h2>${known}</section>`;
   const parts = html`${told}${adding(slug, context)}`;
   const body = html`<div class="wrap narrow">${head}${doneLine(context, say.done)}${refusedLine(context, parts)}${parts}</div>`;

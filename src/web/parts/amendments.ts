@@ -64,10 +64,10 @@ function reasonOf({ reason, language }: AmendmentItem, { words: { amendments: sa
 
 function outcome({ settled }: AmendmentItem, { words }: PageContext): Html {
   if (!settled) return nothing;
-  const { amendments: say, moderation, format } = words;
+  const { amendments: say, moderation } = words;
   const by =
     settled.by !== null && html` ${rich(moderation.logBy, { slots: { name: html`<bdi>${settled.by}</bdi>` } })}`;
-  const when = html`<time datetime="${new Date(settled.at).toISOString()}">${format.date(settled.at)}</time>`;
+  const when = dayLine(settled.at, words);
   return html`<div class="outcome"><p><b>${say.outcomes[settled.outcome]}</b> <span class="note">${when}${by}</span></p>${settled.reason !== null && html`<p class="reason" dir="auto">${settled.reason}</p>`}${settled.reworded && html`<p class="note">${say.reworded}</p>`}</div>`;
 }
 

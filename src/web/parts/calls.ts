@@ -1,10 +1,12 @@
 /** Calls in lists, and what a deadline, a stance and a kind of call are called. */
 import type { CallStance } from '../../domain/call.ts';
 import type { CallLine } from '../../views/calls.ts';
+import type { Moment } from '../../views/input.ts';
 import type { Words } from '../../words/index.ts';
 import { type Html, html, nothing } from '../html.ts';
 import type { PageContext } from '../pages/context.ts';
 import { paths } from '../paths.ts';
+import { dayLine } from './inputs.ts';
 import { rich } from './rich.ts';
 import { smallTable } from './table.ts';
 
@@ -25,6 +27,10 @@ export function stanceMeans(stance: CallStance, { procedures }: Words): string {
 /** A time that the reader’s own clock is shown beside. */
 export const localTime = (at: number, { charter, format }: Words): Html =>
   html`<time datetime="${new Date(at).toISOString()}" data-local="${charter.localTime}">${format.dateTime(at)}</time>`;
+
+/** Where the day alone is told, no time is made up. */
+export const momentLine = ({ at, dayOnly }: Moment, words: Words): Html =>
+  dayOnly ? dayLine(at, words) : localTime(at, words);
 
 export function whenOf({ state, closesAt, closedAt }: CallLine, words: Words): Html {
   const { calls: say } = words;

@@ -1,5 +1,6 @@
 /** Forms of an editor on the page of one clause. Each names the words that it was made from, so that none are lost unseen. */
 import type { ClauseModel, PlaceOption } from '../../views/clause.ts';
+import { sentenceOf } from '../../words/sentence.ts';
 import { type Html, html, nothing } from '../html.ts';
 import type { PageContext } from '../pages/context.ts';
 import { paths } from '../paths.ts';
@@ -28,12 +29,15 @@ export function editingForms(model: ClauseModel, context: PageContext): Html {
   const { words } = context;
   const { edit } = model;
   const forms = edit
-    ? editors.filter(([command]) => edit.only === null || edit.only === command).map(([, form]) => form(model, context))
+    ? editors
+        .filter(([command]) => (edit.only === null || edit.only === command) && !edit.closed.includes(command))
+        .map(([, form]) => form(model, context))
     : [];
   const all = [...forms, model.translate ? translating(model, context) : nothing];
   if (!model.edit && !model.translate) return nothing;
   if (all.every((each) => each === nothing)) return nothing;
-  return html`<section><h2>${words.clause.editing}</h2><div class="acting desk-forms">${all}</div></section>`;
+  const adopted = model.adopted && html`<p class="note">${sentenceOf(words, model.adopted)}</p>`;
+  return html`<section><h2>${words.clause.editing}</h2>${adopted}<div class="acting desk-forms">${all}</div></section>`;
 }
 
 function at({ process, id, hash }: ClauseModel, command: string, hidden = {}): FormAt {

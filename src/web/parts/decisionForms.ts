@@ -7,9 +7,10 @@ import type { Words } from '../../words/index.ts';
 import { type Html, html, nothing } from '../html.ts';
 import type { PageContext } from '../pages/context.ts';
 import { paths } from '../paths.ts';
-import { resultName, timed } from './finding.ts';
+import { openedLine, resultName, timed } from './finding.ts';
 import { commandForm, type Fields, type FormAt } from './form.ts';
 import { cannotSay } from './inputs.ts';
+import { procedureEvidencePart } from './procedureEvidence.ts';
 import { foldedForm, shownField } from './shownAs.ts';
 import { clauseName } from './sources.ts';
 
@@ -59,7 +60,7 @@ export function decisionForms(model: DecisionModel, context: PageContext): Html 
   const own = participantForms(model, context, folded, long);
   const all = [...chair, ...convener, ...own].filter((each) => each !== false && each !== null && String(each) !== '');
   if (all.length === 0) return nothing;
-  return html`<section id="act" class="now"><h2>${say.title}</h2><p class="note">${say.public}</p><div class="acting desk-forms">${all}</div></section>`;
+  return html`<section id="act" class="now"><h2>${say.title}</h2><p class="note">${say.public}</p>${openedLine(model, context.words)}<div class="acting desk-forms">${all}</div></section>`;
 }
 
 function participantForms(
@@ -123,7 +124,8 @@ function designating(designate: Designating, model: DecisionModel, context: Page
   const missing = designate.recused ? html`<p class="recused">${say.recused}</p>` : open || undefined;
   const form =
     missing ?? commandForm(context, target, (f) => designatingFields(f, designate, context.words), say.designateButton);
-  return foldedForm(title, target, form, context);
+  const rules = procedureEvidencePart(designate.rules, model.process.slug, context.words);
+  return foldedForm(title, target, html`${rules}${form}`, context);
 }
 
 function designatingFields(f: Fields, { possibilities, checks, alternatives }: Designating, words: Words): Html {

@@ -1,10 +1,12 @@
 /** What was found on an item: the result, reasons, the evidence as it was then, and what it excludes. Every number has its words. */
 import type { DecisionModel, Finding, FoundObjection } from '../../views/decision.ts';
+import type { ActingRole } from '../../views/moderation.ts';
 import type { Words } from '../../words/index.ts';
 import { type Html, html, nothing } from '../html.ts';
 import { paths } from '../paths.ts';
 import { localTime } from './calls.ts';
 import { dataTable } from './dataTable.ts';
+import { wordName } from './objections.ts';
 import { positionsBySeat } from './positions.ts';
 import { rich } from './rich.ts';
 import { mediumTable } from './table.ts';
@@ -18,6 +20,12 @@ export function resultName(designation: string, { procedures }: Words): string {
 export const timed = (sentence: (p: { when: string }) => string, at: number, words: Words): Html =>
   rich(sentence({ when: '{when}' }), { slots: { when: localTime(at, words) } });
 
+/** By whom, as they are called; or in which role, where nobody named them. */
+export function byLine(by: string | null, role: ActingRole | null, { moderation, decisions }: Words): Html {
+  if (by === null) return role === null ? nothing : html` ${decisions.byRole[role]}`;
+  return html` ${rich(moderation.logBy, { slots: { name: html`<bdi>${by}</bdi>` } })}`;
+}
+
 export const written = (text: string, language: string): Html =>
   html`<blockquote lang="${language}" dir="auto">${text}</blockquote>`;
 
@@ -30,6 +38,12 @@ export function foundLine({ by, at, status, finalAt }: Finding, words: Words): H
       : rich(say.foundBy({ name: '{name}', when: '{when}' }), { slots: { name: html`<bdi>${by}</bdi>`, when } });
   const final = finalAt !== null && html` · ${timed(say.finalOn, finalAt, words)}`;
   return html`<p class="note facts-line"><b>${say.status[status]}</b> · ${who}${final}</p>`;
+}
+
+/** What a review opened of it, and that the rest stands. */
+export function openedLine({ opened }: Pick<DecisionModel, 'opened'>, { reviews, format }: Words): Html {
+  if (!opened) return nothing;
+  return html`<p>${reviews.opened({ when: format.date(opened.at), clauses: opened.clauses })}</p>`;
 }
 
 export function reasonsPart({ reasons, alternatives, reopensOn }: Finding, language: string, words: Words): Html {
@@ -60,7 +74,7 @@ function objectionList(list: readonly FoundObjection[], slug: string, words: Wor
   const { decisions: say, objections } = words;
   const rows = list.map(
     (each) =>
-      html`<tr><th scope="row"><a href="${paths.objection(slug, each.id)}">${each.label}</a></th><td>${objections.states[each.state]}</td><td>${objections.words[each.word]}</td></tr>`,
+      html`<tr><th scope="row"><a href="${paths.objection(slug, each.id)}">${each.label}</a></th><td>${objections.states[each.state]}</td><td>${wordName(each, words)}</td></tr>`,
   );
   return dataTable(say.objections, [say.objections, objections.headState, say.ownWord], rows);
 }

@@ -16,3 +16,23 @@ export function languageOptions(named: readonly string[], lang: string, without?
 export const sameLanguage = (one: string, other: string): boolean => primary(one) === primary(other);
 
 const primary = (tag: string): string => tag.toLowerCase().split('-')[0] ?? '';
+
+/** Beside the languages of the interface: those in which many people meet. */
+export const moreLanguages = [
+  'am',
+  'bn',
+  'de',
+  'fa',
+  'ha',
+  'hi',
+  'id',
+  'it',
+  'ko',
+  'nl',
+  'pl',
+  'sw',
+  'tr',
+  'uk',
+  'ur',
+  'vi',
+];

@@ -42,6 +42,11 @@ export function moderateLink(label: string, slug: string, { visit, words }: Page
   return html`<a href="${paths.moderated(slug, label)}">${words.moderation.input.link} <span class="vh">${label}</span></a>`;
 }
 
+/** The same of what stays attached to a decision: only words of it may be hidden, and not by who took the decision. */
+export function hideWordsLink(label: string, slug: string, { words }: PageContext): Html {
+  return html`<a href="${paths.moderated(slug, label)}">${words.moderation.input.linkDissent} <span class="vh">${label}</span></a>`;
+}
+
 /** One of them on the page of moderation. */
 export function onePart({ process: { slug } }: QueueModel, one: ModeratedInput, context: PageContext): Html {
   const { words } = context;
@@ -52,9 +57,9 @@ export function onePart({ process: { slug } }: QueueModel, one: ModeratedInput, 
   const appeal =
     one.appeal?.why && html`<h3>${moderation.appealWords}</h3><blockquote dir="auto">${one.appeal.why}</blockquote>`;
   const { kind } = one.about;
-  const what = kind !== 'statement' && html`<p class="note">${moderation.input.kinds[kind]}</p>`;
+  const what = kind === 'statement' ? '' : moderation.input.kinds[kind];
   const back = html`<p><a href="${paths.queue(slug)}">${moderation.input.toQueue}</a></p>`;
-  return html`<section id="one"><h2>${moderation.input.title({ label })}</h2>${what}${wordsPart(one, slug, words)}${state}${appeal || nothing}${myModerationPart(one.mine, slug, context)}${actsPart(slug, one, context)}${acts}${back}</section>`;
+  return html`<section id="one"><h2>${moderation.input.title({ what, label })}</h2>${wordsPart(one, slug, words)}${state}${appeal || nothing}${myModerationPart(one.mine, slug, context)}${actsPart(slug, one, context)}${acts}${back}</section>`;
 }
 
 function wordsPart({ hidden, wordings, links, about }: ModeratedInput, slug: string, words: Words): Html {

@@ -1,4 +1,5 @@
 /** Forms by which moderators act on one statement. Each says before it is sent that everybody will read it. */
+import { isDissent } from '../../domain/moderable.ts';
 import { inputReasons, type ModerationReason, moderationReasons } from '../../domain/moderating.ts';
 import { LONGEST_STATEMENT } from '../../domain/statements.ts';
 import type { ModeratedRef } from '../../views/moderation.ts';
@@ -39,9 +40,10 @@ export function approveForm(of: Moderated, context: PageContext, label: string):
 
 export function takeOutForm(of: Moderated, context: PageContext): Html {
   const { moderation, statement } = context.words;
-  const reasons: readonly ModerationReason[] = of.about.kind === 'statement' ? moderationReasons : inputReasons;
+  const { kind } = of.about;
+  const reasons: readonly ModerationReason[] = kind === 'statement' ? moderationReasons : inputReasons;
   const options = reasons
-    .filter((code) => code !== 'imported')
+    .filter((code) => code !== 'imported' && !(code === 'off-topic' && isDissent(kind)))
     .map((value) => ({ value, label: statement.reason[value] ?? value }));
   return commandForm(
     context,

@@ -5,7 +5,7 @@ import { type Html, html, nothing } from '../html.ts';
 import type { PageContext } from '../pages/context.ts';
 import { paths } from '../paths.ts';
 import { fateText, linkTo, naming, quoting } from './fate.ts';
-import { commandForm } from './form.ts';
+import { commandForm, keptWords } from './form.ts';
 import { rich } from './rich.ts';
 
 const LONGEST_WHY = 1000;
@@ -75,7 +75,7 @@ function appealOf({ id, appeal, mayAppeal, status }: MyStatement, slug: string, 
     context,
     { slug, command: 'statement.appeal', about: id, hidden: { statement: id } },
     (f) =>
-      html`<div data-keep="appeal ${id}">${f.text('why', { label: mine.appeal.why, hint: mine.appeal.text, rows: 3, most: LONGEST_WHY, required: true })}</div>`,
+      html`<div data-keep="appeal ${id}" ${keptWords(context)}>${f.text('why', { label: mine.appeal.why, hint: mine.appeal.text, rows: 3, most: LONGEST_WHY, required: true })}</div>`,
     mine.appeal.button,
   );
   return html`<details class="more"${open && html` open`}><summary>${mine.appeal.title}</summary>${form}</details>`;

@@ -9,6 +9,7 @@ import { paths } from '../paths.ts';
 import { lineFacts } from './assessments.ts';
 import { clauseLink, dayLine, disputeForm, inputEntry, pagerOf } from './inputs.ts';
 import { myModerationPart } from './moderatedInput.ts';
+import { wordForm } from './objectionActs.ts';
 import { objectionEntry } from './objections.ts';
 import { clauseLink as clauseInWords } from './sources.ts';
 import { askedPart } from './supportForm.ts';
@@ -39,13 +40,19 @@ export function myText(mine: Mine, context: PageContext): Html {
       'objections',
       words.objections.own,
       (line: Mine['text']['objections']['rows'][number]) =>
-        html`<li>${objectionEntry(line, slug, context)}${myModerationPart(line.moderated, slug, context)}</li>`,
+        html`<li>${objectionEntry(line, slug, context)}${askedWord(line, mine, context)}${myModerationPart(line.moderated, slug, context)}</li>`,
       context,
     ),
     section(mine, 'assessments', say.assessments, (each: MyAssessment) => assessmentRow(each, slug, context), context),
     section(mine, 'support', say.support, (each: MySupport) => supportRow(each, slug, context), context),
   ];
   return html`${text.asked.length > 0 ? askedPart(text.asked, slug, context) : nothing}${parts}${notGiven(mine, words)}`;
+}
+
+/** Where they are asked for their last word anew. */
+function askedWord(line: Mine['text']['objections']['rows'][number], { process }: Mine, context: PageContext): Html {
+  if (!line.asked || !context.visit) return nothing;
+  return wordForm(line, process.slug, `${paths.mine(process.slug)}#${line.label}`, context);
 }
 
 /** What somebody has given nothing of takes a line each, and no section. */

@@ -2,6 +2,7 @@
 import { setAsideReasons } from '../../domain/machine.ts';
 import type { RoleAct } from '../../domain/objections.ts';
 import type { ChangeOption, ObjectionModel } from '../../views/objection.ts';
+import type { ObjectionLine } from '../../views/objections.ts';
 import type { Words } from '../../words/index.ts';
 import { type Html, html, nothing } from '../html.ts';
 import type { PageContext } from '../pages/context.ts';
@@ -37,25 +38,39 @@ export function objectorForms(model: ObjectionModel, context: PageContext): Html
     mine.escalate && contest('escalate', say.escalateText),
     mine.retract && folded(say.retract, at(model, 'objection.retract'), retracting(model, context)),
   ].filter((form) => form !== false);
-  return html`<section id="mine"><h2>${say.title}</h2>${wordForm(model, context)}<div class="acting desk-forms">${forms}</div></section>`;
+  return html`<section id="mine"><h2>${say.title}</h2>${wordPart(model, paths.objection(model.process.slug, model.id), context)}<div class="acting desk-forms">${forms}</div></section>`;
 }
 
-function wordForm(model: ObjectionModel, context: PageContext): Html {
+function wordPart(model: ObjectionModel, next: string, context: PageContext): Html {
+  return model.mine?.maintain ? wordForm(model, model.process.slug, next, context) : nothing;
+}
+
+/** Their own last word; and why they are asked for it anew, where they are. */
+export function wordForm(
+  { id, word, asked }: Pick<ObjectionLine, 'id' | 'word' | 'asked'>,
+  slug: string,
+  next: string,
+  context: PageContext,
+): Html {
   const { mine: say } = context.words.objections;
-  if (!model.mine?.maintain) return nothing;
   const options = [
     { value: 'maintains', label: say.maintain },
     { value: 'can_live_with', label: say.canLive },
     { value: 'satisfied', label: say.satisfied },
   ];
-  const value = model.word === 'silent' ? {} : { value: model.word };
-  return commandForm(
+  const value = word === 'silent' || asked ? {} : { value: word };
+  const why = asked && html`<p><b>${askedLine(asked, context.words)}</b></p>`;
+  const form = commandForm(
     context,
-    at(model, 'objection.word'),
+    { slug, command: 'objection.word', about: id, hidden: { objection: id }, next, keep: slug },
     (f) => f.radios('word', { label: say.word, hint: say.wordHint, options, required: true, ...value }),
     say.wordButton,
   );
+  return html`${why}${form}`;
 }
+
+export const askedLine = ({ why, draft }: NonNullable<ObjectionLine['asked']>, { objections }: Words): string =>
+  objections.mine.asked[why]({ draft });
 
 const retracting =
   ({ longest }: ObjectionModel, { words }: PageContext) =>

@@ -1,6 +1,7 @@
 /** Objections in lists: what each is about, its state, the last word of who raised it, and what would remove it. */
 import type { ClauseObjections } from '../../views/objection.ts';
 import type { ObjectionLine } from '../../views/objections.ts';
+import type { Words } from '../../words/index.ts';
 import { type Html, html, nothing } from '../html.ts';
 import type { PageContext } from '../pages/context.ts';
 import { anchors, paths } from '../paths.ts';
@@ -10,13 +11,18 @@ import { clip } from './texts.ts';
 
 const LONGEST = 320;
 
+/** An objector's own last word. Nothing is said for who has not answered what was found since. */
+export const wordName = ({ state, word }: Pick<ObjectionLine, 'state' | 'word'>, { objections }: Words): string =>
+  state === 'accommodated' && word === 'silent' ? objections.unanswered : objections.words[word];
+
 /** `onClause`: what it is about goes without saying. */
 export function objectionEntry(line: ObjectionLine, slug: string, context: PageContext, onClause = false): Html {
   const { words } = context;
   const { objections: say } = words;
   const about = line.clause === null ? html`${say.whole({ draft: line.draft })}` : clauseLink(line.clause, slug, words);
   const facts = html`<a class="label" href="${paths.objection(slug, line.id)}">${say.name(line)}</a> · <b>${say.states[line.state]}</b>${line.waits !== null && line.waits > 0 && html` · <b class="clock">${say.openFor({ time: line.waits })}</b>`} · ${say.classes[line.class]} · ${authorLine(line.author, words)} · ${dayLine(line.day, words)}${!onClause && html` · ${about}`}${line.moved && html` · ${say.moved}`} ${moderateLink(line.label, slug, context)}`;
-  const word = line.word !== 'silent' && html`<p class="note">${say.lastWord}: <b>${say.words[line.word]}</b></p>`;
+  const said = line.earlier ? say.earlier : line.word !== 'silent' && say.words[line.word];
+  const word = said && html`<p class="note">${say.lastWord}: <b>${said}</b></p>`;
   return html`<article class="input" id="${line.label}"><p class="note facts-line">${facts}</p>${reasonOf(line, slug, context)}${word}</article>`;
 }
 

@@ -1,11 +1,13 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import type { CharterData } from '../../domain/charter.ts';
 import type { Finding } from '../../views/findings.ts';
 import type { SeatMark, SeatState } from '../../views/seats.ts';
 import { withheld } from '../../views/shown.ts';
 import { words } from '../../words/index.ts';
 import { html } from '../html.ts';
 import { groupBars, groupTable } from './bars.ts';
+import { fieldText } from './charterText.ts';
 import { findingParagraph } from './findings.ts';
 import { annulus, hull, seatAngles } from './geometry.ts';
 import { mapFigure } from './map.ts';
@@ -23,6 +25,17 @@ test('a sentence links what its marks enclose, and escapes everything else', () 
   assert.equal(text('On <a>9 of 10</a> they agree.', '#holds'), 'On <a href="#holds">9 of 10</a> they agree.');
   assert.equal(text('On <a>9 of 10</a> they agree.'), 'On 9 of 10 they agree.');
   assert.equal(text('{who} said <i> & {nobody}', '#x'), '<bdi>&lt;b&gt;</bdi> said &lt;i&gt; &amp; {nobody}');
+});
+
+test('a procedure is linked where it is explained: on the site, in the process that derived it, and nowhere else', () => {
+  const named = (procedure: string) => {
+    // The rest of it is not asked.
+    const charter = { slug: 'routes', procedure } as CharterData;
+    return /href="([^"]*)"/.exec(String(fieldText('procedure', charter, en, 'en', ['own-rules'])))?.[1];
+  };
+  assert.equal(named('ietf-rough-consensus'), '/procedures/ietf-rough-consensus');
+  assert.equal(named('own-rules'), '/p/routes/procedures/own-rules');
+  assert.equal(named('unheard-of'), undefined);
 });
 
 test('a text is cut between words, and never within a character', () => {

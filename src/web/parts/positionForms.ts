@@ -8,6 +8,7 @@ import { paths } from '../paths.ts';
 import { stanceMeans, stanceName } from './calls.ts';
 import { commandForm, type Fields, type FormAt } from './form.ts';
 import { cannotSay } from './inputs.ts';
+import { askedLine } from './objectionActs.ts';
 import { foldedForm, shownField } from './shownAs.ts';
 
 export function positionPart(model: CallModel, context: PageContext): Html {
@@ -22,7 +23,10 @@ export function positionPart(model: CallModel, context: PageContext): Html {
     ({ id, label }, i) =>
       html`${i > 0 && ', '}<a href="${paths.objection(process.slug, id)}">${words.objections.name({ label })}</a>`,
   );
-  const objected = links.length > 0 && html`<p class="note">${say.objections} ${links}</p>`;
+  const asked = own.objections
+    .flatMap(({ asked }) => asked ?? [])
+    .map((each) => html`<p>${askedLine(each, words)}</p>`);
+  const objected = links.length > 0 && html`<p class="note">${say.objections} ${links}</p>${asked}`;
   return html`<section id="position"><h2>${say.title}</h2>${held}${objected}${takingPart(model, context)}</section>`;
 }
 

@@ -15,7 +15,7 @@ export function whereYouStand(place: Place | null, slug: string, context: PageCo
 
 function sentences(place: Place, slug: string, { words }: PageContext): Html {
   const { where } = words.takePart;
-  if (place.state === 'few') return html`<p class="note">${where.few(place)}</p>`;
+  if ('more' in place) return html`<p class="note">${where[place.state](place)}</p>`;
   if (place.state !== 'near') return html`<p class="note">${where[place.state]}</p>`;
   const said = (kind: 'alike' | 'unlike') => (each: Likeness) => {
     const href = paths.statement(slug, each.id);

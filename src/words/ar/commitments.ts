@@ -86,6 +86,7 @@ export const commitments = {
   trend: 'ما قيس',
   trendNone: 'لم يُقَس شيء بعد.',
   headPeriod: 'الفترة',
+  reportedOn: (p: { period: string }) => `الفترة المشمولة بالتقرير: ${p.period}`,
   headValue: 'القيمة',
   unknown: 'مجهول',
   value: (p: { value: number; unit: string }) => measured({ number, plural }, p.value, p.unit),

@@ -19,6 +19,7 @@ const levels = {
 export const charter: typeof EnglishCharter = {
   sections: {
     question: 'السؤال',
+    more: 'مزيد من التفاصيل',
     scope: 'النطاق',
     stages: 'المراحل',
     seats: 'الفئات حول الطاولة',
@@ -90,6 +91,7 @@ export const charter: typeof EnglishCharter = {
     closesAt: 'تُغلق في (UTC)',
     seat: (p) => `الفئة ${number(p.number)}`,
     stage: (p) => `المرحلة ${number(p.number)}`,
+    closesOf: (p) => `تُغلق «${p.stage}» (بالتوقيت العالمي UTC)`,
     region: (p) => `المنطقة ${number(p.number)}`,
   },
   choice: {
@@ -167,6 +169,7 @@ export const charter: typeof EnglishCharter = {
     closes: 'حتى {when}',
     noDeadline: 'بلا موعد نهائي',
   },
+  stageNames: 'أسماء المراحل ومراحل أخرى',
   localTime: 'بتوقيتكم: {when}',
 
   title: 'الميثاق',
@@ -219,10 +222,13 @@ export const convene: typeof EnglishConvene = {
   regionsNone: 'بكلمات الأشخاص أنفسهم',
   regionsUn: 'المجموعات الإقليمية للأمم المتحدة',
   fill: 'ملء النموذج',
-  fillNote: 'يُعيد هذا ضبط النموذج أدناه. يُرجى فعله قبل الكتابة فيه.',
+  fillNote: 'يُعيد هذا ضبط النموذج أدناه. يُرجى الاختيار قبل الكتابة فيه.',
   empty: { name: 'ميثاق فارغ', text: 'بلا فئات، بمرحلة واحدة، وبالحماية المعتادة.' },
-  short: 'لا يلزم منكم سوى العنوان والسؤال والمواعيد النهائية. وكل ما عدا ذلك مملوء ويمكن أن يبقى كما هو.',
-  contents: 'أجزاء الميثاق',
+  short:
+    'لا يلزم منكم سوى العنوان والسؤال والمواعيد النهائية. وكل ما عدا ذلك مملوء: كل جزء يذكر ما فيه، ويُفتح إن أردتم غيره.',
+  places: 'فئات أو مناطق أخرى',
+  preview: 'عرض ما سيراه الناس',
+  previewTitle: 'ما سيراه الناس',
   moreRows: 'إضافة صفوف',
   open: 'فتح العملية',
   openNote:
@@ -231,6 +237,7 @@ export const convene: typeof EnglishConvene = {
 
 /** Refusals of the forms of this part. */
 export const refusals: typeof EnglishRefusals = {
+  'charter-previewed': () => 'هذا ما سيراه الناس. لم يُفتح شيء بعد، ولا يراه أحد غيركم. وما كتبتموه موجود أدناه.',
   'more-rows': () => 'هذه صفوف إضافية. لم يُرسل شيء بعد.',
   'roster-wrong': ({ count }) =>
     `لم تُوجَّه دعوة إلى أحد: الأسطر غير الصالحة: ${lines(Number(count))}. يُرجى تصحيح المذكور أدناه وإرسال القائمة من جديد.`,

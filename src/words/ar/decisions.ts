@@ -1,6 +1,8 @@
 /** Arabic: decisions and reviews. */
 import { format, number } from './counts.ts';
 
+type Span = Parameters<typeof format.span>[0];
+
 export const decisions = {
   title: 'القرارات',
   lead: 'يستخلص شخص، مع الأسباب، إلى أي مدى تتفق هذه الطاولة، استنادًا إلى أدلة تُجمَّد معه. لا عدّ يقرر. وغياب التوافق والتأجيل نتيجتان أيضًا.',
@@ -23,6 +25,12 @@ export const decisions = {
   version: (p: { version: number }) => `الإصدار ${number(p.version)}`,
   foundBy: (p: { name: string; when: string }) => `استخلصه ${p.name} في ${p.when}`,
   foundOn: (p: { when: string }) => `استخلصه الرئيس في ${p.when}`,
+  byRole: {
+    convener: 'بواسطة الجهة المنظِّمة',
+    chair: 'بواسطة الرئاسة',
+    editor: 'بواسطة محرر',
+    scrutineer: 'بواسطة مدقق',
+  },
   finalOn: (p: { when: string }) => `نهائي منذ ${p.when}`,
   status: {
     provisional: 'مؤقت',
@@ -80,6 +88,46 @@ export const decisions = {
     'parts-elsewhere': 'على كل جزء أن يعتمد النص نفسه. أين يمكن قراءة ذلك؟',
     'one-category': 'ضمّت فئة واحدة ممن تحق لهم المشاركة أكثر مما يجيزه الإجراء. فلماذا تبقى النتيجة متوازنة مع ذلك؟',
     phases: 'للإجراء مراحل لها شروطها ومواعيدها. أيّها رُوعي، وأين يمكن قراءة ما تتطلبه؟',
+  },
+  rules: {
+    title: 'ما يقوله السجل عن القواعد الخاصة بهذا الإجراء',
+    note: 'محسوب من السجل. وهو لا يقرر شيئًا: من يستخلص النتيجة يجيب عن الباقي.',
+    categories: 'تُعد المقاعد فئات. ولا يقول السجل أي هذه المعايير هو المقصود.',
+    noCall: 'لم يُفتح أي نداء بعد، فلم يتحدد من يمكنه المشاركة.',
+    eligible: 'كان يمكنهم المشاركة',
+    took: 'اتخذوا موقفًا',
+    share: (p: { people: number; share: number }) => `${number(p.people)} (${format.percent(p.share)})`,
+    over: (p: { names: readonly string[] }) => `فوق أشد هذه الحدود: ${format.list(p.names)}.`,
+    parts: (p: { adopted: number; parts: number }) =>
+      `بنود قرار أخرى على هذا النص اعتُمدت بكلمات مطابقة: ${number(p.adopted)}. الأجزاء التي يطلبها الإجراء: ${number(p.parts)}.`,
+    whichPart: 'لا يقول السجل أي بند قرار يقابل أي جزء.',
+    noParts: 'ليس في السجل بند قرار آخر على النص كله. أما أين اعتمدته الأجزاء فيُقرأ في مكان آخر.',
+    identical: 'كلمات مطابقة',
+    differs: 'كلمات أخرى',
+    phase: {
+      unknown: 'لا شيء في السجل يقول متى كانت هذه المرحلة.',
+      ahead: 'لم تبدأ.',
+      now: (p: { when: string }) => `منذ ${p.when}.`,
+      over: (p: { from: string; until: string }) => `من ${p.from} إلى ${p.until}.`,
+    },
+    usual: {
+      kept: (p: { span: Span; when: string }) => `انقضت المدة المعتادة (${format.span(p.span)}).`,
+      missed: (p: { span: Span; when: string }) => `أقصر من المدة المعتادة (${format.span(p.span)}).`,
+      open: (p: { span: Span; when: string }) => `تنتهي المدة المعتادة (${format.span(p.span)}) في ${p.when}.`,
+    },
+    most: {
+      kept: (p: { span: Span; when: string }) => `ضمن الحد الأقصى (${format.span(p.span)}).`,
+      missed: (p: { span: Span; when: string }) => `أطول من الحد الأقصى (${format.span(p.span)}).`,
+      open: (p: { span: Span; when: string }) => `الحد الأقصى ${format.span(p.span)}: حتى ${p.when}.`,
+    },
+    draft: {
+      kept: (p: { span: Span; when: string }) => `تبعتها مسودة ضمن المدة (${format.span(p.span)}).`,
+      missed: (p: { span: Span; when: string }) => `لم تتبعها مسودة ضمن المدة (${format.span(p.span)}).`,
+      open: (p: { span: Span; when: string }) => `يجب أن تتبعها مسودة قبل ${p.when} (${format.span(p.span)}).`,
+    },
+    drafts: (p: { count: number }) => `المسودات المنشورة: ${number(p.count)}.`,
+    assessed: (p: { count: number }) => `بنود لها تقييم للأثر: ${number(p.count)}.`,
+    untold: (p: { name: string }) => `لا يذكر السجل هذا: ${p.name}.`,
   },
   dissent: 'الخلاف',
   dissentNone: 'لم يُتمسَّك بشيء ولم يُقدَّم شيء.',
@@ -212,6 +260,8 @@ export const reviews = {
   next: (p: { when: string }) => `المراجعة التالية في ${p.when}`,
   newInformation: 'ما الجديد',
   report: 'التقرير',
+  opened: (p: { when: string; clauses: readonly number[] }) =>
+    `فتحت المراجعة في ${p.when} ${format.list(p.clauses.map((each) => `البند ${number(each)}`))} من جديد؛ أما البنود الأخرى فتبقى كما اعتُمدت.`,
   reopened: 'أُعيد تناوله',
   outcome: {
     confirm: 'أُكِّد',
@@ -231,4 +281,7 @@ export const decisionRefusals: Readonly<Record<string, (params: Readonly<Record<
     'appeal-recused': () => 'شاركتَ في القرار أو استأنفتَه: على غيرك أن ينظر في الاستئناف.',
     'no-review': () => 'لا مراجعة جارية له.',
     'clauses-needed': () => 'سمِّ البنود التي ستُعدَّل.',
+    'text-adopted': ({ at }) => `اعتُمد هذا في ${format.date(Number(at))} ويبقى كما هو: لا تفتحه من جديد إلا مراجعة.`,
+    'clause-stands': ({ at, clauses }) =>
+      reviews.opened({ when: format.date(Number(at)), clauses: String(clauses).split(' ').map(Number) }),
   };

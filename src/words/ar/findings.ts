@@ -20,7 +20,9 @@ export const findings: typeof English = {
       ? 'لم يقل أحد شيئًا بعد: لا توجد عبارات للتصويت عليها.'
       : 'لا أرقام بعد: تُعرض بعد تصويت عشرة أشخاص على الأقل.',
   tookPart: (p) =>
-    `أدلى <a>${people(p.people)}</a> بأصوات مجموعها ${votes(p.votes)} على ${statements(p.statements, true)}.`,
+    p.out === 0
+      ? `أدلى <a>${people(p.people)}</a> بأصوات مجموعها ${votes(p.votes)} على ${statements(p.statements, true)}.`
+      : `أدلى <a>${people(p.people)}</a> بأصوات مجموعها ${votes(p.votes)} على ${statements(p.statements, true)}، ومنها أصوات على عبارات استبعدها المشرفون: ${number(p.out)}.`,
   holds: (p) => {
     if (p.count === 0) {
       return p.groups < 2

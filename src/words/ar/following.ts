@@ -39,6 +39,8 @@ export const following: typeof English = {
     final: (p) => `بُتّ نهائيًا في المسألة: ${p.question}`,
     appealDecided: (p) => `بُتّ في طعن: ${p.question}`,
     reviewed: (p) => `اختُتمت مراجعة: ${p.question}`,
+    adopted: (p) => `اعتُمد: ${p.question}`,
+    editionPublished: (p) => `نُشرت الطبعة ${number(p.edition)} من الحصيلة`,
     committed: (p) => `أُدرج تعهّد في السجل: ${p.title}`,
   },
 };

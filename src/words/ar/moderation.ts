@@ -111,8 +111,9 @@ export const moderation: typeof English = {
 
   /** Of contributions, comments, amendments and objections; `{label}` is what they are called by, such as K12. */
   input: {
-    title: (p) => `الإشراف على ${p.label}`,
+    title: (p) => `الإشراف: ${p.what} ${p.label}`,
     link: 'إشراف',
+    linkDissent: 'حجب كلمات مخالفة للقانون أو شخصية',
     note: 'يبقى الرقم والموضع وما آل إليه الأمر؛ ولا تُحجب إلا الكلمات.',
     toQueue: 'إلى كل ما ينتظر',
     toAll: 'قراءته كاملًا والتصرف فيه',
@@ -127,6 +128,7 @@ export const moderation: typeof English = {
       minority: 'بيان أقلية أو تحفّظ',
       challenge: 'طعن في استنتاج',
       appeal: 'تظلّم من قرار',
+      dispute: 'سبب الاعتراض على دليل',
     },
     hidden: {
       waiting: 'ينتظر أحد المشرفين. وإلى حينه لا يقرؤه إلا المشرفون وكاتبه.',

@@ -40,7 +40,6 @@ export const outcome = {
     open: (p: { draft: number; when: string }) =>
       `لم يُقرَّر شيء بعد بشأن المسودة ${number(p.draft)} من هذا النص، التي نُشرت في ${p.when}.`,
   },
-  reopened: (p: { clauses: readonly string[] }) => `البنود التي تسميها المراجعة: ${list(p.clauses)}.`,
   found: (p: { result: string; name: string; when: string }) =>
     `النتيجة هي «${p.result}»، خلص إليها ${p.name} في ${p.when}.`,
   foundByChair: (p: { result: string; when: string }) => `النتيجة هي «${p.result}»، خلصت إليها الرئاسة في ${p.when}.`,
@@ -49,7 +48,13 @@ export const outcome = {
   minorities: (p: { count: number }) => `بيانات أقلية مرفقة: ${number(p.count)}.`,
   reservations: (p: { count: number }) => `تحفظات مرفقة: ${number(p.count)}.`,
   challenged: (p: { count: number }) => `مرات الطعن في النتيجة: ${number(p.count)}.`,
-  appealed: (p: { count: number }) => `استئنافات قُدمت: ${number(p.count)}.`,
+  appeals: {
+    open: (p: { count: number }) => `استئنافات لم يُبت فيها: ${number(p.count)}.`,
+    dismissed: (p: { count: number }) => `استئنافات قُدمت ورُفضت: ${number(p.count)}.`,
+    upheld: (p: { count: number }) => `استئنافات قُدمت وقُبلت: ${number(p.count)}.`,
+    settled: (p: { count: number }) => `استئنافات سُوّيت: ${number(p.count)}.`,
+    withdrawn: (p: { count: number }) => `استئنافات سُحبت: ${number(p.count)}.`,
+  },
   undisputed: 'لا اعتراض يتمسك به صاحبه، ولم يقدم أحد بيانًا أو تحفظًا.',
   empty: (p: { seats: readonly string[] }) => `مقاعد لم يجلس فيها أحد: ${list(p.seats)}.`,
   contents: {
@@ -65,6 +70,7 @@ export const outcome = {
   strengthNone: (p: { k: number }) =>
     `لا يُذكر ما تقوله المقاعد عن كل بند: يلزم ${number(p.k)} أشخاص على الأقل من مقعد واحد قالوا رأيهم في الكلمات نفسها.`,
   fingerprint: 'بصمة النص (SHA-256)',
+  instruction: 'توجيه',
   translation: (p: { language: string }) => `باللغة: ${p.language}`,
   reservation: 'على هذا البند تحفظ',
   dissent: 'الخلاف',
@@ -78,7 +84,7 @@ export const outcome = {
   onClauses: (p: { clauses: readonly string[] }) => `البنود: ${list(p.clauses)}`,
   participation: 'من شارك',
   participationNote: (p: { k: number }) =>
-    `يُعد الأشخاص بخطوات كاملة من ${number(p.k)}، كي لا يُعرف أحد. وما قدمه المقعد هو ما يحمل اسمه.`,
+    `يُعد الأشخاص بخطوات كاملة من ${number(p.k)} مع التقريب إلى الأدنى، كي لا يُعرف أحد؛ وقد يقل مجموع الصفوف عن العدد الكلي. وما قدمه المقعد هو ما يحمل اسمه.`,
   people: (p: { people: string }) => `الأشخاص حول الطاولة: ${p.people}.`,
   headPeople: 'الأشخاص',
   headTarget: 'المطلوب',
@@ -93,6 +99,8 @@ export const outcome = {
   headCount: 'العدد',
   objections: 'الاعتراضات حسب الحالة',
   commitments: 'الالتزامات',
+  aim: (p: { name: string; unit: string; value: string; when: string }) =>
+    `\u200f\u2068${p.name} (${p.unit})\u2069: الهدف ${p.value} بحلول ${p.when}`,
   headPromise: 'الوعد',
   headDue: 'المراجعة',
   endorsements: 'المنظمات التي تؤيدها',
@@ -172,6 +180,10 @@ export const outcome = {
     title: 'نشر طبعة',
     text: 'تُثبّت الحصيلة كما هي في هذه الصفحة. ويمكن الاستشهاد بها برقمها وبصمتها، ويمكن للمنظمات تأييدها. ولا يمكن لأحد سحبها.',
     button: 'انشروا هذه الطبعة',
+    ask: (p: { edition: number }) =>
+      `ستقول الطبعة ${number(p.edition)} نهائيًا ما تقوله الحصيلة الآن. لا يستطيع أحد تغييرها أو سحبها. هل قرأتموها حتى نهايتها؟`,
+    yes: 'نعم، انشروها نهائيًا',
+    no: 'ليس بعد: عودة إلى الحصيلة',
   },
   endorse: {
     title: (p: { name: string }) => `تأييدها باسم ${p.name}`,

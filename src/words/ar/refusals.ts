@@ -172,6 +172,8 @@ export const problems: typeof EnglishProblems = {
 export const wrong: typeof EnglishWrong = {
   form: 'لم يُرسل شيء بعد، ولم يضع شيء مما كتبتموه. هذا ما لا يصلح:',
   over: '{count} حرفًا من أصل {most}: هذا أطول مما يمكن إرساله. ولم يُقتطع منه شيء.',
+  /** Where a script fills in what was typed before. */
+  kept: { still: 'ما كتبتموه في {when} ما زال هنا، ولم يُرسل.', discard: 'التخلص منه' },
   at: (p) => `«${p.place}»: ${p.what}`,
   all: (p) => `${p.sentence} ${p.problems.join('؛ ')}.`,
 };

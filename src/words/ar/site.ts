@@ -25,6 +25,7 @@ export const site: typeof English = {
   showNew: 'عرض الأرقام الجديدة',
   takePart: 'المشاركة',
   table: 'الطاولة',
+  quality: 'الجودة',
   text: 'النص',
   mine: 'مساهماتي',
   queue: 'قائمة الانتظار',
@@ -87,6 +88,17 @@ export const overview: typeof EnglishOverview = {
     figures: (p) =>
       `صدرت الأرقام: عدد المشاركين ${number(p.people)}، وعدد العبارات التي تتخذ منها جميع مجموعات الرأي الموقف نفسه: ${number(p.holds)}`,
     closed: (p) => `أُغلقت المرحلة: ${p.stage}`,
+    adopted: (p) => `اعتُمدت المسودة ${number(p.draft)}`,
+    appealed: 'قُدم استئناف',
+    appeal: {
+      dismissed: 'رُفض الاستئناف',
+      upheld: 'قُبل الاستئناف',
+      settled: 'سُوّي الاستئناف',
+      withdrawn: 'سُحب الاستئناف',
+    },
+    edition: (p) => `نُشرت الطبعة ${number(p.edition)} من الحصيلة`,
+    committed: (p) => `التزامات في السجل: ${number(p.count)}`,
+    reviewed: 'اختُتمت مراجعة',
     opened: 'فُتحت العملية',
   },
   missing: 'الغائبون عن الطاولة',
@@ -97,6 +109,9 @@ export const overview: typeof EnglishOverview = {
 
 export const report: typeof EnglishReport = {
   eyebrow: 'تقرير عن نقاش',
+  simulatedGroups: 'مجموعات محاكاة',
+  simulatedGroupsNote:
+    'توزيع الأشخاص على المجموعات هنا مختلق: أرقام المجموعات تبيّن طريقة عمل الصفحة ولا تدل على أي مجموعة حقيقية. أما الأصوات فهي كما قُرئت.',
   generated: (p) => `أُعدّ في ${p.when}`,
   madeBy: 'أعدّه Plenary، ولا يحتاج عرضه إلى اتصال: كل شيء موجود في هذا الملف.',
   asked: 'ما سُئل عنه المشاركون',

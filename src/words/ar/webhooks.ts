@@ -27,6 +27,7 @@ export const webhooks: typeof English = {
   addressHint: 'يبدأ بـ https:// وله اسم على الإنترنت العامة، بلا منفذ.',
   addButton: 'إضافة',
   rotate: 'إنشاء سر جديد',
+  rotateNote: 'يسري السر الجديد ابتداءً من الرسالة التالية، ولا يعود السر القديم صالحًا.',
   rotateOf: (p) => `إنشاء سر جديد لـ ${p.host}`,
   resume: 'إعادة المحاولة',
   resumeOf: (p) => `إعادة محاولة ${p.host}`,

@@ -81,6 +81,8 @@ export const support = {
   asked: {
     title: 'Han cambiado palabras sobre las que usted se pronunció',
     lead: 'Lo que dijo vale para las palabras anteriores. De nuevo: ¿puede aceptar estas?',
+    opened: (p: { when: string }) =>
+      `Una revisión reabrió esta cláusula el ${p.when}. Sus palabras son aquellas sobre las que usted se pronunció.`,
     before: {
       support: 'Usted apoyaba las palabras anteriores.',
       'live-with': 'Usted podía aceptar las palabras anteriores.',

@@ -94,6 +94,7 @@ export const commitments = {
   trend: 'Lo que se midió',
   trendNone: 'Todavía no se ha medido nada.',
   headPeriod: 'Periodo',
+  reportedOn: (p: { period: string }) => `Periodo informado: ${p.period}`,
   headValue: 'Valor',
   unknown: 'se desconoce',
   value: (p: { value: number; unit: string }) => measured({ number, plural }, p.value, p.unit),

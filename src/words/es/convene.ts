@@ -21,6 +21,7 @@ const days = (count: number): string => `${few(count)} ${plural(count, { one: 'd
 export const charter: typeof English = {
   sections: {
     question: 'La pregunta',
+    more: 'Más detalles',
     scope: 'Alcance',
     stages: 'Etapas',
     seats: 'Grupos en la mesa',
@@ -94,6 +95,7 @@ export const charter: typeof English = {
     closesAt: 'Cierra (UTC)',
     seat: (p) => `Grupo ${number(p.number)}`,
     stage: (p) => `Etapa ${number(p.number)}`,
+    closesOf: (p) => `Cierre de «${p.stage}» (UTC)`,
     region: (p) => `Región ${number(p.number)}`,
   },
   choice: {
@@ -178,6 +180,7 @@ export const charter: typeof English = {
     closes: 'hasta el {when}',
     noDeadline: 'sin plazo',
   },
+  stageNames: 'Nombres de las etapas, y otras etapas',
   localTime: 'En su hora: {when}',
 
   title: 'La carta orgánica',
@@ -230,11 +233,13 @@ export const convene: typeof EnglishConvene = {
   regionsNone: 'Con las palabras de cada persona',
   regionsUn: 'Grupos regionales de las Naciones Unidas',
   fill: 'Rellenar el formulario',
-  fillNote: 'Esto rellena de nuevo el formulario que sigue. Hágalo antes de escribir en él.',
+  fillNote: 'Esto rellena de nuevo el formulario que sigue. Elija antes de escribir en él.',
   empty: { name: 'Una carta orgánica vacía', text: 'Sin grupos, una etapa, las protecciones habituales.' },
   short:
-    'Solo el título, la pregunta y los plazos dependen de usted. Todo lo demás está rellenado y puede quedar como está.',
-  contents: 'Partes de la carta orgánica',
+    'Solo el título, la pregunta y los plazos dependen de usted. El resto está rellenado: cada parte dice lo que contiene, y se abre si quiere cambiarla.',
+  places: 'Otros grupos o regiones',
+  preview: 'Mostrar lo que verá la gente',
+  previewTitle: 'Lo que verá la gente',
   moreRows: 'Añadir filas',
   open: 'Abrir el proceso',
   openNote:
@@ -243,6 +248,8 @@ export const convene: typeof EnglishConvene = {
 
 /** Refusals of the forms of this part. */
 export const refusals: typeof EnglishRefusals = {
+  'charter-previewed': () =>
+    'Esto es lo que verá la gente. Todavía no se ha abierto nada, y nadie más lo ve. Lo que usted escribió está debajo.',
   'more-rows': () => 'Aquí tiene más filas. Todavía no se ha enviado nada.',
   'roster-wrong': ({ count }) =>
     `No se ha invitado a nadie: ${plural(Number(count), { one: 'una línea no es correcta', other: `${number(Number(count))} líneas no son correctas` })}. Corrija lo que se indica abajo y envíe de nuevo la lista.`,

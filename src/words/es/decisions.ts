@@ -1,6 +1,8 @@
 /** Spanish: decisions and reviews. */
 import { format, number } from './counts.ts';
 
+type Span = Parameters<typeof format.span>[0];
+
 export const decisions = {
   title: 'Decisiones',
   lead: 'Una persona constata, con razones, hasta dónde está de acuerdo esta mesa, sobre pruebas que quedan fijadas. Ningún recuento decide. Que no haya consenso y que algo se aplace también son resultados.',
@@ -23,6 +25,12 @@ export const decisions = {
   version: (p: { version: number }) => `versión ${number(p.version)}`,
   foundBy: (p: { name: string; when: string }) => `Constatado por ${p.name} el ${p.when}`,
   foundOn: (p: { when: string }) => `Constatado por la presidencia el ${p.when}`,
+  byRole: {
+    convener: 'por la parte convocante',
+    chair: 'por la presidencia',
+    editor: 'por un redactor',
+    scrutineer: 'por un escrutador',
+  },
   finalOn: (p: { when: string }) => `definitivo desde el ${p.when}`,
   status: {
     provisional: 'Provisional',
@@ -83,6 +91,49 @@ export const decisions = {
       'Un grupo reunía a más personas con derecho a participar de las que el procedimiento admite para una categoría. ¿Por qué el resultado es equilibrado pese a ello?',
     phases:
       'El procedimiento tiene fases con condiciones y plazos propios. ¿Cuáles se cumplieron y dónde puede leerse lo que piden?',
+  },
+  rules: {
+    title: 'Qué dice el registro de las reglas propias de este procedimiento',
+    note: 'Calculado a partir del registro. No decide nada: quien constata responde del resto.',
+    categories: 'Los asientos se toman como categorías. El registro no dice de cuál de estas normas se trata.',
+    noCall: 'Aún no se ha abierto ninguna llamada, así que no está fijado quién puede participar.',
+    eligible: 'Podían participar',
+    took: 'Tomaron posición',
+    share: (p: { people: number; share: number }) => `${number(p.people)} (${format.percent(p.share)})`,
+    over: (p: { names: readonly string[] }) => `Por encima del más estricto de estos límites: ${format.list(p.names)}.`,
+    parts: (p: { adopted: number; parts: number }) =>
+      `Otros puntos sobre este texto adoptados con palabras idénticas: ${number(p.adopted)}. Partes que pide el procedimiento: ${number(p.parts)}.`,
+    whichPart: 'El registro no dice qué punto corresponde a qué parte.',
+    noParts:
+      'El registro no contiene otro punto sobre la totalidad de este texto. Dónde lo adoptaron las partes ha de leerse en otro lugar.',
+    identical: 'palabras idénticas',
+    differs: 'otras palabras',
+    phase: {
+      unknown: 'Nada en el registro dice cuándo fue esta fase.',
+      ahead: 'No ha comenzado.',
+      now: (p: { when: string }) => `Desde el ${p.when}.`,
+      over: (p: { from: string; until: string }) => `Del ${p.from} al ${p.until}.`,
+    },
+    usual: {
+      kept: (p: { span: Span; when: string }) => `Había pasado el plazo habitual (${format.span(p.span)}).`,
+      missed: (p: { span: Span; when: string }) => `Más corta que el plazo habitual (${format.span(p.span)}).`,
+      open: (p: { span: Span; when: string }) => `El plazo habitual (${format.span(p.span)}) termina el ${p.when}.`,
+    },
+    most: {
+      kept: (p: { span: Span; when: string }) => `Dentro del máximo (${format.span(p.span)}).`,
+      missed: (p: { span: Span; when: string }) => `Más larga que el máximo (${format.span(p.span)}).`,
+      open: (p: { span: Span; when: string }) => `Como máximo ${format.span(p.span)}: hasta el ${p.when}.`,
+    },
+    draft: {
+      kept: (p: { span: Span; when: string }) => `Siguió un borrador dentro del plazo (${format.span(p.span)}).`,
+      missed: (p: { span: Span; when: string }) =>
+        `No siguió ningún borrador dentro del plazo (${format.span(p.span)}).`,
+      open: (p: { span: Span; when: string }) =>
+        `Ha de seguir un borrador antes del ${p.when} (${format.span(p.span)}).`,
+    },
+    drafts: (p: { count: number }) => `Borradores publicados: ${number(p.count)}.`,
+    assessed: (p: { count: number }) => `Cláusulas con una evaluación de sus efectos: ${number(p.count)}.`,
+    untold: (p: { name: string }) => `El registro no dice nada de esto: ${p.name}.`,
   },
   dissent: 'Disenso',
   dissentNone: 'No se mantuvo ni se presentó ninguno.',
@@ -215,6 +266,8 @@ export const reviews = {
   next: (p: { when: string }) => `Próxima revisión el ${p.when}`,
   newInformation: 'Qué hay de nuevo',
   report: 'Informe',
+  opened: (p: { when: string; clauses: readonly number[] }) =>
+    `La revisión del ${p.when} reabrió ${p.clauses.length === 1 ? 'la cláusula' : 'las cláusulas'} ${format.list(p.clauses.map(number))}; las demás siguen como se adoptaron.`,
   reopened: 'Se retoma',
   outcome: {
     confirm: 'Confirmada',
@@ -234,4 +287,8 @@ export const decisionRefusals: Readonly<Record<string, (params: Readonly<Record<
     'appeal-recused': () => 'Usted participó en la decisión, o apeló contra ella: debe oír la apelación otra persona.',
     'no-review': () => 'No hay ninguna revisión en curso.',
     'clauses-needed': () => 'Nombre las cláusulas que se van a modificar.',
+    'text-adopted': ({ at }) =>
+      `Esto se adoptó el ${format.date(Number(at))} y queda como está: solo una revisión puede reabrirlo.`,
+    'clause-stands': ({ at, clauses }) =>
+      reviews.opened({ when: format.date(Number(at)), clauses: String(clauses).split(' ').map(Number) }),
   };

@@ -38,7 +38,9 @@ export const findings: typeof English = {
       ? 'Nadie ha dicho nada todavía: no hay afirmaciones sobre las que votar.'
       : 'Todavía no hay cifras: se muestran cuando hayan votado al menos diez personas.',
   tookPart: (p) =>
-    `<a>${people(p.people)}</a> ${plural(p.people, { one: 'emitió', other: 'emitieron' })} ${votes(p.votes)} sobre ${statements(p.statements)}.`,
+    p.out === 0
+      ? `<a>${people(p.people)}</a> ${plural(p.people, { one: 'emitió', other: 'emitieron' })} ${votes(p.votes)} sobre ${statements(p.statements)}.`
+      : `<a>${people(p.people)}</a> ${plural(p.people, { one: 'emitió', other: 'emitieron' })} ${votes(p.votes)} sobre ${statements(p.statements)} y sobre otras ${number(p.out)} que la moderación retiró.`,
   holds: (p) => {
     const who = p.groups < 2 ? 'la mayoría de las personas' : everyGroup(p.groups);
     const agree = p.groups < 2 ? 'coincide' : 'coinciden';

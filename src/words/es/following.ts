@@ -39,6 +39,8 @@ export const following: typeof English = {
     final: (p) => `El resultado quedó constatado definitivamente: ${p.question}`,
     appealDecided: (p) => `Se resolvió un recurso: ${p.question}`,
     reviewed: (p) => `Concluyó una revisión: ${p.question}`,
+    adopted: (p) => `Adoptado: ${p.question}`,
+    editionPublished: (p) => `Se publicó la edición ${number(p.edition)} del resultado`,
     committed: (p) => `Se inscribió un compromiso en el registro: ${p.title}`,
   },
 };

@@ -88,7 +88,8 @@ export const inclusion: typeof English = {
     giniVotes:
       'Coeficiente de Gini de los votos, con quienes guardan silencio: 0 si todos dieron los mismos, cerca de 1 si uno solo los dio todos. Un cambio de opinión cuenta como otro voto.',
     giniStatements: 'Coeficiente de Gini de las afirmaciones, con quienes no escribieron ninguna.',
-    topVotes: 'Votos de la décima parte más activa, de una parte mayor en una mesa pequeña, entre todos los votos.',
+    topVotes:
+      'Votos de la décima parte más activa, de una parte mayor en una mesa pequeña, entre todos los votos. Un cambio de opinión cuenta como otro voto.',
     topStatements:
       'Afirmaciones de la décima parte de autores más activa, de una parte mayor si son pocos, entre todas las afirmaciones.',
     silent: 'Personas sin ningún voto contado ni afirmación, entre todas las presentes.',

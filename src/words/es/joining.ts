@@ -10,6 +10,9 @@ export const joining: typeof English = {
   seat: '¿Dónde se sienta?',
   seatHint:
     'El grupo del que viene. Todos los asientos cuentan igual, haya las personas que haya en ellos. Puede cambiarlo más adelante.',
+  otherSeats: 'Otro asiento',
+  seatInvited:
+    'Está rellenado para el asiento al que se le invitó. Si viene de otro grupo, elíjalo; podrá cambiarlo más tarde.',
   otherSeat: 'Ninguno de estos grupos',
   more: 'Más sobre usted (todo es opcional)',
   moreNote:

@@ -122,8 +122,9 @@ export const moderation: typeof English = {
 
   /** Of contributions, comments, amendments and objections; `{label}` is what they are called by, such as K12. */
   input: {
-    title: (p) => `Moderación de ${p.label}`,
+    title: (p) => `Moderación: ${p.what} ${p.label}`,
     link: 'Moderar',
+    linkDissent: 'Ocultar palabras ilícitas o personales',
     note: 'Su número, su lugar y lo que resultó de ello se quedan; solo no se muestran sus palabras.',
     toQueue: 'A todo lo que espera',
     toAll: 'Leerlo entero y actuar',
@@ -138,6 +139,7 @@ export const moderation: typeof English = {
       minority: 'Declaración minoritaria o reserva',
       challenge: 'Impugnación de una determinación',
       appeal: 'Apelación contra una decisión',
+      dispute: 'Motivo para impugnar una prueba',
     },
     hidden: {
       waiting: 'En espera de un moderador. Hasta entonces solo lo leen la moderación y quien lo escribió.',

@@ -47,6 +47,9 @@ export const objections = {
     maintains: 'Mantiene la objeción',
     silent: 'Aún no ha dicho nada',
   },
+  unanswered: 'No ha respondido desde que se constató que quedó atendida',
+  earlier:
+    'Mantenida contra el texto anterior; sin respuesta de quien la planteó desde que se constató que quedó atendida',
   codes: {
     editorial: 'Solo se refiere a la redacción',
     out_of_scope: 'Queda fuera de la carta orgánica',
@@ -130,6 +133,12 @@ export const objections = {
     word: 'Su última palabra sobre ella',
     wordHint: 'Puede cambiarla en cualquier momento. Lo que otros resuelvan se anota aparte.',
     wordButton: 'Anotar mi palabra',
+    asked: {
+      met: (p: { draft: number | null }) =>
+        `Se constató que su objeción quedó atendida ${p.draft === null ? 'con un cambio que aún no está en ningún borrador' : `en el borrador ${number(p.draft)}`}. Lo que dijo antes se refería al texto anterior. ¿Queda conforme, o la mantiene? Hasta que responda, queda como se constató, y sin respuesta suya.`,
+      moved: () =>
+        'Las palabras a las que se opone han cambiado. ¿Mantiene su objeción contra las actuales? Hasta que responda, queda como está.',
+    },
     maintain: 'La mantengo',
     satisfied: 'Quedo conforme',
     canLive: 'Puedo aceptarlo',

@@ -42,7 +42,6 @@ export const outcome = {
     open: (p: { draft: number; when: string }) =>
       `Todavía no se ha decidido nada sobre el borrador ${number(p.draft)} de este texto, publicado el ${p.when}.`,
   },
-  reopened: (p: { clauses: readonly string[] }) => `Cláusulas que nombra la revisión: ${list(p.clauses)}.`,
   found: (p: { result: string; name: string; when: string }) =>
     `La constatación es «${p.result}», de ${p.name}, el ${p.when}.`,
   foundByChair: (p: { result: string; when: string }) =>
@@ -52,7 +51,13 @@ export const outcome = {
   minorities: (p: { count: number }) => `Declaraciones minoritarias adjuntas: ${number(p.count)}.`,
   reservations: (p: { count: number }) => `Reservas adjuntas: ${number(p.count)}.`,
   challenged: (p: { count: number }) => `Impugnaciones de la constatación: ${number(p.count)}.`,
-  appealed: (p: { count: number }) => `Apelaciones presentadas: ${number(p.count)}.`,
+  appeals: {
+    open: (p: { count: number }) => `Apelaciones sin resolver: ${number(p.count)}.`,
+    dismissed: (p: { count: number }) => `Apelaciones presentadas y desestimadas: ${number(p.count)}.`,
+    upheld: (p: { count: number }) => `Apelaciones presentadas y estimadas: ${number(p.count)}.`,
+    settled: (p: { count: number }) => `Apelaciones resueltas por acuerdo: ${number(p.count)}.`,
+    withdrawn: (p: { count: number }) => `Apelaciones retiradas: ${number(p.count)}.`,
+  },
   undisputed: 'No se mantiene ninguna objeción y nadie presentó declaraciones ni reservas.',
   empty: (p: { seats: readonly string[] }) => `Asientos en los que no se sentó nadie: ${list(p.seats)}.`,
   contents: {
@@ -68,6 +73,7 @@ export const outcome = {
   strengthNone: (p: { k: number }) =>
     `No se indica qué dicen los asientos de cada cláusula: hacen falta al menos ${number(p.k)} personas de un mismo asiento que se hayan pronunciado sobre las mismas palabras.`,
   fingerprint: 'Huella del texto (SHA-256)',
+  instruction: 'una instrucción',
   translation: (p: { language: string }) => `En ${p.language}`,
   reservation: 'Hay una reserva sobre esta cláusula',
   dissent: 'Disenso',
@@ -81,7 +87,7 @@ export const outcome = {
   onClauses: (p: { clauses: readonly string[] }) => `Cláusulas: ${list(p.clauses)}`,
   participation: 'Quién participó',
   participationNote: (p: { k: number }) =>
-    `Las personas se cuentan en pasos enteros de ${number(p.k)}, para que no se pueda reconocer a nadie. Lo que aportó un asiento cuenta lo que lo nombra.`,
+    `Las personas se cuentan en pasos enteros de ${number(p.k)}, redondeando hacia abajo, para que no se pueda reconocer a nadie; las filas pueden sumar menos que el total. Lo que aportó un asiento cuenta lo que lo nombra.`,
   people: (p: { people: string }) => `Personas en la mesa: ${p.people}.`,
   headPeople: 'Personas',
   headTarget: 'Se buscan',
@@ -96,6 +102,8 @@ export const outcome = {
   headCount: 'Cuántas',
   objections: 'Objeciones por estado',
   commitments: 'Compromisos',
+  aim: (p: { name: string; unit: string; value: string; when: string }) =>
+    `${p.name} (${p.unit}): meta ${p.value} para el ${p.when}`,
   headPromise: 'Promesa',
   headDue: 'Revisión',
   endorsements: 'Organizaciones que lo respaldan',
@@ -180,6 +188,10 @@ export const outcome = {
     title: 'Publicar una edición',
     text: 'Fija el resultado tal como figura en esta página. Puede citarse por su número y su huella, y las organizaciones pueden respaldarla. Nadie puede retirarla.',
     button: 'Publicar esta edición',
+    ask: (p: { edition: number }) =>
+      `La edición ${number(p.edition)} dirá para siempre lo que el resultado dice ahora. Nadie podrá cambiarla ni retirarla. ¿La ha leído hasta el final?`,
+    yes: 'Sí, publicarla para siempre',
+    no: 'Todavía no: volver al resultado',
   },
   endorse: {
     title: (p: { name: string }) => `Respaldarlo por ${p.name}`,

@@ -191,6 +191,8 @@ export const problems: typeof EnglishProblems = {
 export const wrong: typeof EnglishWrong = {
   form: 'Aún no se ha enviado nada, y nada de lo que escribió se ha perdido. Esto no encaja:',
   over: '{count} de {most} caracteres: es demasiado largo para enviarlo. No se ha cortado nada.',
+  /** Where a script fills in what was typed before. */
+  kept: { still: 'Lo que escribió el {when} sigue aquí. No se ha enviado.', discard: 'Descartarlo' },
   at: (p) => `«${p.place}» ${p.what}`,
   all: (p) => `${p.sentence} ${p.problems.join('; ')}.`,
 };

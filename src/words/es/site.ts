@@ -7,7 +7,7 @@ import type {
   report as EnglishReport,
   signIn as EnglishSignIn,
 } from '../site.en.ts';
-import { capital, fewStatements, list, people, plural, statements } from './counts.ts';
+import { capital, fewStatements, list, number, people, plural, statements } from './counts.ts';
 
 export const site: typeof English = {
   name: 'Plenary',
@@ -25,6 +25,7 @@ export const site: typeof English = {
   showNew: 'Mostrarlas',
   takePart: 'Participar',
   table: 'La mesa',
+  quality: 'Calidad',
   text: 'Texto',
   mine: 'Mis aportes',
   queue: 'Cola',
@@ -86,6 +87,17 @@ export const overview: typeof EnglishOverview = {
     figures: (p) =>
       `Cifras publicadas: ${people(p.people)}, ${fewStatements(p.holds)} en ${plural(Math.max(p.holds, 1), { one: 'la', other: 'las' })} que todos los grupos de opinión coinciden`,
     closed: (p) => `Etapa cerrada: ${p.stage}`,
+    adopted: (p) => `Se adoptó el borrador ${number(p.draft)}`,
+    appealed: 'Se presentó una apelación',
+    appeal: {
+      dismissed: 'La apelación fue desestimada',
+      upheld: 'La apelación fue estimada',
+      settled: 'La apelación se resolvió por acuerdo',
+      withdrawn: 'La apelación fue retirada',
+    },
+    edition: (p) => `Se publicó la edición ${number(p.edition)} del resultado`,
+    committed: (p) => `Compromisos en el registro: ${number(p.count)}`,
+    reviewed: 'Concluyó una revisión',
     opened: 'Se abrió el proceso',
   },
   missing: 'Quién falta',
@@ -96,6 +108,9 @@ export const overview: typeof EnglishOverview = {
 
 export const report: typeof EnglishReport = {
   eyebrow: 'Informe sobre una conversación',
+  simulatedGroups: 'Grupos simulados',
+  simulatedGroupsNote:
+    'Quién pertenece a qué grupo está inventado aquí: las cifras de los grupos muestran cómo funciona la página y no dicen nada de ningún grupo real. Los votos están como se leyeron.',
   generated: (p) => `Redactado el ${p.when}`,
   madeBy: 'Redactado por Plenary. No hace falta conexión para mostrarlo: este archivo lo contiene todo.',
   asked: 'Qué se preguntó',

@@ -100,6 +100,8 @@ export const takePart: typeof English = {
       'Los resultados permanecen ocultos hasta que cierre la votación, para que la respuesta de nadie influya en la de los demás. Los verá entonces.',
     waiting: 'Se están calculando las cifras. Las verá aquí en un momento.',
     empty: 'La verá aquí cuando hayan respondido al menos diez personas.',
+    early: (p) =>
+      `Cuando hayan respondido al menos diez personas, y usted a ${plural(p.more, { one: 'una afirmación más', other: `${fewOf(p.more)} afirmaciones más` })}, podrá ver aquí de qué opinión está cerca.`,
     few: (p) =>
       `Con ${plural(p.more, { one: 'una respuesta más', other: `${fewOf(p.more)} respuestas más` })} podrá ver aquí de qué opinión está cerca.`,
     later:

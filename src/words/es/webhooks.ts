@@ -29,6 +29,7 @@ export const webhooks: typeof English = {
   addressHint: 'Empieza por https:// y tiene un nombre de la internet pública, sin puerto.',
   addButton: 'Añadir',
   rotate: 'Crear un secreto nuevo',
+  rotateNote: 'Un secreto nuevo vale desde el mensaje siguiente; el anterior deja entonces de servir.',
   rotateOf: (p) => `Crear un secreto nuevo para ${p.host}`,
   resume: 'Intentar de nuevo',
   resumeOf: (p) => `Intentar de nuevo ${p.host}`,

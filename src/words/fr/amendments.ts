@@ -78,6 +78,8 @@ export const support = {
   asked: {
     title: 'Des mots sur lesquels vous vous êtes prononcé ont changé',
     lead: 'Ce que vous avez dit vaut pour les mots d’avant. De nouveau : pouvez-vous accepter ceux-ci ?',
+    opened: (p: { when: string }) =>
+      `Un réexamen a rouvert cette clause le ${p.when}. Ses mots sont ceux sur lesquels vous vous êtes prononcé.`,
     before: {
       support: 'Vous souteniez les mots d’avant.',
       'live-with': 'Vous pouviez accepter les mots d’avant.',

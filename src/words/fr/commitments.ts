@@ -94,6 +94,7 @@ export const commitments = {
   trend: 'Ce qui a été mesuré',
   trendNone: 'Rien n’a encore été mesuré.',
   headPeriod: 'Période',
+  reportedOn: (p: { period: string }) => `Période rapportée : ${p.period}`,
   headValue: 'Valeur',
   unknown: 'inconnu',
   value: (p: { value: number; unit: string }) => measured({ number, plural }, p.value, p.unit),

@@ -21,6 +21,7 @@ const days = (count: number): string => `${few(count)} ${plural(count, { one: 'j
 export const charter: typeof English = {
   sections: {
     question: 'La question',
+    more: 'Précisions',
     scope: 'Périmètre',
     stages: 'Étapes',
     seats: 'Groupes à la table',
@@ -95,6 +96,7 @@ export const charter: typeof English = {
     closesAt: 'Se termine (UTC)',
     seat: (p) => `Groupe ${number(p.number)}`,
     stage: (p) => `Étape ${number(p.number)}`,
+    closesOf: (p) => `Clôture de « ${p.stage} » (UTC)`,
     region: (p) => `Région ${number(p.number)}`,
   },
   choice: {
@@ -185,6 +187,7 @@ export const charter: typeof English = {
     closes: 'jusqu’au {when}',
     noDeadline: 'sans échéance',
   },
+  stageNames: 'Noms des étapes, et autres étapes',
   localTime: 'À votre heure : {when}',
 
   title: 'La charte',
@@ -237,11 +240,13 @@ export const convene: typeof EnglishConvene = {
   regionsNone: 'Avec les mots de chacun',
   regionsUn: 'Groupes régionaux des Nations Unies',
   fill: 'Remplir le formulaire',
-  fillNote: 'Le formulaire ci-dessous est alors rempli de nouveau. Faites-le avant d’y écrire.',
+  fillNote: 'Le formulaire ci-dessous est alors rempli de nouveau. Choisissez avant d’y écrire.',
   empty: { name: 'Une charte vide', text: 'Aucun groupe, une étape, les protections habituelles.' },
   short:
-    'Seuls le titre, la question et les échéances dépendent de vous. Tout le reste est rempli et peut rester tel quel.',
-  contents: 'Parties de la charte',
+    'Seuls le titre, la question et les échéances dépendent de vous. Le reste est rempli : chaque partie dit ce qu’elle contient, et s’ouvre si vous voulez la changer.',
+  places: 'Autres groupes ou régions',
+  preview: 'Montrer ce que les gens verront',
+  previewTitle: 'Ce que les gens verront',
   moreRows: 'Ajouter des lignes',
   open: 'Ouvrir le processus',
   openNote:
@@ -250,6 +255,8 @@ export const convene: typeof EnglishConvene = {
 
 /** Refusals of the forms of this part. */
 export const refusals: typeof EnglishRefusals = {
+  'charter-previewed': () =>
+    'Voici ce que les gens verront. Rien n’est encore ouvert, et vous seul le voyez. Ce que vous avez écrit se trouve en dessous.',
   'more-rows': () => 'Voici des lignes supplémentaires. Rien n’a encore été envoyé.',
   'roster-wrong': ({ count }) =>
     `Personne n’a été invité : ${plural(Number(count), { one: 'une ligne ne convient pas', other: `${number(Number(count))} lignes ne conviennent pas` })}. Corrigez ce qui est indiqué ci-dessous et envoyez de nouveau la liste.`,

@@ -1,6 +1,8 @@
 /** French: decisions and reviews. */
 import { format, number } from './counts.ts';
 
+type Span = Parameters<typeof format.span>[0];
+
 export const decisions = {
   title: 'Décisions',
   lead: 'Une personne constate, avec ses raisons, jusqu’où cette table est d’accord, sur des éléments figés avec le constat. Aucun décompte ne décide. L’absence de consensus et un report sont aussi des résultats.',
@@ -14,7 +16,7 @@ export const decisions = {
   },
   name: (p: { number: number }) => `Décision ${number(p.number)}`,
   unfound: 'Rien n’a encore été constaté',
-  draft: (p: { draft: number }) => `Version ${number(p.draft)} du texte`,
+  draft: (p: { draft: number }) => `Projet ${number(p.draft)}`,
   whole: 'Tout le texte',
   overdue: 'En retard',
   revisit: (p: { when: string }) => `À reprendre le ${p.when}`,
@@ -23,6 +25,12 @@ export const decisions = {
   version: (p: { version: number }) => `version ${number(p.version)}`,
   foundBy: (p: { name: string; when: string }) => `Constaté par ${p.name} le ${p.when}`,
   foundOn: (p: { when: string }) => `Constaté par la présidence le ${p.when}`,
+  byRole: {
+    convener: 'par l’organisateur',
+    chair: 'par la présidence',
+    editor: 'par un rédacteur',
+    scrutineer: 'par un scrutateur',
+  },
   finalOn: (p: { when: string }) => `définitif depuis le ${p.when}`,
   status: {
     provisional: 'Provisoire',
@@ -83,6 +91,47 @@ export const decisions = {
       'Un groupe réunissait plus de participants possibles que la procédure n’en admet pour une catégorie. Pourquoi le résultat est-il équilibré malgré tout ?',
     phases:
       'La procédure a des phases, avec leurs conditions et leurs délais. Lesquelles ont été respectées, et où lire ce qu’elles exigent ?',
+  },
+  rules: {
+    title: 'Ce que dit le registre des règles propres à cette procédure',
+    note: 'Calculé à partir du registre. Cela ne décide rien : qui constate répond du reste.',
+    categories: 'Les sièges tiennent lieu de catégories. Le registre ne dit pas de laquelle de ces normes il s’agit.',
+    noCall: 'Aucun appel n’a encore été ouvert : qui peut y prendre part n’est pas fixé.',
+    eligible: 'Pouvaient prendre part',
+    took: 'Ont pris position',
+    share: (p: { people: number; share: number }) => `${number(p.people)} (${format.percent(p.share)})`,
+    over: (p: { names: readonly string[] }) => `Au-dessus de la plus stricte de ces limites : ${format.list(p.names)}.`,
+    parts: (p: { adopted: number; parts: number }) =>
+      `Autres points sur ce texte adoptés avec des mots identiques : ${number(p.adopted)}. Parties que la procédure demande : ${number(p.parts)}.`,
+    whichPart: 'Le registre ne dit pas quel point vaut pour quelle partie.',
+    noParts:
+      'Le registre ne contient aucun autre point sur l’ensemble de ce texte. Où les parties l’ont adopté se lit ailleurs.',
+    identical: 'mots identiques',
+    differs: 'autres mots',
+    phase: {
+      unknown: 'Rien dans le registre ne dit quand a eu lieu cette phase.',
+      ahead: 'Pas commencée.',
+      now: (p: { when: string }) => `Depuis le ${p.when}.`,
+      over: (p: { from: string; until: string }) => `Du ${p.from} au ${p.until}.`,
+    },
+    usual: {
+      kept: (p: { span: Span; when: string }) => `La durée habituelle (${format.span(p.span)}) était écoulée.`,
+      missed: (p: { span: Span; when: string }) => `Plus courte que la durée habituelle (${format.span(p.span)}).`,
+      open: (p: { span: Span; when: string }) => `La durée habituelle (${format.span(p.span)}) s’achève le ${p.when}.`,
+    },
+    most: {
+      kept: (p: { span: Span; when: string }) => `Dans la limite (${format.span(p.span)} au plus).`,
+      missed: (p: { span: Span; when: string }) => `Au-delà de la limite (${format.span(p.span)} au plus).`,
+      open: (p: { span: Span; when: string }) => `Au plus ${format.span(p.span)} : jusqu’au ${p.when}.`,
+    },
+    draft: {
+      kept: (p: { span: Span; when: string }) => `Un projet a suivi dans le délai (${format.span(p.span)}).`,
+      missed: (p: { span: Span; when: string }) => `Aucun projet n’a suivi dans le délai (${format.span(p.span)}).`,
+      open: (p: { span: Span; when: string }) => `Un projet doit suivre d’ici le ${p.when} (${format.span(p.span)}).`,
+    },
+    drafts: (p: { count: number }) => `Projets publiés : ${number(p.count)}.`,
+    assessed: (p: { count: number }) => `Clauses dont les effets ont été évalués : ${number(p.count)}.`,
+    untold: (p: { name: string }) => `Le registre ne dit rien de ceci : ${p.name}.`,
   },
   dissent: 'Désaccord',
   dissentNone: 'Rien n’a été maintenu ni déposé.',
@@ -215,6 +264,8 @@ export const reviews = {
   next: (p: { when: string }) => `Prochain réexamen le ${p.when}`,
   newInformation: 'Ce qui est nouveau',
   report: 'Rapport',
+  opened: (p: { when: string; clauses: readonly number[] }) =>
+    `Le réexamen du ${p.when} a rouvert ${p.clauses.length === 1 ? 'la clause' : 'les clauses'} ${format.list(p.clauses.map(number))} ; les autres restent telles qu’adoptées.`,
   reopened: 'Repris',
   outcome: {
     confirm: 'Confirmée',
@@ -235,4 +286,8 @@ export const decisionRefusals: Readonly<Record<string, (params: Readonly<Record<
       'Vous avez pris part à la décision, ou fait recours contre elle : quelqu’un d’autre doit entendre le recours.',
     'no-review': () => 'Aucun réexamen n’en est en cours.',
     'clauses-needed': () => 'Nommez les clauses à modifier.',
+    'text-adopted': ({ at }) =>
+      `Ceci a été adopté le ${format.date(Number(at))} et reste tel quel : seul un réexamen peut le rouvrir.`,
+    'clause-stands': ({ at, clauses }) =>
+      reviews.opened({ when: format.date(Number(at)), clauses: String(clauses).split(' ').map(Number) }),
   };

@@ -37,7 +37,9 @@ export const findings: typeof English = {
       ? 'Personne n’a encore rien dit : il n’y a aucune affirmation sur laquelle voter.'
       : 'Pas encore de chiffres : ils sont affichés dès qu’au moins dix personnes ont voté.',
   tookPart: (p) =>
-    `<a>${people(p.people)}</a> ${plural(p.people, { one: 'a', other: 'ont' })} exprimé ${votes(p.votes)} sur ${statements(p.statements)}.`,
+    p.out === 0
+      ? `<a>${people(p.people)}</a> ${plural(p.people, { one: 'a', other: 'ont' })} exprimé ${votes(p.votes)} sur ${statements(p.statements)}.`
+      : `<a>${people(p.people)}</a> ${plural(p.people, { one: 'a', other: 'ont' })} exprimé ${votes(p.votes)} sur ${statements(p.statements)} et sur ${number(p.out)} autres que la modération a retirées.`,
   holds: (p) => {
     const who = p.groups < 2 ? 'la plupart des personnes' : everyGroup(p.groups);
     if (p.count === 0) {

@@ -39,6 +39,8 @@ export const following: typeof English = {
     final: (p) => `Le constat est définitif : ${p.question}`,
     appealDecided: (p) => `Un recours a été tranché : ${p.question}`,
     reviewed: (p) => `Un réexamen a été conclu : ${p.question}`,
+    adopted: (p) => `Adopté : ${p.question}`,
+    editionPublished: (p) => `L’édition ${number(p.edition)} du résultat a été publiée`,
     committed: (p) => `Un engagement a été inscrit au registre : ${p.title}`,
   },
 };

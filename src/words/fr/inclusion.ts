@@ -88,7 +88,8 @@ export const inclusion: typeof English = {
     giniVotes:
       'Coefficient de Gini des votes, personnes silencieuses comprises : 0 si toutes en ont donné autant, près de 1 si une seule les a tous donnés. Un changement d’avis compte comme un autre vote.',
     giniStatements: 'Coefficient de Gini des affirmations, y compris les personnes qui n’en ont écrit aucune.',
-    topVotes: 'Votes du dixième le plus actif, d’une plus grande part dans une petite table, sur l’ensemble des votes.',
+    topVotes:
+      'Votes du dixième le plus actif, d’une plus grande part dans une petite table, sur l’ensemble des votes. Un changement d’avis compte comme un autre vote.',
     topStatements:
       'Affirmations du dixième d’auteurs le plus actif, d’une plus grande part s’ils sont peu, sur l’ensemble des affirmations.',
     silent: 'Personnes sans vote compté ni affirmation, sur toutes les personnes présentes.',

@@ -10,6 +10,9 @@ export const joining: typeof English = {
   seat: 'Où siégez-vous ?',
   seatHint:
     'Le groupe dont vous venez. Chaque siège compte autant, quel que soit le nombre de personnes qui y siègent. Vous pouvez en changer plus tard.',
+  otherSeats: 'Un autre siège',
+  seatInvited:
+    'C’est rempli pour le siège auquel vous êtes invité. Si vous venez d’un autre groupe, choisissez-le ; vous pourrez changer plus tard.',
   otherSeat: 'Aucun de ces groupes',
   more: 'Plus d’informations sur vous (tout est facultatif)',
   moreNote:

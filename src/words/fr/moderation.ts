@@ -125,8 +125,9 @@ export const moderation: typeof English = {
 
   /** Of contributions, comments, amendments and objections; `{label}` is what they are called by, such as K12. */
   input: {
-    title: (p) => `Modération de ${p.label}`,
+    title: (p) => `Modération : ${p.what} ${p.label}`,
     link: 'Modérer',
+    linkDissent: 'Masquer des mots illicites ou personnels',
     note: 'Son numéro, sa place et la suite donnée restent ; seuls ses mots ne sont pas affichés.',
     toQueue: 'Vers tout ce qui attend',
     toAll: 'Tout lire et agir',
@@ -141,6 +142,7 @@ export const moderation: typeof English = {
       minority: 'Déclaration minoritaire ou réserve',
       challenge: 'Contestation d’un constat',
       appeal: 'Recours contre une décision',
+      dispute: 'Raison pour contester une preuve',
     },
     hidden: {
       waiting: 'En attente d’un modérateur. D’ici là, seuls la modération et son auteur peuvent lire ces mots.',

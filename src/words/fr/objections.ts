@@ -41,6 +41,8 @@ export const objections = {
     maintains: 'Maintient l’objection',
     silent: 'Ne s’est pas encore prononcé',
   },
+  unanswered: 'N’a pas répondu depuis qu’elle a été jugée satisfaite',
+  earlier: 'Maintenue contre le texte d’avant ; sans réponse de son auteur depuis qu’elle a été jugée satisfaite',
   codes: {
     editorial: 'Elle ne porte que sur la formulation',
     out_of_scope: 'Elle sort du cadre de la charte',
@@ -125,6 +127,12 @@ export const objections = {
     word: 'Votre dernier mot à son sujet',
     wordHint: 'Vous pouvez le changer à tout moment. Ce que d’autres constatent est noté à part.',
     wordButton: 'Noter mon mot',
+    asked: {
+      met: (p: { draft: number | null }) =>
+        `Votre objection a été jugée satisfaite ${p.draft === null ? 'par une modification qui n’est encore dans aucun projet' : `dans le projet ${number(p.draft)}`}. Ce que vous aviez dit portait sur le texte d’avant. Avez-vous satisfaction, ou la maintenez-vous ? Jusqu’à votre réponse, elle reste telle qu’elle a été jugée, et sans réponse de votre part.`,
+      moved: () =>
+        'Les mots auxquels vous vous opposez ont changé. Maintenez-vous votre objection contre ceux d’aujourd’hui ? Jusqu’à votre réponse, elle reste telle quelle.',
+    },
     maintain: 'Je la maintiens',
     satisfied: 'J’ai satisfaction',
     canLive: 'Je peux l’accepter',

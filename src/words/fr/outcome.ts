@@ -42,7 +42,6 @@ export const outcome = {
     open: (p: { draft: number; when: string }) =>
       `Rien n’a encore été décidé sur le projet ${number(p.draft)} de ce texte, publié le ${p.when}.`,
   },
-  reopened: (p: { clauses: readonly string[] }) => `Clauses nommées par le réexamen : ${list(p.clauses)}.`,
   found: (p: { result: string; name: string; when: string }) =>
     `Le constat est « ${p.result} », par ${p.name}, le ${p.when}.`,
   foundByChair: (p: { result: string; when: string }) =>
@@ -52,7 +51,13 @@ export const outcome = {
   minorities: (p: { count: number }) => `Déclarations minoritaires jointes : ${number(p.count)}.`,
   reservations: (p: { count: number }) => `Réserves jointes : ${number(p.count)}.`,
   challenged: (p: { count: number }) => `Contestations du constat : ${number(p.count)}.`,
-  appealed: (p: { count: number }) => `Recours déposés : ${number(p.count)}.`,
+  appeals: {
+    open: (p: { count: number }) => `Recours en cours : ${number(p.count)}.`,
+    dismissed: (p: { count: number }) => `Recours déposés et rejetés : ${number(p.count)}.`,
+    upheld: (p: { count: number }) => `Recours déposés et admis : ${number(p.count)}.`,
+    settled: (p: { count: number }) => `Recours réglés à l’amiable : ${number(p.count)}.`,
+    withdrawn: (p: { count: number }) => `Recours retirés : ${number(p.count)}.`,
+  },
   undisputed: 'Aucune objection n’est maintenue, et personne n’a déposé de déclaration ni de réserve.',
   empty: (p: { seats: readonly string[] }) => `Sièges où personne n’était assis : ${list(p.seats)}.`,
   contents: {
@@ -68,6 +73,7 @@ export const outcome = {
   strengthNone: (p: { k: number }) =>
     `Ce que les sièges disent de chaque clause n’est pas indiqué : il faut au moins ${number(p.k)} personnes d’un même siège qui se soient exprimées sur les mêmes mots.`,
   fingerprint: 'Empreinte du texte (SHA-256)',
+  instruction: 'une instruction',
   translation: (p: { language: string }) => `En ${p.language}`,
   reservation: 'Une réserve porte sur cette clause',
   dissent: 'Désaccord',
@@ -81,7 +87,7 @@ export const outcome = {
   onClauses: (p: { clauses: readonly string[] }) => `Clauses : ${list(p.clauses)}`,
   participation: 'Qui a participé',
   participationNote: (p: { k: number }) =>
-    `Les personnes sont comptées par paliers entiers de ${number(p.k)}, afin que nul ne puisse être reconnu. Ce qu’un siège a apporté compte ce qui le nomme.`,
+    `Les personnes sont comptées par paliers entiers de ${number(p.k)}, arrondis vers le bas, afin que nul ne puisse être reconnu ; la somme des lignes peut être inférieure au total. Ce qu’un siège a apporté compte ce qui le nomme.`,
   people: (p: { people: string }) => `Personnes à la table : ${p.people}.`,
   headPeople: 'Personnes',
   headTarget: 'Souhaité',
@@ -96,6 +102,8 @@ export const outcome = {
   headCount: 'Nombre',
   objections: 'Objections par état',
   commitments: 'Engagements',
+  aim: (p: { name: string; unit: string; value: string; when: string }) =>
+    `${p.name} (${p.unit}) : cible ${p.value} d’ici le ${p.when}`,
   headPromise: 'Promesse',
   headDue: 'Examen',
   endorsements: 'Organisations qui y adhèrent',
@@ -180,6 +188,10 @@ export const outcome = {
     title: 'Publier une édition',
     text: 'Elle fige le résultat tel qu’il figure sur cette page. On peut la citer par son numéro et son empreinte, et des organisations peuvent y adhérer. Personne ne peut la retirer.',
     button: 'Publier cette édition',
+    ask: (p: { edition: number }) =>
+      `L’édition ${number(p.edition)} dira pour de bon ce que le résultat dit maintenant. Personne ne pourra la modifier ni la retirer. L’avez-vous lue jusqu’au bout ?`,
+    yes: 'Oui, la publier pour de bon',
+    no: 'Pas encore : retour au résultat',
   },
   endorse: {
     title: (p: { name: string }) => `Y adhérer pour ${p.name}`,

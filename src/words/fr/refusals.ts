@@ -200,6 +200,8 @@ export const problems: typeof EnglishProblems = {
 export const wrong: typeof EnglishWrong = {
   form: 'Rien n’a encore été envoyé, et rien de ce que vous avez saisi n’est perdu. Voici ce qui ne convient pas :',
   over: '{count} caractères sur {most} : c’est trop long pour être envoyé. Rien n’a été coupé.',
+  /** Where a script fills in what was typed before. */
+  kept: { still: 'Ce que vous avez écrit le {when} est encore là. Cela n’a pas été envoyé.', discard: 'L’effacer' },
   at: (p) => `« ${p.place} » ${p.what}`,
   all: (p) => `${p.sentence} ${p.problems.join(' ; ')}.`,
 };

@@ -7,7 +7,7 @@ import type {
   report as EnglishReport,
   signIn as EnglishSignIn,
 } from '../site.en.ts';
-import { capital, fewStatements, list, people, plural, statements } from './counts.ts';
+import { capital, fewStatements, list, number, people, plural, statements } from './counts.ts';
 
 export const site: typeof English = {
   name: 'Plenary',
@@ -25,6 +25,7 @@ export const site: typeof English = {
   showNew: 'Les afficher',
   takePart: 'Participer',
   table: 'La table',
+  quality: 'Qualité',
   text: 'Texte',
   mine: 'Mes contributions',
   queue: 'File d’attente',
@@ -87,6 +88,17 @@ export const overview: typeof EnglishOverview = {
     figures: (p) =>
       `Chiffres publiés : ${people(p.people)}, ${fewStatements(p.holds)} sur ${plural(p.holds, { one: 'laquelle', other: 'lesquelles' })} tous les groupes d’opinion sont du même avis`,
     closed: (p) => `Étape close : ${p.stage}`,
+    adopted: (p) => `Le projet ${number(p.draft)} a été adopté`,
+    appealed: 'Un recours a été déposé',
+    appeal: {
+      dismissed: 'Le recours a été rejeté',
+      upheld: 'Le recours a été admis',
+      settled: 'Le recours a été réglé à l’amiable',
+      withdrawn: 'Le recours a été retiré',
+    },
+    edition: (p) => `L’édition ${number(p.edition)} du résultat a été publiée`,
+    committed: (p) => `Engagements au registre : ${number(p.count)}`,
+    reviewed: 'Un réexamen a été conclu',
     opened: 'Le processus s’est ouvert',
   },
   missing: 'Qui manque',
@@ -97,6 +109,9 @@ export const overview: typeof EnglishOverview = {
 
 export const report: typeof EnglishReport = {
   eyebrow: 'Rapport sur une conversation',
+  simulatedGroups: 'Groupes simulés',
+  simulatedGroupsNote:
+    'L’appartenance aux groupes est inventée ici : les chiffres des groupes montrent comment fonctionne la page et ne disent rien d’aucun groupe réel. Les votes sont tels qu’ils ont été lus.',
   generated: (p) => `Rédigé le ${p.when}`,
   madeBy: 'Rédigé par Plenary. Aucune connexion n’est nécessaire pour l’afficher : ce fichier contient tout.',
   asked: 'Ce qui a été demandé',

@@ -101,6 +101,8 @@ export const takePart: typeof English = {
       'Les résultats restent masqués jusqu’à la clôture du vote, pour que personne ne soit influencé par la réponse des autres. Vous les verrez alors.',
     waiting: 'Les chiffres sont en cours de calcul. Vous les verrez ici dans un instant.',
     empty: 'Vous la verrez ici dès qu’au moins dix personnes auront répondu.',
+    early: (p) =>
+      `Dès qu’au moins dix personnes auront répondu, et vous à ${plural(p.more, { one: 'une affirmation de plus', other: `${fewOf(p.more)} affirmations de plus` })}, vous verrez ici de quelle opinion vous êtes proche.`,
     few: (p) =>
       `Encore ${plural(p.more, { one: 'une réponse', other: `${fewOf(p.more)} réponses` })}, et vous pourrez voir ici de quelle opinion vous êtes proche.`,
     later:

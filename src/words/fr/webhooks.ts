@@ -28,6 +28,7 @@ export const webhooks: typeof English = {
   addressHint: 'Commence par https:// et porte un nom de l’internet public, sans port.',
   addButton: 'Ajouter',
   rotate: 'Créer un nouveau secret',
+  rotateNote: 'Un nouveau secret vaut dès le message suivant ; l’ancien ne sert alors plus à rien.',
   rotateOf: (p) => `Créer un nouveau secret pour ${p.host}`,
   resume: 'Réessayer',
   resumeOf: (p) => `Réessayer ${p.host}`,

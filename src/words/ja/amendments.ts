@@ -9,7 +9,7 @@ export const amendments = {
   count: (p: { open: number; adopted: number; others: number }) =>
     `待機中：${number(p.open)}件。採用：${number(p.adopted)}件。その他の決着：${number(p.others)}件。`,
   adds: 'この条項の後に条項を加える案',
-  toDraft: (p: { draft: number }) => `草案${number(p.draft)}に対して`,
+  toDraft: (p: { draft: number }) => `第${number(p.draft)}案に対して`,
   erased: '文言は、書いた人の求めにより消去されました。',
   against: '変更される文言との比較',
   againstNow: '現在の文言との比較',
@@ -71,6 +71,8 @@ export const support = {
   asked: {
     title: 'あなたが答えた文言が変わりました',
     lead: 'あなたの答えは前の文言に対するものです。もう一度、この文言を受け入れられますか。',
+    opened: (p: { when: string }) =>
+      `${p.when}の見直しがこの条項を再び取り上げました。文言はあなたが答えたときのままです。`,
     before: {
       support: '前の文言を支持していました。',
       'live-with': '前の文言は受け入れられました。',

@@ -85,6 +85,7 @@ export const commitments = {
   trend: '測定結果',
   trendNone: 'まだ何も測定されていません。',
   headPeriod: '期間',
+  reportedOn: (p: { period: string }) => `報告の対象期間：${p.period}`,
   headValue: '値',
   unknown: '不明',
   value: (p: { value: number; unit: string }) => measured({ number, plural }, p.value, p.unit),

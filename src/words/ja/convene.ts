@@ -18,6 +18,7 @@ const levels = {
 export const charter: typeof EnglishCharter = {
   sections: {
     question: '問い',
+    more: '詳しい説明',
     scope: '範囲',
     stages: '段階',
     seats: 'テーブルに着くグループ',
@@ -89,6 +90,7 @@ export const charter: typeof EnglishCharter = {
     closesAt: '期限（UTC）',
     seat: (p) => `グループ${number(p.number)}`,
     stage: (p) => `段階${number(p.number)}`,
+    closesOf: (p) => `「${p.stage}」の締め切り（UTC）`,
     region: (p) => `地域${number(p.number)}`,
   },
   choice: {
@@ -168,6 +170,7 @@ export const charter: typeof EnglishCharter = {
     closes: '期限：{when}',
     noDeadline: '期限なし',
   },
+  stageNames: '段階の名前と、ほかの段階',
   localTime: 'お使いの地域の時刻：{when}',
 
   title: '憲章',
@@ -220,10 +223,13 @@ export const convene: typeof EnglishConvene = {
   regionsNone: '参加者の言葉で',
   regionsUn: '国際連合の地域グループ',
   fill: 'フォームに記入する',
-  fillNote: '下のフォームの内容を入れ替えます。書き込む前に行ってください。',
+  fillNote: '下のフォームの内容を入れ替えます。書き込む前に選んでください。',
   empty: { name: '白紙の憲章', text: 'グループなし、1つの段階、通常の保護。' },
-  short: '必ず記入が必要なのは、題名、問い、期限だけです。ほかはすべて記入済みで、そのままで構いません。',
-  contents: '憲章の構成',
+  short:
+    '必ず記入が必要なのは、題名、問い、期限だけです。ほかは記入済みです。各項目に今の内容が示され、変えたいときに開けます。',
+  places: 'ほかのグループや地域',
+  preview: '参加者に見える内容を確かめる',
+  previewTitle: '参加者に見える内容',
   moreRows: '行を追加する',
   open: 'プロセスを開く',
   openNote:
@@ -232,6 +238,8 @@ export const convene: typeof EnglishConvene = {
 
 /** Refusals of the forms of this part. */
 export const refusals: typeof EnglishRefusals = {
+  'charter-previewed': () =>
+    '参加者にはこのように見えます。まだ何も開かれておらず、ほかの人には見えません。入力した内容は下にあります。',
   'more-rows': () => '行を追加しました。まだ何も送信されていません。',
   'roster-wrong': ({ count }) =>
     `誰も招待していません。${number(Number(count))}行に誤りがあります。下記の箇所を修正し、もう一度送信してください。`,

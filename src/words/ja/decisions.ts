@@ -1,9 +1,11 @@
 /** Japanese: decisions and reviews. */
 import { format, number } from './counts.ts';
 
+type Span = Parameters<typeof format.span>[0];
+
 export const decisions = {
   title: '決定',
-  lead: 'この卓がどこまで合意しているかは、固定された根拠に基づき、理由を付して人が認定します。数が決めることはありません。合意がないことも、延期も、結果です。',
+  lead: 'この卓がどこまで合意しているかは、固定された根拠に基づき、理由を付して人が認定します。数が決めることはありません。コンセンサスがないことも、延期も、結果です。',
   none: '決定にかけられたものはまだありません。',
   groups: {
     waiting: '認定を待つもの',
@@ -14,7 +16,7 @@ export const decisions = {
   },
   name: (p: { number: number }) => `決定 ${number(p.number)}`,
   unfound: 'まだ何も認定されていません',
-  draft: (p: { draft: number }) => `草案 ${number(p.draft)}`,
+  draft: (p: { draft: number }) => `第${number(p.draft)}案`,
   whole: '全文',
   overdue: '期限超過',
   revisit: (p: { when: string }) => `${p.when} に再び取り上げます`,
@@ -23,6 +25,12 @@ export const decisions = {
   version: (p: { version: number }) => `第 ${number(p.version)} 版`,
   foundBy: (p: { name: string; when: string }) => `${p.name} が ${p.when} に認定`,
   foundOn: (p: { when: string }) => `議長が ${p.when} に認定`,
+  byRole: {
+    convener: '担当：招集者',
+    chair: '担当：議長',
+    editor: '担当：編集者',
+    scrutineer: '担当：立会人',
+  },
   finalOn: (p: { when: string }) => `${p.when} から最終`,
   status: {
     provisional: '暫定',
@@ -82,6 +90,48 @@ export const decisions = {
       '参加できる人のうち、一つのグループの割合が、手続きが一つの区分に認める上限を超えていました。それでも結果が均衡しているのはなぜですか。',
     phases:
       'この手続きには、それぞれ条件と期限のある段階があります。どれが守られましたか。また、求められているものはどこで読めますか。',
+  },
+  rules: {
+    title: 'この手続に固有の規則について記録が示すこと',
+    note: '記録から計算したものです。何も決めません。残りは認定する人が答えます。',
+    categories: 'ここでは席を区分とみなします。どの規格に当たるかは記録では分かりません。',
+    noCall: 'まだ呼びかけが開かれていないため、だれが参加できるかは決まっていません。',
+    eligible: '参加できた人',
+    took: '立場を示した人',
+    share: (p: { people: number; share: number }) => `${number(p.people)}（${format.percent(p.share)}）`,
+    over: (p: { names: readonly string[] }) => `これらのうち最も厳しい上限を超える席：${format.list(p.names)}。`,
+    parts: (p: { adopted: number; parts: number }) =>
+      `同じ文言で採択された、この文書についてのほかの案件：${number(p.adopted)}。手続が求める部分：${number(p.parts)}。`,
+    whichPart: 'どの案件がどの部分に当たるかは記録では分かりません。',
+    noParts:
+      'この文書全体についてのほかの案件は記録にありません。各部分がどこで採択したかは別のところで確かめてください。',
+    identical: '同じ文言',
+    differs: '別の文言',
+    phase: {
+      unknown: 'この段階がいつだったかは記録では分かりません。',
+      ahead: '始まっていません。',
+      now: (p: { when: string }) => `${p.when}から。`,
+      over: (p: { from: string; until: string }) => `${p.from}から${p.until}まで。`,
+    },
+    usual: {
+      kept: (p: { span: Span; when: string }) => `通常の期間（${format.span(p.span)}）が過ぎていました。`,
+      missed: (p: { span: Span; when: string }) => `通常の期間（${format.span(p.span)}）より短いものでした。`,
+      open: (p: { span: Span; when: string }) => `通常の期間（${format.span(p.span)}）は${p.when}に終わります。`,
+    },
+    most: {
+      kept: (p: { span: Span; when: string }) => `上限（${format.span(p.span)}）の内でした。`,
+      missed: (p: { span: Span; when: string }) => `上限（${format.span(p.span)}）を超えました。`,
+      open: (p: { span: Span; when: string }) => `上限は${format.span(p.span)}、${p.when}までです。`,
+    },
+    draft: {
+      kept: (p: { span: Span; when: string }) => `${format.span(p.span)}のうちに案が公開されました。`,
+      missed: (p: { span: Span; when: string }) => `${format.span(p.span)}のうちに案は公開されませんでした。`,
+      open: (p: { span: Span; when: string }) =>
+        `${p.when}まで（${format.span(p.span)}）に案が公開されることになっています。`,
+    },
+    drafts: (p: { count: number }) => `公開された案：${number(p.count)}。`,
+    assessed: (p: { count: number }) => `影響の評価がある条項：${number(p.count)}。`,
+    untold: (p: { name: string }) => `記録では分からないもの：${p.name}。`,
   },
   dissent: '異論',
   dissentNone: '維持されたものも、出されたものもありません。',
@@ -214,6 +264,8 @@ export const reviews = {
   next: (p: { when: string }) => `次の見直し：${p.when}`,
   newInformation: '新しいこと',
   report: '報告',
+  opened: (p: { when: string; clauses: readonly number[] }) =>
+    `${p.when}の見直しは${format.list(p.clauses.map((each) => `第${number(each)}条`))}を再び取り上げました。ほかの条項は採択されたままです。`,
   reopened: '再び取り上げたもの',
   outcome: {
     confirm: '確認',
@@ -233,4 +285,8 @@ export const decisionRefusals: Readonly<Record<string, (params: Readonly<Record<
     'appeal-recused': () => 'あなたは決定に関わったか、それに不服を申し立てました。他の人が審理しなければなりません。',
     'no-review': () => '進行中の見直しはありません。',
     'clauses-needed': () => '修正する条項を挙げてください。',
+    'text-adopted': ({ at }) =>
+      `これは${format.date(Number(at))}に採択され、そのままです。再び取り上げるには見直しが必要です。`,
+    'clause-stands': ({ at, clauses }) =>
+      reviews.opened({ when: format.date(Number(at)), clauses: String(clauses).split(' ').map(Number) }),
   };

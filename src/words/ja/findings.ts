@@ -24,7 +24,10 @@ export const findings: typeof English = {
     p.statements === 0
       ? 'まだ誰も発言していません。投票できる意見はありません。'
       : 'まだ集計はありません。10人以上が投票すると表示されます。',
-  tookPart: (p) => `<a>${people(p.people)}</a>が${statements(p.statements)}に${votes(p.votes)}を投じました。`,
+  tookPart: (p) =>
+    p.out === 0
+      ? `<a>${people(p.people)}</a>が${statements(p.statements)}に${votes(p.votes)}を投じました。`
+      : `<a>${people(p.people)}</a>が${statements(p.statements)}に${votes(p.votes)}を投じました。モデレーターが除外した${number(p.out)}件への投票も含みます。`,
   holds: (p) => {
     const who = p.groups < 2 ? '多くの人' : everyGroup(p.groups);
     if (p.count === 0) return `${who}の立場がはっきり一致する<a>意見はまだありません</a>。`;

@@ -39,6 +39,8 @@ export const following: typeof English = {
     final: (p) => `判断が確定しました：${p.question}`,
     appealDecided: (p) => `不服申立てに決定が出ました：${p.question}`,
     reviewed: (p) => `見直しが終わりました：${p.question}`,
+    adopted: (p) => `採択されました：${p.question}`,
+    editionPublished: (p) => `成果の第${number(p.edition)}版が公開されました`,
     committed: (p) => `約束が登録されました：${p.title}`,
   },
 };

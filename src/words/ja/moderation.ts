@@ -111,8 +111,9 @@ export const moderation: typeof English = {
 
   /** Of contributions, comments, amendments and objections; `{label}` is what they are called by, such as K12. */
   input: {
-    title: (p) => `${p.label}のモデレーション`,
+    title: (p) => `モデレーション：${p.what} ${p.label}`,
     link: 'モデレーション',
+    linkDissent: '違法または個人的な言葉を隠す',
     note: '番号、位置、その後の経過は残ります。文言だけが表示されません。',
     toQueue: '確認待ちの一覧へ',
     toAll: '全文を読んで対応する',
@@ -127,6 +128,7 @@ export const moderation: typeof English = {
       minority: '少数意見または留保',
       challenge: '認定への異議申し立て',
       appeal: '決定に対する不服申し立て',
+      dispute: '証拠に異議を唱える理由',
     },
     hidden: {
       waiting: 'モデレーターの確認を待っています。それまでは、モデレーターと書いた本人だけが読めます。',

@@ -41,6 +41,8 @@ export const objections = {
     maintains: '異議を維持する',
     silent: 'まだ何も述べていない',
   },
+  unanswered: '反映されたと認定されてから答えていない',
+  earlier: '前の文書に対して維持された。反映されたと認定されてから、異議を唱えた人の答えはない',
   codes: {
     editorial: '文言だけに関わる',
     out_of_scope: '憲章の範囲外',
@@ -56,8 +58,8 @@ export const objections = {
   lastWordNote: '本人だけが述べ、ほかの誰も変えられません。ほかの人の判断は下にあります。',
   wordOn: (p: { word: string; when: string }) => `${p.word}（${p.when}）`,
   objected: '異議の対象の文言',
-  inDraft: (p: { draft: number }) => `草案${number(p.draft)}`,
-  whole: (p: { draft: number }) => `草案${number(p.draft)}全体`,
+  inDraft: (p: { draft: number }) => `第${number(p.draft)}案`,
+  whole: (p: { draft: number }) => `第${number(p.draft)}案全体`,
   now: '現在の文言',
   nowSame: '当時と同じです。',
   nowOut: 'この条項は本文から削除されました。',
@@ -124,6 +126,12 @@ export const objections = {
     word: 'これについてのあなたの最後の言葉',
     wordHint: 'いつでも変えられます。ほかの人の判断は別に記録されます。',
     wordButton: '言葉を記録する',
+    asked: {
+      met: (p: { draft: number | null }) =>
+        `あなたの異議は${p.draft === null ? 'まだどの案にも入っていない変更' : `第${number(p.draft)}案`}で反映されたと認定されました。以前の答えは前の文書についてのものです。納得しましたか、それとも維持しますか。答えるまでは、認定されたまま、あなたの答えがないものとして残ります。`,
+      moved: () =>
+        'あなたが異議を唱えた文言は変わりました。いまの文言に対しても異議を維持しますか。答えるまでは、そのまま残ります。',
+    },
     maintain: '維持する',
     satisfied: '納得した',
     canLive: '受け入れられる',

@@ -12,35 +12,34 @@ export const outcome = {
     appealed: '不服申し立て中',
     rejected: '否決',
     deferred: '延期',
-    'no-consensus': '合意なし',
+    'no-consensus': 'コンセンサスなし',
     superseded: '差し替え済み',
     reopened: '再開',
     overturned: '取り消し',
     open: '未決定',
   },
   decided: {
-    adopted: (p: { draft: number; when: string }) => `この文書の草案${number(p.draft)}は、${p.when}に採択されました。`,
+    adopted: (p: { draft: number; when: string }) => `この文書の第${number(p.draft)}案は、${p.when}に採択されました。`,
     final: (p: { draft: number; when: string }) =>
-      `この文書の草案${number(p.draft)}についての認定は、${p.when}に確定しました。`,
+      `この文書の第${number(p.draft)}案についての認定は、${p.when}に確定しました。`,
     provisional: (p: { draft: number; when: string }) =>
-      `${p.when}に行われたこの文書の草案${number(p.draft)}についての認定は暫定です。異議を申し立てることができます。`,
+      `${p.when}に行われたこの文書の第${number(p.draft)}案についての認定は暫定です。異議を申し立てることができます。`,
     appealed: (p: { draft: number; when: string }) =>
-      `この文書の草案${number(p.draft)}についての不服申し立てが、${p.when}から続いています。`,
-    rejected: (p: { draft: number; when: string }) => `この文書の草案${number(p.draft)}は、${p.when}に否決されました。`,
+      `この文書の第${number(p.draft)}案についての不服申し立てが、${p.when}から続いています。`,
+    rejected: (p: { draft: number; when: string }) => `この文書の第${number(p.draft)}案は、${p.when}に否決されました。`,
     deferred: (p: { draft: number; when: string }) =>
-      `この文書の草案${number(p.draft)}についての決定は、${p.when}に延期されました。`,
+      `この文書の第${number(p.draft)}案についての決定は、${p.when}に延期されました。`,
     'no-consensus': (p: { draft: number; when: string }) =>
-      `${p.when}に、この文書の草案${number(p.draft)}について合意がないと認定されました。これも結果の一つです。`,
+      `${p.when}に、この文書の第${number(p.draft)}案についてコンセンサスがないと認定されました。これも結果の一つです。`,
     superseded: (p: { draft: number; when: string }) =>
-      `この文書の草案${number(p.draft)}についての決定は、${p.when}に失効したか、差し替えられました。`,
+      `この文書の第${number(p.draft)}案についての決定は、${p.when}に失効したか、差し替えられました。`,
     reopened: (p: { draft: number; when: string }) =>
-      `${p.when}の見直しにより、採択されたものが再び取り上げられました。これは文書の草案${number(p.draft)}です。`,
+      `${p.when}の見直しにより、採択されたものが再び取り上げられました。これは文書の第${number(p.draft)}案です。`,
     overturned: (p: { draft: number; when: string }) =>
-      `${p.when}に不服申し立てが認められ、この文書についての認定は効力を失いました。これは草案${number(p.draft)}です。`,
+      `${p.when}に不服申し立てが認められ、この文書についての認定は効力を失いました。これは第${number(p.draft)}案です。`,
     open: (p: { draft: number; when: string }) =>
-      `${p.when}に公開されたこの文書の草案${number(p.draft)}については、まだ何も決まっていません。`,
+      `${p.when}に公開されたこの文書の第${number(p.draft)}案については、まだ何も決まっていません。`,
   },
-  reopened: (p: { clauses: readonly string[] }) => `見直しで挙げられた条項：${list(p.clauses)}。`,
   found: (p: { result: string; name: string; when: string }) =>
     `認定は「${p.result}」です。${p.when}に${p.name}が行いました。`,
   foundByChair: (p: { result: string; when: string }) => `認定は「${p.result}」です。${p.when}に議長が行いました。`,
@@ -49,7 +48,13 @@ export const outcome = {
   minorities: (p: { count: number }) => `添付された少数意見の声明：${number(p.count)}件。`,
   reservations: (p: { count: number }) => `添付された留保：${number(p.count)}件。`,
   challenged: (p: { count: number }) => `認定への異議：${number(p.count)}件。`,
-  appealed: (p: { count: number }) => `不服申し立て：${number(p.count)}件。`,
+  appeals: {
+    open: (p: { count: number }) => `審理中の不服申し立て：${number(p.count)}件。`,
+    dismissed: (p: { count: number }) => `棄却された不服申し立て：${number(p.count)}件。`,
+    upheld: (p: { count: number }) => `認容された不服申し立て：${number(p.count)}件。`,
+    settled: (p: { count: number }) => `和解した不服申し立て：${number(p.count)}件。`,
+    withdrawn: (p: { count: number }) => `取り下げられた不服申し立て：${number(p.count)}件。`,
+  },
   undisputed: '維持されている反対はなく、声明も留保も出されていません。',
   empty: (p: { seats: readonly string[] }) => `誰も着かなかった席：${list(p.seats)}。`,
   contents: { input: '意見の扱い', endorsements: '賛同', annex: '席ごと', provenance: '出所', recount: '数え直す' },
@@ -59,6 +64,7 @@ export const outcome = {
   strengthNone: (p: { k: number }) =>
     `条項ごとの席の意見は示しません。同じ文言について、一つの席の${number(p.k)}人以上が述べている必要があります。`,
   fingerprint: '本文の指紋（SHA-256）',
+  instruction: '指示',
   translation: (p: { language: string }) => `${p.language}版`,
   reservation: 'この条項には留保があります',
   dissent: '異論',
@@ -72,7 +78,7 @@ export const outcome = {
   onClauses: (p: { clauses: readonly string[] }) => `条項：${list(p.clauses)}`,
   participation: '誰が参加したか',
   participationNote: (p: { k: number }) =>
-    `人数は${number(p.k)}人単位で数え、誰も特定できないようにしています。席が出したものは、その席を名乗るものを数えます。`,
+    `人数は${number(p.k)}人単位で切り捨てて数え、誰も特定できないようにしています。各行の合計は全体より少ないことがあります。席が出したものは、その席を名乗るものを数えます。`,
   people: (p: { people: string }) => `席に着いた人：${p.people}。`,
   headPeople: '人数',
   headTarget: '募集',
@@ -87,6 +93,8 @@ export const outcome = {
   headCount: '件数',
   objections: '状態別の反対',
   commitments: '約束',
+  aim: (p: { name: string; unit: string; value: string; when: string }) =>
+    `${p.name}（${p.unit}）：目標${p.value}（${p.when}まで）`,
   headPromise: '約束の内容',
   headDue: '見直し',
   endorsements: '支持する団体',
@@ -167,6 +175,10 @@ export const outcome = {
     title: '版を公開する',
     text: 'このページの成果をそのまま固定します。番号と指紋で引用でき、団体が支持を示せます。誰も取り下げられません。',
     button: 'この版を公開する',
+    ask: (p: { edition: number }) =>
+      `第${number(p.edition)}版は、いまの成果の内容をそのまま残します。だれも変更も取り消しもできません。最後まで読みましたか。`,
+    yes: 'はい、確定して公開する',
+    no: 'まだ公開しない：成果に戻る',
   },
   endorse: {
     title: (p: { name: string }) => `${p.name}として支持する`,

@@ -179,6 +179,8 @@ export const problems: typeof EnglishProblems = {
 export const wrong: typeof EnglishWrong = {
   form: 'まだ送られていません。入力した内容は残っています。次の点を直してください：',
   over: '{most}文字のところ{count}文字あります。長すぎて送れません。何も切り捨てていません。',
+  /** Where a script fills in what was typed before. */
+  kept: { still: '{when}に入力した内容がまだ残っています。送信されていません。', discard: '破棄する' },
   at: (p) => `「${p.place}」：${p.what}`,
   all: (p) => `${p.sentence}${p.problems.map((problem) => `${problem}。`).join('')}`,
 };

@@ -25,6 +25,7 @@ export const site: typeof English = {
   showNew: '新しい集計を表示',
   takePart: '参加する',
   table: 'テーブル',
+  quality: '品質',
   text: '文書',
   mine: '自分の記録',
   queue: '確認待ち',
@@ -84,6 +85,17 @@ export const overview: typeof EnglishOverview = {
     figuresAcross: (p) => `集計の公表：${people(p.people)}`,
     figures: (p) => `集計の公表：${people(p.people)}、すべての意見グループの立場が一致する意見は${number(p.holds)}件`,
     closed: (p) => `段階の終了：${p.stage}`,
+    adopted: (p) => `第${number(p.draft)}案の採択`,
+    appealed: '不服申し立ての提出',
+    appeal: {
+      dismissed: '不服申し立ての棄却',
+      upheld: '不服申し立ての認容',
+      settled: '不服申し立ての和解',
+      withdrawn: '不服申し立ての取り下げ',
+    },
+    edition: (p) => `成果の第${number(p.edition)}版の公表`,
+    committed: (p) => `登録された約束：${number(p.count)}件`,
+    reviewed: '見直しの終了',
     opened: 'プロセスの開始',
   },
   missing: 'まだいない人',
@@ -94,6 +106,9 @@ export const overview: typeof EnglishOverview = {
 
 export const report: typeof EnglishReport = {
   eyebrow: '話し合いの報告',
+  simulatedGroups: '架空のグループ',
+  simulatedGroupsNote:
+    'ここでは、誰がどのグループに属するかは架空のものです。グループごとの数値はページの働きを示すもので、実在のグループについては何も語りません。投票は読み込んだままです。',
   generated: (p) => `作成日：${p.when}`,
   madeBy: 'Plenaryが作成しました。必要なものはすべてこのファイルに含まれ、表示に接続は必要ありません。',
   asked: '参加者への問い',

@@ -27,6 +27,7 @@ export const webhooks: typeof English = {
   addressHint: 'https://で始まり、公開のインターネット上の名前で、ポートのないもの。',
   addButton: '追加する',
   rotate: '秘密鍵を作り直す',
+  rotateNote: '新しいシークレットは次のメッセージから有効になり、古いものは使えなくなります。',
   rotateOf: (p) => `${p.host}の秘密鍵を作り直す`,
   resume: 'もう一度試す',
   resumeOf: (p) => `${p.host}をもう一度試す`,

@@ -81,6 +81,8 @@ export const support = {
   asked: {
     title: 'Mudaram palavras sobre as quais você se pronunciou',
     lead: 'O que você disse vale para as palavras anteriores. De novo: você pode aceitar estas?',
+    opened: (p: { when: string }) =>
+      `Uma revisão reabriu esta cláusula em ${p.when}. As palavras são aquelas sobre as quais você se pronunciou.`,
     before: {
       support: 'Você apoiava as palavras anteriores.',
       'live-with': 'Você podia aceitar as palavras anteriores.',

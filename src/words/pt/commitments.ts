@@ -94,6 +94,7 @@ export const commitments = {
   trend: 'O que foi medido',
   trendNone: 'Nada foi medido ainda.',
   headPeriod: 'Período',
+  reportedOn: (p: { period: string }) => `Período relatado: ${p.period}`,
   headValue: 'Valor',
   unknown: 'desconhecido',
   value: (p: { value: number; unit: string }) => measured({ number, plural }, p.value, p.unit),

@@ -22,6 +22,7 @@ const days = (count: number): string => plural(count, { one: 'um dia', other: `$
 export const charter: typeof English = {
   sections: {
     question: 'A pergunta',
+    more: 'Mais detalhes',
     scope: 'Escopo',
     stages: 'Etapas',
     seats: 'Grupos à mesa',
@@ -96,6 +97,7 @@ export const charter: typeof English = {
     closesAt: 'Termina (UTC)',
     seat: (p) => `Grupo ${number(p.number)}`,
     stage: (p) => `Etapa ${number(p.number)}`,
+    closesOf: (p) => `Encerramento de “${p.stage}” (UTC)`,
     region: (p) => `Região ${number(p.number)}`,
   },
   choice: {
@@ -178,6 +180,7 @@ export const charter: typeof English = {
     closes: 'até {when}',
     noDeadline: 'sem prazo',
   },
+  stageNames: 'Nomes das etapas, e outras etapas',
   localTime: 'No seu horário: {when}',
 
   title: 'A carta',
@@ -230,11 +233,13 @@ export const convene: typeof EnglishConvene = {
   regionsNone: 'Nas palavras de cada pessoa',
   regionsUn: 'Grupos regionais das Nações Unidas',
   fill: 'Preencher o formulário',
-  fillNote: 'Isto preenche de novo o formulário abaixo. Faça-o antes de escrever nele.',
+  fillNote: 'Isto preenche de novo o formulário abaixo. Escolha antes de escrever nele.',
   empty: { name: 'Uma carta vazia', text: 'Sem grupos, uma etapa, as proteções habituais.' },
   short:
-    'Só o título, a pergunta e os prazos dependem de você. Todo o resto já está preenchido e pode ficar como está.',
-  contents: 'Partes da carta',
+    'Só o título, a pergunta e os prazos dependem de você. O resto já está preenchido: cada parte diz o que contém, e se abre se você quiser mudá-la.',
+  places: 'Outros grupos ou regiões',
+  preview: 'Mostrar o que as pessoas verão',
+  previewTitle: 'O que as pessoas verão',
   moreRows: 'Acrescentar linhas',
   open: 'Abrir o processo',
   openNote:
@@ -243,6 +248,8 @@ export const convene: typeof EnglishConvene = {
 
 /** Refusals of the forms of this part. */
 export const refusals: typeof EnglishRefusals = {
+  'charter-previewed': () =>
+    'Isto é o que as pessoas verão. Nada foi aberto ainda, e ninguém mais o vê. O que você escreveu está abaixo.',
   'more-rows': () => 'Aqui estão mais linhas. Nada foi enviado ainda.',
   'roster-wrong': ({ count }) =>
     `Ninguém foi convidado: ${plural(Number(count), { one: 'uma linha não está correta', other: `${number(Number(count))} linhas não estão corretas` })}. Corrija o que se diz abaixo e envie a lista de novo.`,

@@ -1,6 +1,8 @@
 /** Portuguese: decisions and reviews. */
 import { format, number } from './counts.ts';
 
+type Span = Parameters<typeof format.span>[0];
+
 export const decisions = {
   title: 'Decisões',
   lead: 'Uma pessoa constata, com razões, até onde esta mesa concorda, com base em evidências que ficam congeladas. Nenhuma contagem decide. Não haver consenso e adiar também são resultados.',
@@ -14,7 +16,7 @@ export const decisions = {
   },
   name: (p: { number: number }) => `Decisão ${number(p.number)}`,
   unfound: 'Nada foi ainda constatado',
-  draft: (p: { draft: number }) => `Versão ${number(p.draft)} do texto`,
+  draft: (p: { draft: number }) => `Minuta ${number(p.draft)}`,
   whole: 'O texto inteiro',
   overdue: 'Em atraso',
   revisit: (p: { when: string }) => `Será retomada em ${p.when}`,
@@ -23,6 +25,12 @@ export const decisions = {
   version: (p: { version: number }) => `versão ${number(p.version)}`,
   foundBy: (p: { name: string; when: string }) => `Constatado por ${p.name} em ${p.when}`,
   foundOn: (p: { when: string }) => `Constatado pela presidência em ${p.when}`,
+  byRole: {
+    convener: 'por quem convoca',
+    chair: 'pela presidência',
+    editor: 'por quem edita',
+    scrutineer: 'por quem fiscaliza',
+  },
   finalOn: (p: { when: string }) => `definitivo desde ${p.when}`,
   status: {
     provisional: 'Provisório',
@@ -83,6 +91,48 @@ export const decisions = {
       'Um grupo reunia mais pessoas que podiam participar do que o procedimento admite para uma categoria. Por que o resultado é equilibrado mesmo assim?',
     phases:
       'O procedimento tem fases com condições e prazos próprios. Quais foram cumpridas, e onde se pode ler o que elas exigem?',
+  },
+  rules: {
+    title: 'O que o registo diz das regras próprias deste procedimento',
+    note: 'Calculado a partir do registo. Não decide nada: quem constata responde pelo resto.',
+    categories: 'Os assentos valem como categorias. O registo não diz de qual destas normas se trata.',
+    noCall: 'Ainda não foi aberta nenhuma chamada, por isso não está fixado quem pode participar.',
+    eligible: 'Podiam participar',
+    took: 'Tomaram posição',
+    share: (p: { people: number; share: number }) => `${number(p.people)} (${format.percent(p.share)})`,
+    over: (p: { names: readonly string[] }) => `Acima do mais estrito destes limites: ${format.list(p.names)}.`,
+    parts: (p: { adopted: number; parts: number }) =>
+      `Outros pontos sobre este texto adotados com palavras idênticas: ${number(p.adopted)}. Partes que o procedimento pede: ${number(p.parts)}.`,
+    whichPart: 'O registo não diz que ponto vale por que parte.',
+    noParts:
+      'O registo não tem outro ponto sobre a totalidade deste texto. Onde as partes o adotaram tem de ser lido noutro lugar.',
+    identical: 'palavras idênticas',
+    differs: 'outras palavras',
+    phase: {
+      unknown: 'Nada no registo diz quando foi esta fase.',
+      ahead: 'Não começou.',
+      now: (p: { when: string }) => `Desde ${p.when}.`,
+      over: (p: { from: string; until: string }) => `De ${p.from} a ${p.until}.`,
+    },
+    usual: {
+      kept: (p: { span: Span; when: string }) => `Tinha passado o prazo habitual (${format.span(p.span)}).`,
+      missed: (p: { span: Span; when: string }) => `Mais curta do que o prazo habitual (${format.span(p.span)}).`,
+      open: (p: { span: Span; when: string }) => `O prazo habitual (${format.span(p.span)}) termina em ${p.when}.`,
+    },
+    most: {
+      kept: (p: { span: Span; when: string }) => `Dentro do máximo (${format.span(p.span)}).`,
+      missed: (p: { span: Span; when: string }) => `Mais longa do que o máximo (${format.span(p.span)}).`,
+      open: (p: { span: Span; when: string }) => `No máximo ${format.span(p.span)}: até ${p.when}.`,
+    },
+    draft: {
+      kept: (p: { span: Span; when: string }) => `Seguiu-se uma minuta dentro do prazo (${format.span(p.span)}).`,
+      missed: (p: { span: Span; when: string }) =>
+        `Não se seguiu nenhuma minuta dentro do prazo (${format.span(p.span)}).`,
+      open: (p: { span: Span; when: string }) => `Deve seguir-se uma minuta até ${p.when} (${format.span(p.span)}).`,
+    },
+    drafts: (p: { count: number }) => `Minutas publicadas: ${number(p.count)}.`,
+    assessed: (p: { count: number }) => `Cláusulas com uma avaliação dos seus efeitos: ${number(p.count)}.`,
+    untold: (p: { name: string }) => `O registo nada diz sobre isto: ${p.name}.`,
   },
   dissent: 'Dissenso',
   dissentNone: 'Nada foi mantido nem apresentado.',
@@ -215,6 +265,8 @@ export const reviews = {
   next: (p: { when: string }) => `Próxima revisão em ${p.when}`,
   newInformation: 'O que há de novo',
   report: 'Relatório',
+  opened: (p: { when: string; clauses: readonly number[] }) =>
+    `A revisão de ${p.when} reabriu ${p.clauses.length === 1 ? 'a cláusula' : 'as cláusulas'} ${format.list(p.clauses.map(number))}; as outras continuam como foram adotadas.`,
   reopened: 'Retomado',
   outcome: {
     confirm: 'Confirmada',
@@ -234,4 +286,8 @@ export const decisionRefusals: Readonly<Record<string, (params: Readonly<Record<
     'appeal-recused': () => 'Participou na decisão, ou recorreu dela: outra pessoa tem de ouvir o recurso.',
     'no-review': () => 'Não há revisão em curso.',
     'clauses-needed': () => 'Indique as cláusulas a alterar.',
+    'text-adopted': ({ at }) =>
+      `Isto foi adotado em ${format.date(Number(at))} e fica como está: só uma revisão pode reabri-lo.`,
+    'clause-stands': ({ at, clauses }) =>
+      reviews.opened({ when: format.date(Number(at)), clauses: String(clauses).split(' ').map(Number) }),
   };

@@ -37,7 +37,9 @@ export const findings: typeof English = {
       ? 'Ninguém disse nada ainda: não há afirmações em que votar.'
       : 'Ainda não há números: eles aparecem quando pelo menos dez pessoas tiverem votado.',
   tookPart: (p) =>
-    `<a>${people(p.people)}</a> ${plural(p.people, { one: 'deu', other: 'deram' })} ${votes(p.votes)} sobre ${statements(p.statements)}.`,
+    p.out === 0
+      ? `<a>${people(p.people)}</a> ${plural(p.people, { one: 'deu', other: 'deram' })} ${votes(p.votes)} sobre ${statements(p.statements)}.`
+      : `<a>${people(p.people)}</a> ${plural(p.people, { one: 'deu', other: 'deram' })} ${votes(p.votes)} sobre ${statements(p.statements)} e sobre mais ${number(p.out)} que a moderação retirou.`,
   holds: (p) => {
     const most = p.groups < 2;
     if (p.count === 0) {

@@ -39,6 +39,8 @@ export const following: typeof English = {
     final: (p) => `A constatação é definitiva: ${p.question}`,
     appealDecided: (p) => `Um recurso foi decidido: ${p.question}`,
     reviewed: (p) => `Uma revisão foi concluída: ${p.question}`,
+    adopted: (p) => `Adotado: ${p.question}`,
+    editionPublished: (p) => `A edição ${number(p.edition)} do resultado foi publicada`,
     committed: (p) => `Um compromisso foi inscrito no registo: ${p.title}`,
   },
 };

@@ -88,7 +88,8 @@ export const inclusion: typeof English = {
     giniVotes:
       'Coeficiente de Gini dos votos, incluindo quem está em silêncio: 0 se todos deram o mesmo número, perto de 1 se um só deu todos. Uma mudança de opinião conta como outro voto.',
     giniStatements: 'Coeficiente de Gini das afirmações, incluindo quem não escreveu nenhuma.',
-    topVotes: 'Votos do décimo mais ativo, de uma parte maior numa mesa pequena, entre todos os votos.',
+    topVotes:
+      'Votos do décimo mais ativo, de uma parte maior numa mesa pequena, entre todos os votos. Uma mudança de opinião conta como outro voto.',
     topStatements:
       'Afirmações do décimo mais ativo dos autores, de uma parte maior se são poucos, entre todas as afirmações.',
     silent: 'Pessoas sem voto contado nem afirmação, entre todas as presentes.',

@@ -10,6 +10,9 @@ export const joining: typeof English = {
   seat: 'Qual é o seu assento?',
   seatHint:
     'O grupo de onde você vem. Todos os assentos contam igual, não importa quantas pessoas os ocupem. Você pode mudar depois.',
+  otherSeats: 'Outro assento',
+  seatInvited:
+    'Está preenchido para o assento ao qual você foi convidado. Se você vem de outro grupo, escolha-o; você pode mudar depois.',
   otherSeat: 'Nenhum destes grupos',
   more: 'Mais sobre você (pode deixar tudo em branco)',
   moreNote:

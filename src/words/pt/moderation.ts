@@ -123,8 +123,9 @@ export const moderation: typeof English = {
 
   /** Of contributions, comments, amendments and objections; `{label}` is what they are called by, such as K12. */
   input: {
-    title: (p) => `Moderação de ${p.label}`,
+    title: (p) => `Moderação: ${p.what} ${p.label}`,
     link: 'Moderar',
+    linkDissent: 'Ocultar palavras ilícitas ou pessoais',
     note: 'O número, o lugar e o que disso resultou ficam; só as palavras não são mostradas.',
     toQueue: 'Para tudo o que espera',
     toAll: 'Ler tudo e agir',
@@ -139,6 +140,7 @@ export const moderation: typeof English = {
       minority: 'Declaração minoritária ou reserva',
       challenge: 'Contestação de uma constatação',
       appeal: 'Recurso contra uma decisão',
+      dispute: 'Razão para contestar uma prova',
     },
     hidden: {
       waiting: 'À espera da moderação. Até lá só a moderação e quem escreveu podem ler.',

@@ -47,6 +47,8 @@ export const objections = {
     maintains: 'Mantém a objeção',
     silent: 'Ainda não disse nada',
   },
+  unanswered: 'Não respondeu desde que foi considerada atendida',
+  earlier: 'Mantida contra o texto anterior; sem resposta de quem a levantou desde que foi considerada atendida',
   codes: {
     editorial: 'Trata só da redação',
     out_of_scope: 'Está fora da carta',
@@ -130,6 +132,12 @@ export const objections = {
     word: 'A sua última palavra sobre ela',
     wordHint: 'Você pode mudá-la a qualquer momento. O que outros decidirem é anotado à parte.',
     wordButton: 'Anotar a minha palavra',
+    asked: {
+      met: (p: { draft: number | null }) =>
+        `A sua objeção foi considerada atendida ${p.draft === null ? 'por uma mudança que ainda não está em nenhuma minuta' : `na minuta ${number(p.draft)}`}. O que disse antes era sobre o texto anterior. Está de acordo, ou mantém-na? Até responder, fica como foi considerada, e sem resposta sua.`,
+      moved: () =>
+        'As palavras a que se opõe mudaram. Mantém a sua objeção contra as atuais? Até responder, fica como está.',
+    },
     maintain: 'Eu a mantenho',
     satisfied: 'Estou de acordo',
     canLive: 'Posso aceitar',

@@ -3,7 +3,7 @@ import { list, number } from './counts.ts';
 
 export const outcome = {
   title: 'Resultado',
-  none: 'Ainda não há resultado: nenhuma versão de um texto foi publicada.',
+  none: 'Ainda não há resultado: nenhuma minuta de um texto foi publicada.',
   above: (p: { process: string }) => `Resultado de “${p.process}”`,
   status: {
     adopted: 'Adotado',
@@ -20,29 +20,28 @@ export const outcome = {
   },
   decided: {
     adopted: (p: { draft: number; when: string }) =>
-      `A versão ${number(p.draft)} deste texto foi adotada em ${p.when}.`,
+      `A minuta ${number(p.draft)} deste texto foi adotada em ${p.when}.`,
     final: (p: { draft: number; when: string }) =>
-      `O que foi constatado sobre a versão ${number(p.draft)} deste texto é definitivo desde ${p.when}.`,
+      `O que foi constatado sobre a minuta ${number(p.draft)} deste texto é definitivo desde ${p.when}.`,
     provisional: (p: { draft: number; when: string }) =>
-      `O que foi constatado em ${p.when} sobre a versão ${number(p.draft)} deste texto é provisório: pode ser contestado.`,
+      `O que foi constatado em ${p.when} sobre a minuta ${number(p.draft)} deste texto é provisório: pode ser contestado.`,
     appealed: (p: { draft: number; when: string }) =>
-      `Há um recurso aberto sobre a versão ${number(p.draft)} deste texto desde ${p.when}.`,
+      `Há um recurso aberto sobre a minuta ${number(p.draft)} deste texto desde ${p.when}.`,
     rejected: (p: { draft: number; when: string }) =>
-      `A versão ${number(p.draft)} deste texto foi rejeitada em ${p.when}.`,
+      `A minuta ${number(p.draft)} deste texto foi rejeitada em ${p.when}.`,
     deferred: (p: { draft: number; when: string }) =>
-      `A decisão sobre a versão ${number(p.draft)} deste texto foi adiada em ${p.when}.`,
+      `A decisão sobre a minuta ${number(p.draft)} deste texto foi adiada em ${p.when}.`,
     'no-consensus': (p: { draft: number; when: string }) =>
-      `Em ${p.when} constatou-se que não há consenso sobre a versão ${number(p.draft)} deste texto. Isso também é um resultado.`,
+      `Em ${p.when} constatou-se que não há consenso sobre a minuta ${number(p.draft)} deste texto. Isso também é um resultado.`,
     superseded: (p: { draft: number; when: string }) =>
-      `O que fora decidido sobre a versão ${number(p.draft)} deste texto caducou ou foi substituído em ${p.when}.`,
+      `O que fora decidido sobre a minuta ${number(p.draft)} deste texto caducou ou foi substituído em ${p.when}.`,
     reopened: (p: { draft: number; when: string }) =>
-      `Uma revisão retomou em ${p.when} o que tinha sido adotado. Esta é a versão ${number(p.draft)} do texto.`,
+      `Uma revisão retomou em ${p.when} o que tinha sido adotado. Esta é a minuta ${number(p.draft)} do texto.`,
     overturned: (p: { draft: number; when: string }) =>
-      `Um recurso foi aceite em ${p.when}: o que fora constatado sobre este texto já não vale. Esta é a versão ${number(p.draft)}.`,
+      `Um recurso foi aceite em ${p.when}: o que fora constatado sobre este texto já não vale. Esta é a minuta ${number(p.draft)}.`,
     open: (p: { draft: number; when: string }) =>
-      `Ainda nada foi decidido sobre a versão ${number(p.draft)} deste texto, publicada em ${p.when}.`,
+      `Ainda nada foi decidido sobre a minuta ${number(p.draft)} deste texto, publicada em ${p.when}.`,
   },
-  reopened: (p: { clauses: readonly string[] }) => `Cláusulas que a revisão nomeia: ${list(p.clauses)}.`,
   found: (p: { result: string; name: string; when: string }) =>
     `A constatação é “${p.result}”, de ${p.name}, em ${p.when}.`,
   foundByChair: (p: { result: string; when: string }) => `A constatação é “${p.result}”, da presidência, em ${p.when}.`,
@@ -51,7 +50,13 @@ export const outcome = {
   minorities: (p: { count: number }) => `Declarações minoritárias anexas: ${number(p.count)}.`,
   reservations: (p: { count: number }) => `Reservas anexas: ${number(p.count)}.`,
   challenged: (p: { count: number }) => `Contestações da constatação: ${number(p.count)}.`,
-  appealed: (p: { count: number }) => `Recursos apresentados: ${number(p.count)}.`,
+  appeals: {
+    open: (p: { count: number }) => `Recursos por decidir: ${number(p.count)}.`,
+    dismissed: (p: { count: number }) => `Recursos apresentados e indeferidos: ${number(p.count)}.`,
+    upheld: (p: { count: number }) => `Recursos apresentados e deferidos: ${number(p.count)}.`,
+    settled: (p: { count: number }) => `Recursos resolvidos por acordo: ${number(p.count)}.`,
+    withdrawn: (p: { count: number }) => `Recursos retirados: ${number(p.count)}.`,
+  },
   undisputed: 'Nenhuma objeção é mantida, e ninguém apresentou declarações ou reservas.',
   empty: (p: { seats: readonly string[] }) => `Assentos em que ninguém se sentou: ${list(p.seats)}.`,
   contents: {
@@ -67,6 +72,7 @@ export const outcome = {
   strengthNone: (p: { k: number }) =>
     `O que os assentos dizem de cada cláusula não é informado: são precisas pelo menos ${number(p.k)} pessoas de um mesmo assento que se tenham pronunciado sobre as mesmas palavras.`,
   fingerprint: 'Impressão digital do texto (SHA-256)',
+  instruction: 'uma instrução',
   translation: (p: { language: string }) => `Em ${p.language}`,
   reservation: 'Há uma reserva sobre esta cláusula',
   dissent: 'Dissenso',
@@ -80,7 +86,7 @@ export const outcome = {
   onClauses: (p: { clauses: readonly string[] }) => `Cláusulas: ${list(p.clauses)}`,
   participation: 'Quem participou',
   participationNote: (p: { k: number }) =>
-    `As pessoas são contadas em passos inteiros de ${number(p.k)}, para que ninguém possa ser reconhecido. O que um assento trouxe conta o que o nomeia.`,
+    `As pessoas são contadas em passos inteiros de ${number(p.k)}, arredondados para baixo, para que ninguém possa ser reconhecido; as linhas podem somar menos que o total. O que um assento trouxe conta o que o nomeia.`,
   people: (p: { people: string }) => `Pessoas à mesa: ${p.people}.`,
   headPeople: 'Pessoas',
   headTarget: 'Desejadas',
@@ -95,6 +101,8 @@ export const outcome = {
   headCount: 'Quantas',
   objections: 'Objeções por estado',
   commitments: 'Compromissos',
+  aim: (p: { name: string; unit: string; value: string; when: string }) =>
+    `${p.name} (${p.unit}): meta ${p.value} até ${p.when}`,
   headPromise: 'Promessa',
   headDue: 'Revisão',
   endorsements: 'Organizações que o subscrevem',
@@ -179,6 +187,10 @@ export const outcome = {
     title: 'Publicar uma edição',
     text: 'Fixa o resultado como está nesta página. Pode ser citada pelo número e pela impressão digital, e organizações podem subscrevê-la. Ninguém a pode retirar.',
     button: 'Publicar esta edição',
+    ask: (p: { edition: number }) =>
+      `A edição ${number(p.edition)} dirá para sempre o que o resultado diz agora. Ninguém a poderá mudar nem retirar. Já a leu até ao fim?`,
+    yes: 'Sim, publicar para sempre',
+    no: 'Ainda não: voltar ao resultado',
   },
   endorse: {
     title: (p: { name: string }) => `Subscrevê-lo por ${p.name}`,
@@ -200,7 +212,7 @@ export const outcome = {
 };
 
 export const outcomeRefusals = {
-  'no-outcome': () => 'Ainda não há resultado: nenhuma versão de um texto foi publicada.',
+  'no-outcome': () => 'Ainda não há resultado: nenhuma minuta de um texto foi publicada.',
   'unknown-edition': () => 'Essa edição não existe. Volte ao resultado e escolha uma da sua lista.',
   'edition-same': () => 'Nada mudou desde a última edição, por isso nenhuma foi publicada.',
   'endorsed-already': () => 'A sua organização já subscreveu esta edição, ou a subscrição espera confirmação.',

@@ -184,6 +184,8 @@ export const problems: typeof EnglishProblems = {
 export const wrong: typeof EnglishWrong = {
   form: 'Nada foi enviado ainda, e nada do que você escreveu se perdeu. Isto não está certo:',
   over: '{count} de {most} caracteres: é longo demais para ser enviado. Nada foi cortado.',
+  /** Where a script fills in what was typed before. */
+  kept: { still: 'O que você escreveu em {when} ainda está aqui. Não foi enviado.', discard: 'Descartar' },
   at: (p) => `“${p.place}” ${p.what}`,
   all: (p) => `${p.sentence} ${p.problems.join('; ')}.`,
 };

@@ -7,7 +7,7 @@ import type {
   report as EnglishReport,
   signIn as EnglishSignIn,
 } from '../site.en.ts';
-import { fewStatements, list, people, statements } from './counts.ts';
+import { fewStatements, list, number, people, statements } from './counts.ts';
 
 export const site: typeof English = {
   name: 'Plenary',
@@ -25,6 +25,7 @@ export const site: typeof English = {
   showNew: 'Mostrar',
   takePart: 'Participar',
   table: 'A mesa',
+  quality: 'Qualidade',
   text: 'Texto',
   mine: 'Minha participação',
   queue: 'Fila',
@@ -86,6 +87,17 @@ export const overview: typeof EnglishOverview = {
     figures: (p) =>
       `Números publicados: ${people(p.people)}, ${fewStatements(p.holds)} em que todos os grupos de opinião tomam o mesmo lado`,
     closed: (p) => `Etapa encerrada: ${p.stage}`,
+    adopted: (p) => `A minuta ${number(p.draft)} foi adotada`,
+    appealed: 'Foi apresentado um recurso',
+    appeal: {
+      dismissed: 'O recurso foi indeferido',
+      upheld: 'O recurso foi deferido',
+      settled: 'O recurso foi resolvido por acordo',
+      withdrawn: 'O recurso foi retirado',
+    },
+    edition: (p) => `A edição ${number(p.edition)} do resultado foi publicada`,
+    committed: (p) => `Compromissos no registro: ${number(p.count)}`,
+    reviewed: 'Uma revisão foi concluída',
     opened: 'O processo foi aberto',
   },
   missing: 'Quem está faltando',
@@ -96,6 +108,9 @@ export const overview: typeof EnglishOverview = {
 
 export const report: typeof EnglishReport = {
   eyebrow: 'Relatório de uma conversa',
+  simulatedGroups: 'Grupos simulados',
+  simulatedGroupsNote:
+    'Quem pertence a qual grupo é inventado aqui: os números dos grupos mostram como a página funciona e nada dizem de nenhum grupo real. Os votos estão como foram lidos.',
   generated: (p) => `Elaborado em ${p.when}`,
   madeBy: 'Elaborado pelo Plenary. Não é preciso conexão para vê-lo: este arquivo contém tudo.',
   asked: 'O que foi perguntado',

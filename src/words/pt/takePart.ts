@@ -112,6 +112,8 @@ export const takePart: typeof English = {
       'Os resultados ficam ocultos até o fim da votação, para que a resposta de ninguém influencie a de outra pessoa. Você os verá depois.',
     waiting: 'Os números estão sendo calculados. Logo você os verá aqui.',
     empty: 'Você verá aqui quando pelo menos dez pessoas tiverem respondido.',
+    early: (p) =>
+      `Quando pelo menos dez pessoas tiverem respondido, e você a ${plural(p.more, { one: 'mais uma afirmação', other: `mais ${fewOf(p.more)} afirmações` })}, você poderá ver aqui de que opinião está perto.`,
     few: (p) =>
       `Com ${plural(p.more, { one: 'mais uma resposta', other: `mais ${fewOf(p.more)} respostas` })} você poderá ver aqui de que opinião está perto.`,
     later:

@@ -28,6 +28,7 @@ export const webhooks: typeof English = {
   addressHint: 'Começa por https:// e tem um nome da internet pública, sem porta.',
   addButton: 'Adicionar',
   rotate: 'Criar um novo segredo',
+  rotateNote: 'Um segredo novo vale a partir da próxima mensagem; o antigo deixa então de servir.',
   rotateOf: (p) => `Criar um novo segredo para ${p.host}`,
   resume: 'Tentar de novo',
   resumeOf: (p) => `Tentar de novo ${p.host}`,

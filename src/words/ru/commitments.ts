@@ -94,6 +94,7 @@ export const commitments = {
   trend: 'Что измерено',
   trendNone: 'Пока ничего не измерено.',
   headPeriod: 'Период',
+  reportedOn: (p: { period: string }) => `Отчётный период: ${p.period}`,
   headValue: 'Значение',
   unknown: 'неизвестно',
   value: (p: { value: number; unit: string }) => measured({ number, plural }, p.value, p.unit),

@@ -20,6 +20,7 @@ const inside = (level: keyof typeof levels): string => levels[level].toLocaleLow
 export const charter: typeof English = {
   sections: {
     question: 'Вопрос',
+    more: 'Подробнее о вопросе',
     scope: 'Рамки',
     stages: 'Этапы',
     seats: 'Группы за столом',
@@ -93,6 +94,7 @@ export const charter: typeof English = {
     closesAt: 'Завершается (UTC)',
     seat: (p) => `Группа ${number(p.number)}`,
     stage: (p) => `Этап ${number(p.number)}`,
+    closesOf: (p) => `Срок этапа «${p.stage}» (UTC)`,
     region: (p) => `Регион ${number(p.number)}`,
   },
   choice: {
@@ -173,6 +175,7 @@ export const charter: typeof English = {
     closes: 'до {when}',
     noDeadline: 'без срока',
   },
+  stageNames: 'Названия этапов и другие этапы',
   localTime: 'По вашему времени: {when}',
 
   title: 'Устав',
@@ -225,10 +228,13 @@ export const convene: typeof EnglishConvene = {
   regionsNone: 'Своими словами',
   regionsUn: 'Региональные группы Организации Объединённых Наций',
   fill: 'Заполнить форму',
-  fillNote: 'Форма ниже заполнится заново. Сделайте это до того, как начнёте писать в ней.',
+  fillNote: 'Форма ниже заполнится заново. Сделайте выбор до того, как начнёте писать в ней.',
   empty: { name: 'Пустой устав', text: 'Без групп, один этап, обычная защита.' },
-  short: 'От вас нужны только название, вопрос и сроки. Всё остальное заполнено и может остаться как есть.',
-  contents: 'Части устава',
+  short:
+    'От вас нужны только название, вопрос и сроки. Остальное заполнено: каждая часть говорит, что в ней, и открывается, если нужно иначе.',
+  places: 'Другие группы или регионы',
+  preview: 'Показать, что увидят люди',
+  previewTitle: 'Что увидят люди',
   moreRows: 'Добавить строки',
   open: 'Открыть процесс',
   openNote:
@@ -237,6 +243,8 @@ export const convene: typeof EnglishConvene = {
 
 /** Refusals of the forms of this part. */
 export const refusals: typeof EnglishRefusals = {
+  'charter-previewed': () =>
+    'Вот что увидят люди. Пока ничего не открыто, и никто, кроме вас, этого не видит. То, что вы написали, стоит ниже.',
   'more-rows': () => 'Вот ещё строки. Пока ничего не отправлено.',
   'roster-wrong': ({ count }) =>
     `Никто не приглашён: ${form(Number(count), 'не подходит', 'не подходят', 'не подходят')} ${number(Number(count))} ${form(Number(count), 'строка', 'строки', 'строк')}. Исправьте то, что указано ниже, и отправьте список снова.`,

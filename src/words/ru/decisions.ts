@@ -1,6 +1,8 @@
 /** Russian: decisions and reviews. */
 import { format, number } from './counts.ts';
 
+type Span = Parameters<typeof format.span>[0];
+
 export const decisions = {
   title: 'Решения',
   lead: 'Человек устанавливает, с обоснованием, насколько этот стол согласен, на основании данных, которые фиксируются вместе с выводом. Подсчёт ничего не решает. Отсутствие консенсуса и отсрочка — тоже результаты.',
@@ -23,6 +25,12 @@ export const decisions = {
   version: (p: { version: number }) => `версия ${number(p.version)}`,
   foundBy: (p: { name: string; when: string }) => `Вывод сделан: ${p.name}, ${p.when}`,
   foundOn: (p: { when: string }) => `Вывод сделан председателем ${p.when}`,
+  byRole: {
+    convener: 'кто: организатор',
+    chair: 'кто: председатель',
+    editor: 'кто: редактор',
+    scrutineer: 'кто: контролёр',
+  },
   finalOn: (p: { when: string }) => `окончательный с ${p.when}`,
   status: {
     provisional: 'Предварительный',
@@ -83,6 +91,46 @@ export const decisions = {
       'Одна группа составляла бóльшую долю тех, кто мог участвовать, чем процедура допускает для одной категории. Почему результат всё же сбалансирован?',
     phases:
       'У процедуры есть этапы со своими условиями и сроками. Какие соблюдены и где можно прочитать то, чего они требуют?',
+  },
+  rules: {
+    title: 'Что запись говорит о собственных правилах этой процедуры',
+    note: 'Вычислено по записи. Это ничего не решает: за остальное отвечает тот, кто делает вывод.',
+    categories: 'Категориями считаются места за столом. К каким из этих стандартов это относится, запись не говорит.',
+    noCall: 'Опрос ещё не открывался, поэтому не определено, кто может участвовать.',
+    eligible: 'Могли участвовать',
+    took: 'Заняли позицию',
+    share: (p: { people: number; share: number }) => `${number(p.people)} (${format.percent(p.share)})`,
+    over: (p: { names: readonly string[] }) => `Выше самого строгого из этих пределов: ${format.list(p.names)}.`,
+    parts: (p: { adopted: number; parts: number }) =>
+      `Другие вопросы по этому тексту, принятые с теми же словами: ${number(p.adopted)}. Частей требует процедура: ${number(p.parts)}.`,
+    whichPart: 'Какой вопрос какой части соответствует, запись не говорит.',
+    noParts: 'В записи нет другого вопроса по всему этому тексту. Где части его приняли, нужно читать в другом месте.',
+    identical: 'те же слова',
+    differs: 'другие слова',
+    phase: {
+      unknown: 'В записи не сказано, когда была эта стадия.',
+      ahead: 'Не начата.',
+      now: (p: { when: string }) => `С ${p.when}.`,
+      over: (p: { from: string; until: string }) => `С ${p.from} по ${p.until}.`,
+    },
+    usual: {
+      kept: (p: { span: Span; when: string }) => `Обычный срок (${format.span(p.span)}) истёк.`,
+      missed: (p: { span: Span; when: string }) => `Короче обычного срока (${format.span(p.span)}).`,
+      open: (p: { span: Span; when: string }) => `Обычный срок (${format.span(p.span)}) истекает ${p.when}.`,
+    },
+    most: {
+      kept: (p: { span: Span; when: string }) => `В пределах срока (не более ${format.span(p.span)}).`,
+      missed: (p: { span: Span; when: string }) => `Дольше предельного срока (${format.span(p.span)}).`,
+      open: (p: { span: Span; when: string }) => `Не более ${format.span(p.span)}: до ${p.when}.`,
+    },
+    draft: {
+      kept: (p: { span: Span; when: string }) => `Проект последовал в срок (${format.span(p.span)}).`,
+      missed: (p: { span: Span; when: string }) => `В срок (${format.span(p.span)}) проекта не последовало.`,
+      open: (p: { span: Span; when: string }) => `Проект должен последовать до ${p.when} (${format.span(p.span)}).`,
+    },
+    drafts: (p: { count: number }) => `Опубликовано проектов: ${number(p.count)}.`,
+    assessed: (p: { count: number }) => `Пунктов с оценкой последствий: ${number(p.count)}.`,
+    untold: (p: { name: string }) => `Запись не говорит об этом: ${p.name}.`,
   },
   dissent: 'Несогласие',
   dissentNone: 'Ничего не поддержано и не подано.',
@@ -215,6 +263,8 @@ export const reviews = {
   next: (p: { when: string }) => `Следующий пересмотр ${p.when}`,
   newInformation: 'Что нового',
   report: 'Отчёт',
+  opened: (p: { when: string; clauses: readonly number[] }) =>
+    `Пересмотр ${p.when} открыл снова ${p.clauses.length === 1 ? 'пункт' : 'пункты'} ${format.list(p.clauses.map(number))}; остальные стоят так, как приняты.`,
   reopened: 'К чему вернулись',
   outcome: {
     confirm: 'Подтверждено',
@@ -234,4 +284,8 @@ export const decisionRefusals: Readonly<Record<string, (params: Readonly<Record<
     'appeal-recused': () => 'Вы участвовали в решении или обжаловали его: апелляцию должен рассмотреть кто-то другой.',
     'no-review': () => 'Пересмотр сейчас не идёт.',
     'clauses-needed': () => 'Назовите положения, которые следует изменить.',
+    'text-adopted': ({ at }) =>
+      `Это принято ${format.date(Number(at))} и остаётся как есть: снова открыть его может только пересмотр.`,
+    'clause-stands': ({ at, clauses }) =>
+      reviews.opened({ when: format.date(Number(at)), clauses: String(clauses).split(' ').map(Number) }),
   };

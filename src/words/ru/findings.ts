@@ -26,7 +26,10 @@ export const findings: typeof English = {
     p.statements === 0
       ? 'Пока никто ничего не сказал: тезисов для голосования нет.'
       : 'Данных пока нет: они появятся, когда проголосуют не менее десяти человек.',
-  tookPart: (p) => `Участники: <a>${people(p.people)}</a>. Подано ${votes(p.votes)} по ${byStatements(p.statements)}.`,
+  tookPart: (p) =>
+    p.out === 0
+      ? `Участники: <a>${people(p.people)}</a>. Подано ${votes(p.votes)} по ${byStatements(p.statements)}.`
+      : `Участники: <a>${people(p.people)}</a>. Подано ${votes(p.votes)} по ${byStatements(p.statements)}; в них учтены и голоса по тезисам, снятым модераторами: ${number(p.out)}.`,
   holds: (p) => {
     if (p.count === 0) {
       const who = p.groups < 2 ? 'большинство людей' : everyGroup(p.groups);

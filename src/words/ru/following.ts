@@ -39,6 +39,8 @@ export const following: typeof English = {
     final: (p) => `Вывод стал окончательным: ${p.question}`,
     appealDecided: (p) => `Принято решение по апелляции: ${p.question}`,
     reviewed: (p) => `Пересмотр завершён: ${p.question}`,
+    adopted: (p) => `Принято: ${p.question}`,
+    editionPublished: (p) => `Опубликовано издание ${number(p.edition)} итога`,
     committed: (p) => `Обязательство внесено в реестр: ${p.title}`,
   },
 };

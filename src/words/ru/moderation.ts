@@ -114,8 +114,9 @@ export const moderation: typeof English = {
 
   /** Of contributions, comments, amendments and objections; `{label}` is what they are called by, such as K12. */
   input: {
-    title: (p) => `Модерация: ${p.label}`,
+    title: (p) => `Модерация: ${p.what} ${p.label}`,
     link: 'Модерировать',
+    linkDissent: 'Скрыть незаконные или личные слова',
     note: 'Номер, место и то, что из этого вышло, остаются; не показываются только слова.',
     toQueue: 'Ко всему, что ждёт',
     toAll: 'Прочитать целиком и принять решение',
@@ -130,6 +131,7 @@ export const moderation: typeof English = {
       minority: 'Особое мнение или оговорка',
       challenge: 'Оспаривание вывода',
       appeal: 'Апелляция на решение',
+      dispute: 'Основание для оспаривания подтверждения',
     },
     hidden: {
       waiting: 'Ждёт модератора. До этого текст читают только модераторы и автор.',

@@ -40,7 +40,6 @@ export const outcome = {
     open: (p: { draft: number; when: string }) =>
       `По проекту ${number(p.draft)} этого текста, опубликованному ${p.when}, ещё ничего не решено.`,
   },
-  reopened: (p: { clauses: readonly string[] }) => `Положения, названные при пересмотре: ${list(p.clauses)}.`,
   found: (p: { result: string; name: string; when: string }) =>
     `Вывод: «${p.result}», сделан ${p.when}; сделал(а) ${p.name}.`,
   foundByChair: (p: { result: string; when: string }) => `Вывод: «${p.result}», сделан председателем ${p.when}.`,
@@ -48,8 +47,14 @@ export const outcome = {
   standing: (p: { count: number }) => `Возражения, которые открыты или признаны обоснованными: ${number(p.count)}.`,
   minorities: (p: { count: number }) => `Приложенные заявления меньшинства: ${number(p.count)}.`,
   reservations: (p: { count: number }) => `Приложенные оговорки: ${number(p.count)}.`,
-  challenged: (p: { count: number }) => `Вывод оспорен, раз: ${number(p.count)}.`,
-  appealed: (p: { count: number }) => `Подано апелляций: ${number(p.count)}.`,
+  challenged: (p: { count: number }) => `Оспариваний вывода: ${number(p.count)}.`,
+  appeals: {
+    open: (p: { count: number }) => `Апелляций на рассмотрении: ${number(p.count)}.`,
+    dismissed: (p: { count: number }) => `Апелляций подано и отклонено: ${number(p.count)}.`,
+    upheld: (p: { count: number }) => `Апелляций подано и удовлетворено: ${number(p.count)}.`,
+    settled: (p: { count: number }) => `Апелляций улажено: ${number(p.count)}.`,
+    withdrawn: (p: { count: number }) => `Апелляций отозвано: ${number(p.count)}.`,
+  },
   undisputed: 'Ни на одном возражении не настаивают, заявлений и оговорок никто не подал.',
   empty: (p: { seats: readonly string[] }) => `Места, на которых никого не было: ${list(p.seats)}.`,
   contents: {
@@ -65,6 +70,7 @@ export const outcome = {
   strengthNone: (p: { k: number }) =>
     `Что места говорят об отдельных пунктах, не сообщается: нужно не менее ${number(p.k)} участников одного места, высказавшихся об одних и тех же словах.`,
   fingerprint: 'Отпечаток текста (SHA-256)',
+  instruction: 'указание',
   translation: (p: { language: string }) => `На языке: ${p.language}`,
   reservation: 'К этому пункту есть оговорка',
   dissent: 'Несогласие',
@@ -78,7 +84,7 @@ export const outcome = {
   onClauses: (p: { clauses: readonly string[] }) => `Пункты: ${list(p.clauses)}`,
   participation: 'Кто участвовал',
   participationNote: (p: { k: number }) =>
-    `Люди считаются целыми шагами по ${number(p.k)}, чтобы никого нельзя было узнать. Внесённое местом – это то, что его называет.`,
+    `Люди считаются целыми шагами по ${number(p.k)} с округлением вниз, чтобы никого нельзя было узнать; сумма строк может быть меньше общего числа. Внесённое местом – это то, что его называет.`,
   people: (p: { people: string }) => `Людей за столом: ${p.people}.`,
   headPeople: 'Люди',
   headTarget: 'Желательно',
@@ -93,6 +99,8 @@ export const outcome = {
   headCount: 'Сколько',
   objections: 'Возражения по состоянию',
   commitments: 'Обязательства',
+  aim: (p: { name: string; unit: string; value: string; when: string }) =>
+    `${p.name} (${p.unit}): цель ${p.value} до ${p.when}`,
   headPromise: 'Обещание',
   headDue: 'Пересмотр',
   endorsements: 'Организации, которые его поддержали',
@@ -173,6 +181,10 @@ export const outcome = {
     title: 'Опубликовать издание',
     text: 'Оно закрепляет итог таким, какой он на этой странице. На него можно ссылаться по номеру и отпечатку, и организации могут его поддержать. Отозвать его не может никто.',
     button: 'Опубликовать это издание',
+    ask: (p: { edition: number }) =>
+      `Издание ${number(p.edition)} навсегда сохранит то, что итог говорит сейчас. Никто не сможет его изменить или отозвать. Вы прочитали его до конца?`,
+    yes: 'Да, опубликовать навсегда',
+    no: 'Пока нет: назад к итогу',
   },
   endorse: {
     title: (p: { name: string }) => `Поддержать от имени: ${p.name}`,

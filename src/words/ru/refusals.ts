@@ -193,6 +193,8 @@ export const problems: typeof EnglishProblems = {
 export const wrong: typeof EnglishWrong = {
   form: 'Пока ничего не отправлено, и ничто из введённого не потеряно. Не подходит следующее:',
   over: '{count} знаков из {most}: это слишком длинно для отправки. Ничего не отрезано.',
+  /** Where a script fills in what was typed before. */
+  kept: { still: 'То, что вы написали {when}, всё ещё здесь. Это не было отправлено.', discard: 'Убрать' },
   at: (p) => `«${p.place}»: ${p.what}`,
   all: (p) => `${p.sentence} ${p.problems.join('; ')}.`,
 };

@@ -7,7 +7,7 @@ import type {
   report as EnglishReport,
   signIn as EnglishSignIn,
 } from '../site.en.ts';
-import { byStatements, list, people, statements } from './counts.ts';
+import { byStatements, list, number, people, statements } from './counts.ts';
 
 export const site: typeof English = {
   name: 'Plenary',
@@ -25,6 +25,7 @@ export const site: typeof English = {
   showNew: 'Показать',
   takePart: 'Участвовать',
   table: 'Стол',
+  quality: 'Качество',
   text: 'Текст',
   mine: 'Моё',
   queue: 'Очередь',
@@ -85,6 +86,17 @@ export const overview: typeof EnglishOverview = {
     figuresAcross: (p) => `Опубликованы данные: ${people(p.people)}`,
     figures: (p) => `Опубликованы данные: ${people(p.people)}; все группы мнений сходятся по ${byStatements(p.holds)}`,
     closed: (p) => `Этап завершён: ${p.stage}`,
+    adopted: (p) => `Проект ${number(p.draft)} принят`,
+    appealed: 'Подана апелляция',
+    appeal: {
+      dismissed: 'Апелляция отклонена',
+      upheld: 'Апелляция удовлетворена',
+      settled: 'Апелляция улажена',
+      withdrawn: 'Апелляция отозвана',
+    },
+    edition: (p) => `Издание ${number(p.edition)} итога опубликовано`,
+    committed: (p) => `Обязательств в реестре: ${number(p.count)}`,
+    reviewed: 'Пересмотр завершён',
     opened: 'Процесс открыт',
   },
   missing: 'Кого не хватает',
@@ -95,6 +107,9 @@ export const overview: typeof EnglishOverview = {
 
 export const report: typeof EnglishReport = {
   eyebrow: 'Отчёт об обсуждении',
+  simulatedGroups: 'Вымышленные группы',
+  simulatedGroupsNote:
+    'Кто в какой группе, здесь придумано: цифры по группам показывают, как работает страница, и ничего не говорят о настоящих группах. Голоса такие, какими они были прочитаны.',
   generated: (p) => `Составлен ${p.when}`,
   madeBy: 'Составлен программой Plenary. Для просмотра не нужно подключение: в этом файле есть всё.',
   asked: 'О чём спросили людей',

@@ -9,7 +9,7 @@ export const amendments = {
   count: (p: { open: number; adopted: number; others: number }) =>
     `待处理：${number(p.open)}。已通过：${number(p.adopted)}。以其他方式了结：${number(p.others)}。`,
   adds: '拟在本条款之后增加一条',
-  toDraft: (p: { draft: number }) => `针对草案${number(p.draft)}`,
+  toDraft: (p: { draft: number }) => `针对第${number(p.draft)}稿`,
   erased: '应作者要求，文字已删除。',
   against: '与拟修改的措辞对照',
   againstNow: '与现在的措辞对照',
@@ -71,6 +71,7 @@ export const support = {
   asked: {
     title: '您表过态的措辞已经改动',
     lead: '您的表态只适用于先前的措辞。再问一次：您能接受这些吗？',
+    opened: (p: { when: string }) => `${p.when}的复审重新开启了这一条。措辞仍是您表过态的那些。`,
     before: { support: '您支持先前的措辞。', 'live-with': '您可以接受先前的措辞。', cannot: '您不能接受先前的措辞。' },
   },
   seats: '各席位的看法',

@@ -85,6 +85,7 @@ export const commitments = {
   trend: '测量结果',
   trendNone: '尚未测量。',
   headPeriod: '时段',
+  reportedOn: (p: { period: string }) => `报告时段：${p.period}`,
   headValue: '数值',
   unknown: '未知',
   value: (p: { value: number; unit: string }) => measured({ number, plural }, p.value, p.unit),

@@ -18,6 +18,7 @@ const levels = {
 export const charter: typeof EnglishCharter = {
   sections: {
     question: '问题',
+    more: '更多说明',
     scope: '范围',
     stages: '阶段',
     seats: '圆桌上的群体',
@@ -88,6 +89,7 @@ export const charter: typeof EnglishCharter = {
     closesAt: '截止时间（UTC）',
     seat: (p) => `群体${number(p.number)}`,
     stage: (p) => `阶段${number(p.number)}`,
+    closesOf: (p) => `“${p.stage}”截止时间（UTC）`,
     region: (p) => `地区${number(p.number)}`,
   },
   choice: {
@@ -161,6 +163,7 @@ export const charter: typeof EnglishCharter = {
     closes: '截止时间：{when}',
     noDeadline: '无截止时间',
   },
+  stageNames: '各阶段的名称，以及更多阶段',
   localTime: '您的当地时间：{when}',
 
   title: '章程',
@@ -213,10 +216,12 @@ export const convene: typeof EnglishConvene = {
   regionsNone: '用人们自己的话说明',
   regionsUn: '联合国区域组',
   fill: '填入表单',
-  fillNote: '这会重新填写下面的表单。请在动手填写之前使用。',
+  fillNote: '这会重新填写下面的表单。请先选择，再动手填写。',
   empty: { name: '空白章程', text: '没有群体，一个阶段，通常的保护措施。' },
-  short: '只有标题、问题和截止时间必须由您填写。其他内容均已填好，可以保持原样。',
-  contents: '章程的各部分',
+  short: '只有标题、问题和截止时间必须由您填写。其余均已填好：每一部分都注明其中内容，需要更改时再打开。',
+  places: '其他群体或地区',
+  preview: '预览大家将看到的内容',
+  previewTitle: '大家将看到的内容',
   moreRows: '增加行',
   open: '开启进程',
   openNote: '按下按钮后，进程立即向所有人开放，由您担任召集人。在有人加入之前，您可以立即更改除地址以外的所有内容。',
@@ -224,6 +229,7 @@ export const convene: typeof EnglishConvene = {
 
 /** Refusals of the forms of this part. */
 export const refusals: typeof EnglishRefusals = {
+  'charter-previewed': () => '这是大家将看到的内容。尚未开启任何进程，也没有其他人能看到。您输入的内容在下方。',
   'more-rows': () => '已增加行。尚未提交任何内容。',
   'roster-wrong': ({ count }) =>
     `没有邀请任何人：有${number(Number(count))}行不符合要求。请修正下列问题后重新提交名单。`,

@@ -1,6 +1,8 @@
 /** Chinese: decisions and reviews. */
 import { format, number } from './counts.ts';
 
+type Span = Parameters<typeof format.span>[0];
+
 export const decisions = {
   title: '决定',
   lead: '由一个人依据随之冻结的证据，说明理由，认定本桌同意到什么程度。任何计数都不作决定。没有共识、予以推迟，也都是结果。',
@@ -14,7 +16,7 @@ export const decisions = {
   },
   name: (p: { number: number }) => `决定 ${number(p.number)}`,
   unfound: '还没有认定',
-  draft: (p: { draft: number }) => `草案 ${number(p.draft)}`,
+  draft: (p: { draft: number }) => `第${number(p.draft)}稿`,
   whole: '全文',
   overdue: '逾期',
   revisit: (p: { when: string }) => `将于 ${p.when} 重新处理`,
@@ -23,6 +25,12 @@ export const decisions = {
   version: (p: { version: number }) => `第 ${number(p.version)} 版`,
   foundBy: (p: { name: string; when: string }) => `由 ${p.name} 于 ${p.when} 认定`,
   foundOn: (p: { when: string }) => `由主席于 ${p.when} 认定`,
+  byRole: {
+    convener: '操作者：召集人',
+    chair: '操作者：主席',
+    editor: '操作者：一名编辑',
+    scrutineer: '操作者：一名监票人',
+  },
   finalOn: (p: { when: string }) => `自 ${p.when} 起为最终认定`,
   status: {
     provisional: '暂定',
@@ -80,6 +88,46 @@ export const decisions = {
     'parts-elsewhere': '每一部分都必须通过同一文本。在哪里可以读到？',
     'one-category': '可参与者中，有一个群体所占比例超过了程序对单一类别的上限。为什么结果仍然是均衡的？',
     phases: '该程序分阶段进行，各有条件和期限。遵守了哪些，所要求的内容可在哪里读到？',
+  },
+  rules: {
+    title: '记录对本程序自身规则的说明',
+    note: '由记录计算得出，不作任何决定：其余由认定者负责说明。',
+    categories: '此处以席位作为类别。记录没有说明属于其中哪种标准。',
+    noCall: '尚未开启征询，因此谁可以参加还没有确定。',
+    eligible: '可以参加',
+    took: '已表明立场',
+    share: (p: { people: number; share: number }) => `${number(p.people)}（${format.percent(p.share)}）`,
+    over: (p: { names: readonly string[] }) => `超过其中最严格的上限：${format.list(p.names)}。`,
+    parts: (p: { adopted: number; parts: number }) =>
+      `以相同措辞通过的本文本其他事项：${number(p.adopted)}。程序要求的组成部分：${number(p.parts)}。`,
+    whichPart: '记录没有说明哪个事项对应哪个部分。',
+    noParts: '记录中没有关于整个文本的其他事项。各部分在何处通过，须另行查阅。',
+    identical: '措辞相同',
+    differs: '措辞不同',
+    phase: {
+      unknown: '记录中没有说明这一阶段在何时。',
+      ahead: '尚未开始。',
+      now: (p: { when: string }) => `自${p.when}起。`,
+      over: (p: { from: string; until: string }) => `${p.from}至${p.until}。`,
+    },
+    usual: {
+      kept: (p: { span: Span; when: string }) => `已满通常时长（${format.span(p.span)}）。`,
+      missed: (p: { span: Span; when: string }) => `短于通常时长（${format.span(p.span)}）。`,
+      open: (p: { span: Span; when: string }) => `通常时长（${format.span(p.span)}）于${p.when}届满。`,
+    },
+    most: {
+      kept: (p: { span: Span; when: string }) => `未超过上限（${format.span(p.span)}）。`,
+      missed: (p: { span: Span; when: string }) => `超过上限（${format.span(p.span)}）。`,
+      open: (p: { span: Span; when: string }) => `上限${format.span(p.span)}：至${p.when}。`,
+    },
+    draft: {
+      kept: (p: { span: Span; when: string }) => `在${format.span(p.span)}内有一稿随后发布。`,
+      missed: (p: { span: Span; when: string }) => `在${format.span(p.span)}内没有随后的一稿。`,
+      open: (p: { span: Span; when: string }) => `须在${p.when}之前（${format.span(p.span)}）有一稿随后发布。`,
+    },
+    drafts: (p: { count: number }) => `已发布的稿数：${number(p.count)}。`,
+    assessed: (p: { count: number }) => `有影响评估的条款：${number(p.count)}。`,
+    untold: (p: { name: string }) => `记录没有说明：${p.name}。`,
   },
   dissent: '不同意见',
   dissentNone: '没有被坚持的，也没有提交的。',
@@ -212,6 +260,8 @@ export const reviews = {
   next: (p: { when: string }) => `下次复审：${p.when}`,
   newInformation: '有什么新情况',
   report: '报告',
+  opened: (p: { when: string; clauses: readonly number[] }) =>
+    `${p.when}的复审重新开启了${format.list(p.clauses.map((each) => `第${number(each)}条`))}；其余条款仍如通过时一样。`,
   reopened: '重新处理',
   outcome: {
     confirm: '确认',
@@ -231,4 +281,7 @@ export const decisionRefusals: Readonly<Record<string, (params: Readonly<Record<
     'appeal-recused': () => '您参与了这项决定，或对它提出了申诉：须由别人审理申诉。',
     'no-review': () => '没有正在进行的复审。',
     'clauses-needed': () => '请指明要修改的条款。',
+    'text-adopted': ({ at }) => `此内容已于${format.date(Number(at))}通过，保持不变：只有复审才能重新开启。`,
+    'clause-stands': ({ at, clauses }) =>
+      reviews.opened({ when: format.date(Number(at)), clauses: String(clauses).split(' ').map(Number) }),
   };

@@ -21,7 +21,10 @@ export const findings: typeof English = {
   waiting: () => '正在计算数据，稍后将在此显示。',
   noVotes: (p) =>
     p.statements === 0 ? '还没有人发言：目前没有可供投票的观点。' : '暂无数据：至少有十人投票后才会显示。',
-  tookPart: (p) => `<a>${people(p.people)}</a>对${statements(p.statements)}共投出${votes(p.votes)}。`,
+  tookPart: (p) =>
+    p.out === 0
+      ? `<a>${people(p.people)}</a>对${statements(p.statements)}共投出${votes(p.votes)}。`
+      : `<a>${people(p.people)}</a>对${statements(p.statements)}共投出${votes(p.votes)}，另有${number(p.out)}条已被审核员撤下，对其投票也计入。`,
   holds: (p) => {
     const who = p.groups < 2 ? '多数人' : everyGroup(p.groups);
     if (p.count === 0) return `目前<a>没有一条观点</a>能让${who}的立场明确一致。`;

@@ -39,6 +39,8 @@ export const following: typeof English = {
     final: (p) => `认定已成为最终认定：${p.question}`,
     appealDecided: (p) => `一项申诉已有裁决：${p.question}`,
     reviewed: (p) => `一次复审已结束：${p.question}`,
+    adopted: (p) => `已通过：${p.question}`,
+    editionPublished: (p) => `成果文件第${number(p.edition)}版已发布`,
     committed: (p) => `一项承诺已列入登记册：${p.title}`,
   },
 };

@@ -111,8 +111,9 @@ export const moderation: typeof English = {
 
   /** Of contributions, comments, amendments and objections; `{label}` is what they are called by, such as K12. */
   input: {
-    title: (p) => `${p.label}的审核`,
+    title: (p) => `审核：${p.what} ${p.label}`,
     link: '审核',
+    linkDissent: '隐藏违法或涉及个人的文字',
     note: '编号、位置和处理结果都保留；只是文字不显示。',
     toQueue: '返回全部待处理内容',
     toAll: '阅读全文并处理',
@@ -127,6 +128,7 @@ export const moderation: typeof English = {
       minority: '少数意见声明或保留',
       challenge: '对认定的质疑',
       appeal: '对决定的申诉',
+      dispute: '质疑证据的理由',
     },
     hidden: {
       waiting: '等待审核员处理。在此之前，只有审核员和撰写者能够阅读。',

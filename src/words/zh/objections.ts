@@ -36,6 +36,8 @@ export const objections = {
     evidence: '依据：所依据的不实，或尚不清楚',
   },
   words: { satisfied: '满意', can_live_with: '可以接受', maintains: '坚持异议', silent: '尚未表态' },
+  unanswered: '自认定得到满足以来尚未答复',
+  earlier: '曾针对旧文本坚持；自认定得到满足以来，提出者尚未答复',
   codes: {
     editorial: '只涉及措辞',
     out_of_scope: '超出章程范围',
@@ -51,8 +53,8 @@ export const objections = {
   lastWordNote: '只能由提出者本人作出，他人不能更改。他人的认定见下文。',
   wordOn: (p: { word: string; when: string }) => `${p.word}（${p.when}）`,
   objected: '所异议的措辞',
-  inDraft: (p: { draft: number }) => `见草案${number(p.draft)}`,
-  whole: (p: { draft: number }) => `整份草案${number(p.draft)}`,
+  inDraft: (p: { draft: number }) => `见第${number(p.draft)}稿`,
+  whole: (p: { draft: number }) => `第${number(p.draft)}稿全文`,
   now: '现在的措辞',
   nowSame: '与当时相同。',
   nowOut: '该条款已从文本中删去。',
@@ -119,6 +121,11 @@ export const objections = {
     word: '您对它的最后表态',
     wordHint: '您随时可以更改。他人的认定另行记录。',
     wordButton: '记录我的表态',
+    asked: {
+      met: (p: { draft: number | null }) =>
+        `您的异议被认定已${p.draft === null ? '由一处尚未进入任何一稿的改动' : `在第${number(p.draft)}稿中`}得到满足。您先前所说的是针对旧文本。您是满意，还是坚持？在您答复之前，它保持认定的状态，并注明您尚未答复。`,
+      moved: () => '您所反对的措辞已经改动。您对现在的措辞仍坚持异议吗？在您答复之前，它保持原样。',
+    },
     maintain: '我坚持',
     satisfied: '我满意',
     canLive: '我可以接受',

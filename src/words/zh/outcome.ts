@@ -36,7 +36,6 @@ export const outcome = {
       `${p.when}一项申诉成立：此前对本文本的认定不再有效。这是第${number(p.draft)}稿。`,
     open: (p: { draft: number; when: string }) => `对${p.when}发布的本文本第${number(p.draft)}稿，尚未作出任何决定。`,
   },
-  reopened: (p: { clauses: readonly string[] }) => `复审指明的条款：${list(p.clauses)}。`,
   found: (p: { result: string; name: string; when: string }) => `认定为“${p.result}”，由${p.name}于${p.when}作出。`,
   foundByChair: (p: { result: string; when: string }) => `认定为“${p.result}”，由主席于${p.when}作出。`,
   rough: (p: { count: number }) => `已答复但仍被坚持的反对意见：${number(p.count)}项。`,
@@ -44,7 +43,13 @@ export const outcome = {
   minorities: (p: { count: number }) => `所附少数意见声明：${number(p.count)}份。`,
   reservations: (p: { count: number }) => `所附保留意见：${number(p.count)}份。`,
   challenged: (p: { count: number }) => `该认定被质疑：${number(p.count)}次。`,
-  appealed: (p: { count: number }) => `提出的申诉：${number(p.count)}项。`,
+  appeals: {
+    open: (p: { count: number }) => `尚未裁定的申诉：${number(p.count)}项。`,
+    dismissed: (p: { count: number }) => `被驳回的申诉：${number(p.count)}项。`,
+    upheld: (p: { count: number }) => `获支持的申诉：${number(p.count)}项。`,
+    settled: (p: { count: number }) => `和解的申诉：${number(p.count)}项。`,
+    withdrawn: (p: { count: number }) => `撤回的申诉：${number(p.count)}项。`,
+  },
   undisputed: '没有仍被坚持的反对意见，也没有人提交声明或保留意见。',
   empty: (p: { seats: readonly string[] }) => `无人就座的席位：${list(p.seats)}。`,
   contents: { input: '意见的处理', endorsements: '支持机构', annex: '逐席位', provenance: '来源', recount: '重新计算' },
@@ -54,6 +59,7 @@ export const outcome = {
   strengthNone: (p: { k: number }) =>
     `不显示各席位对单个条款的看法：同一席位至少要有${number(p.k)}人就相同的文字表态。`,
   fingerprint: '文本的指纹（SHA-256）',
+  instruction: '一项指示',
   translation: (p: { language: string }) => `${p.language}版本`,
   reservation: '对此条有保留意见',
   dissent: '不同意见',
@@ -67,7 +73,7 @@ export const outcome = {
   onClauses: (p: { clauses: readonly string[] }) => `条款：${list(p.clauses)}`,
   participation: '谁参与了',
   participationNote: (p: { k: number }) =>
-    `人数以${number(p.k)}为单位取整，以免辨认出任何人。席位的意见按其所署席位计算。`,
+    `人数以${number(p.k)}为单位向下取整，以免辨认出任何人；各行之和可能小于总数。席位的意见按其所署席位计算。`,
   people: (p: { people: string }) => `在座人数：${p.people}。`,
   headPeople: '人数',
   headTarget: '期望人数',
@@ -82,6 +88,8 @@ export const outcome = {
   headCount: '数量',
   objections: '按状态分列的反对意见',
   commitments: '承诺',
+  aim: (p: { name: string; unit: string; value: string; when: string }) =>
+    `${p.name}（${p.unit}）：目标${p.value}，截止${p.when}`,
   headPromise: '承诺内容',
   headDue: '审查',
   endorsements: '予以支持的组织',
@@ -160,6 +168,10 @@ export const outcome = {
     title: '发布一个版本',
     text: '它按本页现状固定成果。可以按编号和指纹引用，组织可以表示支持。任何人都不能撤回。',
     button: '发布此版本',
+    ask: (p: { edition: number }) =>
+      `第${number(p.edition)}版将永久载明成果现在所说的内容。任何人都不能修改或撤回。您是否已从头读到尾？`,
+    yes: '是，永久发布',
+    no: '暂不：返回成果',
   },
   endorse: {
     title: (p: { name: string }) => `代表${p.name}表示支持`,

@@ -158,6 +158,8 @@ export const problems: typeof EnglishProblems = {
 export const wrong: typeof EnglishWrong = {
   form: '尚未提交，您输入的内容也没有丢失。以下几处不符合要求：',
   over: '{count}个字符，上限为{most}个：太长，无法发送。没有截去任何内容。',
+  /** Where a script fills in what was typed before. */
+  kept: { still: '您于{when}输入的内容仍在这里，尚未提交。', discard: '舍弃' },
   at: (p) => `“${p.place}”${p.what}`,
   all: (p) => `${p.sentence}${p.problems.join('；')}。`,
 };

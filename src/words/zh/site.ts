@@ -7,7 +7,7 @@ import type {
   report as EnglishReport,
   signIn as EnglishSignIn,
 } from '../site.en.ts';
-import { list, people, statements } from './counts.ts';
+import { list, number, people, statements } from './counts.ts';
 
 export const site: typeof English = {
   name: 'Plenary',
@@ -25,6 +25,7 @@ export const site: typeof English = {
   showNew: '显示新数据',
   takePart: '参与',
   table: '圆桌',
+  quality: '质量',
   text: '文本',
   mine: '我的',
   queue: '待审队列',
@@ -87,6 +88,17 @@ export const overview: typeof EnglishOverview = {
         ? `数据已发布：${people(p.people)}，尚无所有意见群体立场一致的观点`
         : `数据已发布：${people(p.people)}，所有意见群体在${statements(p.holds)}上立场一致`,
     closed: (p) => `阶段结束：${p.stage}`,
+    adopted: (p) => `第${number(p.draft)}稿获得通过`,
+    appealed: '有人提出申诉',
+    appeal: {
+      dismissed: '申诉被驳回',
+      upheld: '申诉获支持',
+      settled: '申诉和解',
+      withdrawn: '申诉撤回',
+    },
+    edition: (p) => `成果第${number(p.edition)}版已发布`,
+    committed: (p) => `登记册中的承诺：${number(p.count)}项`,
+    reviewed: '一次复审已结束',
     opened: '进程开启',
   },
   missing: '谁还缺席',
@@ -97,6 +109,9 @@ export const overview: typeof EnglishOverview = {
 
 export const report: typeof EnglishReport = {
   eyebrow: '讨论报告',
+  simulatedGroups: '模拟分组',
+  simulatedGroupsNote:
+    '这里谁属于哪个群体是虚构的：各群体的数字只说明页面如何工作，并不反映任何真实群体。投票则与读入时相同。',
   generated: (p) => `生成于${p.when}`,
   madeBy: '由Plenary生成。所有内容都在本文件中，无需联网即可查看。',
   asked: '向参与者提出的问题',

@@ -27,6 +27,7 @@ export const webhooks: typeof English = {
   addressHint: '以https://开头，使用公共互联网上的名称，不带端口。',
   addButton: '添加',
   rotate: '生成新密钥',
+  rotateNote: '新密钥从下一条消息起生效，旧密钥随即作废。',
   rotateOf: (p) => `为${p.host}生成新密钥`,
   resume: '重试',
   resumeOf: (p) => `重试${p.host}`,
