@@ -14,7 +14,7 @@ export function printStyle({ direction, simulated }: About, hash: string, { prin
 
 /** The foot repeats what stands there already; what leads to something stays with it; another language is not taken for the text. */
 const INSIDE =
-  '.report>.foot{display:none}p:has(>b:only-child),p:has(+:is(.scroll,blockquote,ul,section)){break-after:avoid}.outcome-page .inputs>li{break-inside:auto}blockquote{orphans:3;widows:3}.outcome-page :is(th,td){padding-block:3pt;line-height:1.35}.outcome-page table{font-size:9pt}tbody tr:first-child{break-after:avoid}tbody tr:last-child{break-before:avoid}.entry details .clause{font-size:10.5pt;line-height:1.45;color:#444}.entry .clause{font-size:12.5pt;line-height:1.5}';
+  '.report>.foot{display:none}p:has(>b:only-child),p:has(+:is(.scroll,blockquote,ul,section)){break-after:avoid;break-inside:avoid}.outcome-page .inputs>li{break-inside:auto}blockquote{orphans:3;widows:3}.outcome-page :is(th,td){padding-block:3pt;line-height:1.35}.outcome-page table{font-size:9pt}tbody tr:first-child{break-after:avoid}tbody tr:last-child{break-before:avoid}.entry details .clause{font-size:10.5pt;line-height:1.45;color:#444}.entry .clause{font-size:12.5pt;line-height:1.5}';
 
 /** The sentence is cut where its numbers stand. */
 function numbered(sentence: string): string {
