@@ -331,6 +331,7 @@ test('of somebody who was erased nothing is left but a row and its seat, also in
     'assessments.erased',
     'challenges.erased',
     'comments.erased',
+    'commitments.erased',
     'contributions.erased',
     'dispositions.erased',
     'endorsements.erased',

@@ -15,9 +15,8 @@ export interface Formats {
   readonly language: (tag: string) => string;
   /** The form for a count, by the language's own plural categories; `other` where none is given. */
   readonly plural: (count: number, forms: PluralForms) => string;
-  /** What ends a sentence, and what stands between it and the next. */
+  /** What ends a sentence. */
   readonly stop: string;
-  readonly gap: string;
 }
 
 /**
@@ -32,8 +31,11 @@ export function measured({ number, plural }: Pick<Formats, 'number' | 'plural'>,
 
 export type PluralForms = Partial<Record<Intl.LDMLPluralRule, string>> & { readonly other: string };
 
-/** Full stops that bring their own space. */
+/** Languages whose full stop is as wide as a letter. */
 const FULL_WIDTH: ReadonlySet<string> = new Set(['ja', 'zh']);
+
+/** What stands between a sentence and the next: such a stop brings its own space. Markup after it does not count. */
+export const gapAfter = (sentence: string): string => (/[。！？](<\/[^>]*>|\s)*$/.test(sentence) ? '' : ' ');
 
 export function formats(language: string): Formats {
   const number = new Intl.NumberFormat(language);
@@ -64,6 +66,6 @@ export function formats(language: string): Formats {
       new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay: 'long' }).format(count),
     language: (tag) => languageName(tag, language),
     plural: (count, forms) => forms[rules.select(count)] ?? forms.other,
-    ...(FULL_WIDTH.has(language) ? { stop: '。', gap: '' } : { stop: '.', gap: ' ' }),
+    stop: FULL_WIDTH.has(language) ? '。' : '.',
   };
 }

@@ -59,13 +59,19 @@ export async function openBrowser(site: Promise<Given> = sampleSite(), doors: Pa
   };
 }
 
-/** What a page complained of while `visit` looked at it: errors, failed requests, refusals of the security policy. */
+/** What was still being loaded when the next page was asked for. */
+const ABORTED = 'net::ERR_ABORTED';
+
+/** What a page complains of as it is looked at: errors, failed requests, refusals of the security policy. */
 export function complaintsOf(page: Page): string[] {
   const complaints: string[] = [];
   page.on('pageerror', (error) => complaints.push(error.message));
   page.on('console', (message) => {
     if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
   });
-  page.on('requestfailed', (request) => complaints.push(`${request.url()} ${request.failure()?.errorText}`));
+  page.on('requestfailed', (request) => {
+    const { errorText = '' } = request.failure() ?? {};
+    if (errorText !== ABORTED) complaints.push(`${request.url()} ${errorText}`);
+  });
   return complaints;
 }

@@ -91,7 +91,6 @@ interface Window {
 
 /**
  * One window for each who looks, taken from page to page: a new one costs more processor time than what is looked at.
- * What was still being loaded when the next page was asked for is no complaint.
  */
 export class Windows {
   readonly #open = new Map<string, Promise<Window>>();
@@ -116,7 +115,7 @@ export class Windows {
     await page.emulateMedia({ colorScheme: 'light' });
     await page.goto(url);
     await look(page);
-    return complaints.filter((each) => !each.endsWith('net::ERR_ABORTED'));
+    return [...complaints];
   }
 
   async #openWindow(cookie: string): Promise<Window> {

@@ -105,9 +105,9 @@ export class Company {
     return one.page;
   }
 
-  /** What pages complained of, but for what a page that was left still asked for. */
+  /** What pages complained of. */
   complained(): string[] {
     const open = [...this.#windows.values()].flatMap(({ visitor }) => visitor.complaints);
-    return [...this.#complaints, ...open].filter((each) => !each.endsWith('net::ERR_ABORTED'));
+    return [...this.#complaints, ...open];
   }
 }

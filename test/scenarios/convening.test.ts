@@ -263,7 +263,7 @@ test('a list of people is read whole or not at all, and every line that does not
 });
 
 const links = (html: string) =>
-  [...html.matchAll(/value="http:\/\/localhost:8080([^"]*\/join\?token=[^"]*)"/g)].map(([, path = '']) => path);
+  [...html.matchAll(/>http:\/\/localhost:8080([^<]*\/join\?token=[^<]*)</g)].map(([, path = '']) => path);
 
 /** Opens a personal link and presses its button. */
 async function accepts(path: string): Promise<string> {

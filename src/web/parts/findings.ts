@@ -1,5 +1,6 @@
 /** Findings as one paragraph of sentences, each linked to its numbers. */
 import type { Finding, FindingCode, FindingParams } from '../../views/findings.ts';
+import { gapAfter } from '../../words/format.ts';
 import type { Words } from '../../words/index.ts';
 import { type Html, html, nothing } from '../html.ts';
 import { rich } from './rich.ts';
@@ -50,17 +51,17 @@ export function findingParagraph(words: Words, findings: readonly Finding[], opt
   const only = findings.some(holdsOf) ? asked.filter((code) => code !== 'soFar') : asked;
   const longestQuote = isOfTable ? LONGEST_QUOTE_OF_TABLE : LONGEST_QUOTE;
   const sentences = findingSentences(words, findings, { longestQuote, ...options, only });
-  return sentences.length === 0 ? nothing : html`<p class="lead">${spaced(sentences, words)}</p>`;
+  return sentences.length === 0 ? nothing : html`<p class="lead">${spaced(sentences)}</p>`;
 }
 
 /** What stands with the numbers it is about. */
 export function findingNote(words: Words, findings: readonly Finding[], options: FindingOptions): Html {
   const sentences = findingSentences(words, findings, { linked: false, ...options });
-  return sentences.length === 0 ? nothing : html`<p class="note intro">${spaced(sentences, words)}</p>`;
+  return sentences.length === 0 ? nothing : html`<p class="note intro">${spaced(sentences)}</p>`;
 }
 
-const spaced = (sentences: readonly Html[], { format }: Words): Html =>
-  html`${sentences.map((one) => html`${one}${format.gap}`)}`;
+const spaced = (sentences: readonly Html[]): Html =>
+  html`${sentences.map((one) => html`${one}${gapAfter(String(one))}`)}`;
 
 function known(statement: string | null, { quotes }: FindingOptions): boolean {
   return statement === null || (quotes?.has(statement) ?? false);

@@ -4,6 +4,7 @@ import type { Outcome } from '../../views/outcomeModel.ts';
 import type { SeatMark } from '../../views/seats.ts';
 import { withheld } from '../../views/shown.ts';
 import { marksOf } from '../../views/tallies.ts';
+import { gapAfter } from '../../words/format.ts';
 import type { Words } from '../../words/index.ts';
 import { type Html, html, nothing } from '../html.ts';
 import { clauseWords } from './clauseText.ts';
@@ -39,7 +40,8 @@ export function sectionsHtml({ sections }: OutcomeDocument, marks: Marks, words:
 /** What became of it, and then how. */
 export function leadHtml({ status }: Pick<Outcome, 'status'>, { lead }: OutcomeDocument, words: Words): Html {
   const { outcome: say, format } = words;
-  return html`<p class="lead"><b>${say.status[status]}${format.stop}</b>${format.gap}${runsHtml(lead)}</p>`;
+  const first = say.status[status] + format.stop;
+  return html`<p class="lead"><b>${first}</b>${gapAfter(first)}${runsHtml(lead)}</p>`;
 }
 
 /** Clauses that follow each other stand in one list. */

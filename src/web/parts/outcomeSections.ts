@@ -2,6 +2,7 @@
 import type { annexFiles } from '../../exchange/outcome/csv.ts';
 import type { Block, OutcomeDocument, Section } from '../../exchange/outcome/document.ts';
 import type { Outcome } from '../../views/outcomeModel.ts';
+import { gapAfter } from '../../words/format.ts';
 import { decisionBlocks, dissentBlocks } from './outcomeDissent.ts';
 import { leadOf } from './outcomeLead.ts';
 import { dotted, line, lineOf, type Making } from './outcomeRuns.ts';
@@ -13,7 +14,9 @@ export function outcomeDocument(outcome: Outcome, making: Making, address: strin
   const { words } = making;
   const { outcome: say } = words;
   const { process, text } = outcome;
-  const lead = leadOf(outcome, words).map((each, at) => ({ text: at === 0 ? each : words.format.gap + each }));
+  const lead = leadOf(outcome, words).map((each, at, all) => ({
+    text: at === 0 ? each : gapAfter(all[at - 1]!) + each,
+  }));
   return {
     language: words.language,
     direction: words.direction,

@@ -21,7 +21,7 @@ export const evidence: typeof English = {
       const both = p.full + p.consensus;
       if (both === 0)
         return `<a>${statements(p.of)}</a>のうち、全${number(p.seats)}席、または1席を除く全席のコンセンサスに根拠が合うものはありません。`;
-      const what = `<a>${statements(p.of)}のうち${number(both)}件</a>を受け入れられます`;
+      const what = `<a>${statements(p.of)}中${number(both)}件</a>を受け入れられます`;
       if (p.consensus === 0) return `全${number(p.seats)}席が${what}。`;
       const who =
         p.together === 0
@@ -32,12 +32,12 @@ export const evidence: typeof English = {
       const lead = `${who}が${what}`;
       return p.full === 0 ? `${lead}。` : `${lead}。うち${number(p.full)}件は全面的なコンセンサスに合います。`;
     },
-    clearestAcross: () => '<a>もっともはっきりしているもの</a>：{quote}',
+    clearestAcross: () => '<a>もっとも明確なもの</a>：{quote}',
     aside: (p) => {
       const agree = `<a>${p.seat}</a>で、{quote}への賛成は${percent(p.least)}～${percent(p.most)}です。`;
       return p.isClear
-        ? `多くの席が支持するもののうち、異論がもっともはっきりしている席は${agree}`
-        : `多くの席が支持するものにはっきり異論を示す席はありません。もっとも慎重な席は${agree}`;
+        ? `大勢への異論がもっとも明確な席は${agree}`
+        : `大勢に明確な異論を示す席はありません。もっとも慎重な席は${agree}`;
     },
     pending: (p) =>
       `席について言えば、全${number(p.seats)}席、または1席を除く全席が<a>${statements(p.of)}のうち${number(p.count)}件</a>を支持しています。意見の地図のどの部分も支持しているかは、いまは公表されません。`,
@@ -57,20 +57,20 @@ export const evidence: typeof English = {
         ? 'どの意見についても、声が届いている<a>席が少なすぎて</a>何も言えません。'
         : `${number(p.count)}件では、声が届いている<a>席が少なすぎて</a>何も言えません。`,
     unheard: (p) => {
-      const named = p.seats.map(({ name, count }) => `${name}（${number(count)}件${count === p.of ? 'すべて' : ''}）`);
+      const named = p.seats.map(({ name, count }) => `${name}（${count === p.of ? '全' : ''}${number(count)}件）`);
       const most = p.others === 1 ? `${number(p.most)}件` : `それぞれ最大${number(p.most)}件`;
       const rest = p.others === 0 ? [] : [`ほか${number(p.others)}席（${most}）`];
-      return `票が足りず<a>欠けている席</a>：${list([...named, ...rest])}。`;
+      return `<a>欠けている席</a>：${list([...named, ...rest])}。`;
     },
     allHeard: () => '欠けている席はありません。どの意見にも<a>すべての席</a>の声が届いています。',
-    sureAcross: () => `席の支持とみなすのは、<a>${percent(0.9)}区間の下限</a>でも${percent(0.6)}が賛成する場合です。`,
+    sureAcross: () => `席の支持とは、<a>${percent(0.9)}区間の下限</a>でも${percent(0.6)}が賛成することです。`,
     robust: (p) => {
       if (p.holds === 0)
         return p.changed === 0
           ? 'どの席を1つ除いても、<a>結果は変わりません</a>。'
           : `いずれかの席を1つ除くと、<a>${number(p.of)}件のうち${number(p.changed)}件</a>で結果が変わります。`;
       return p.shaken === 0
-        ? `どの席を1つ除いても、<a>この${number(p.holds)}件の結果は変わりません</a>。`
+        ? `どの席を除いても、<a>この${number(p.holds)}件は変わりません</a>。`
         : `いずれかの席を1つ除くと、<a>この${number(p.holds)}件のうち${number(p.shaken)}件</a>で結果が変わります。`;
     },
   },
