@@ -148,6 +148,16 @@ export class Accounts {
     return sealed && this.#key.open('sent', sealed);
   }
 
+  /** Whether a link opens another account than this one. */
+  async opensAnother(token: string, account: string): Promise<boolean> {
+    const found = await Promise.all(LINKS.map((kind) => this.#rows.token(kind, hashOf(token))));
+    const link = found.find((each) => each !== undefined);
+    if (!link) return false;
+    const known = link.kind === 'mail' ? (await this.#rows.accountByMail(link.subject ?? ''))?.id : undefined;
+    // To no account in particular leads what gives roles to whoever opens it.
+    return (known ?? link.account) !== account && (link.kind === 'mail' || link.account !== '');
+  }
+
   /** Comes in by what was sent to a mailbox, which is confirmed by that. */
   async enterByMail(sent: AccountToken, current?: Current): Promise<Entered | Refusal> {
     const { account: asked, subject = '', content = '' } = sent;

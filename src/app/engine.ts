@@ -178,7 +178,7 @@ export function record(
 }
 
 /** Raised whenever what `save` gives changes its shape: a snapshot of another format is not read. */
-export const STATE_FORMAT = 13;
+export const STATE_FORMAT = 14;
 
 /** The state as a snapshot: columns shared (base/rows.ts), the rest as values. `load` takes it once columns are plain. */
 export function save(process: Process): unknown {

@@ -14,7 +14,7 @@ const reason = 'Because of what was said.';
 const answers = advisoryChecks.map((check) => ({ check, answer: reason }));
 
 /** Called, found on and adopted by consent. */
-function adopt(given: GivenItem, item = given.item): void {
+function adopt(given: GivenItem, item = given.item, between = () => {}): void {
   const { does } = given;
   happens(does('call.announce', { item }));
   given.wait(2);
@@ -22,6 +22,7 @@ function adopt(given: GivenItem, item = given.item): void {
   const call = String(opened.find(({ type }) => type === 'call.opened')?.data.call);
   for (const person of given.people.keys()) happens(given.take(person, call, 'support'));
   given.wait(10);
+  between();
   happens(does('determination.make', { item, designation: 'consented', reasons: reason, reopensOn: reason, answers }));
   happens(does('determination.finalise', { item }));
   happens(does('item.move', { item, act: 'adopt_direct', reason }, convener));
@@ -164,6 +165,69 @@ test('what is adopted takes no last call and is not tabled again under its proce
   assert.deepEqual(
     [table({ clauses: [first] }), table({ clauses: [second] }), lastCall()],
     ['text-adopted', 'done', 'done'],
+  );
+});
+
+test('two items on the same words: once one adopted them, no call opens on the other', () => {
+  const given = withItem({ terms: { procedure: 'consent' } });
+  const { does, document } = given;
+  const tabled = happens(does('item.table', { document, question: 'The same?', inScope: true }, editor));
+  const other = tabled.find(({ type }) => type === 'item.opened')?.data.item;
+  given.wait(2);
+  happens(does('item.move', { item: other, act: 'discuss' }));
+  adopt(given);
+  happens(does('call.announce', { item: other }));
+  given.wait(2);
+  for (const kind of ['consensus', 'poll'])
+    assert.equal(refusedAs(does('call.open', { item: other, kind, days: 9 })), 'text-adopted', kind);
+});
+
+test('an appeal that is upheld undoes the adoption that it is against, and none before it', () => {
+  const given = withItem();
+  const { item, does, edit, document } = given;
+  const [first = '', second = ''] = given.clauses();
+  const tries = () => [first, second].map((id) => refusedAs(change(given, id, `${given.words(id)} And more.`)));
+  const ratify = () => {
+    const call = given.call({ days: 14 });
+    for (const person of given.people.keys()) happens(given.take(person, call, 'support'));
+    given.wait(15);
+    const said = { designation: 'rough_consensus', reasons: reason, alternatives: reason, reopensOn: reason, answers };
+    happens(does('determination.make', { item, ...said }));
+    given.wait(40);
+    happens(does('determination.finalise', { item }));
+    happens(does('item.move', { item, act: 'advance', reason }, convener));
+    happens(does('item.ratify', { item, reason }, convener));
+    assert.deepEqual(tries(), ['text-adopted', 'text-adopted']);
+  };
+  const uphold = (body: string) => {
+    const scrutineer = { id: body, roles: ['scrutineer'] as const };
+    const filed = happens(given.given.when('appeal.file', { item, grounds: reason }, given.people[0]));
+    const appeal = filed.find(({ type }) => type === 'appeal.filed')?.data.appeal;
+    happens(does('appeal.decide', { appeal, outcome: 'upheld', reasons: reason, remedy: reason }, scrutineer));
+    happens(does('item.move', { item, act: 'discuss' }));
+  };
+  ratify();
+  uphold('acc_scrutineer');
+  assert.deepEqual(tries(), ['done', 'done'], 'it was the first');
+  happens(edit('draft.publish', { document }));
+  ratify();
+  review(given, 'amend', [second]);
+  assert.deepEqual(tries(), ['clause-stands', 'done']);
+  happens(edit('draft.publish', { document }));
+  ratify();
+  review(given, 'confirm', []);
+  uphold('acc_another');
+  assert.deepEqual(tries(), ['clause-stands', 'done'], 'the first stands but for what its review opened');
+});
+
+test('words that were changed after the call are not adopted with the draft, and can be brought back', () => {
+  const given = withItem({ terms: { procedure: 'consent' } });
+  const [first = '', second = ''] = given.clauses();
+  const called = given.words(first) ?? assert.fail();
+  adopt(given, given.item, () => happens(change(given, first)));
+  assert.deepEqual(
+    [refusedAs(change(given, second)), refusedAs(change(given, first, called)), refusedAs(change(given, first))],
+    ['text-adopted', 'done', 'text-adopted'],
   );
 });
 

@@ -6,7 +6,7 @@
 import type { Id } from '../base/ids.ts';
 import { type Refusal, refuse } from '../base/result.ts';
 import type { DecisionItem } from './decisionItem.ts';
-import type { DocumentsState, TextDocument } from './document.ts';
+import { current, type DocumentsState, type TextDocument } from './document.ts';
 import { type ItemAct, itemMachine } from './machine.ts';
 import type { Review } from './reviews.ts';
 
@@ -27,13 +27,23 @@ const adopting: readonly ItemAct[] = ['adopt_direct', 'ratify'];
 export const isAdopted = ({ state: { at, before } }: Pick<DecisionItem, 'state'>): boolean =>
   at === 'adopted' || at === 'in_review' || (at === 'under_appeal' && before === 'adopted');
 
+/** What stands of these: an appeal that is upheld undoes the adoption that it is against. */
+function turns({ history }: DecisionItem): ItemAct[] {
+  const standing: ItemAct[] = [];
+  for (const { act } of history) {
+    if (act === 'reopen' || adopting.includes(act)) standing.push(act);
+    if (act === 'appeal_upheld' && standing.at(-1) !== 'reopen') standing.pop();
+  }
+  return standing;
+}
+
+const opens = ({ concluded }: Review): boolean => concluded?.outcome === 'amend' || concluded?.outcome === 'reopen';
+
 /** The review that opened some clauses of an item and left the others as adopted; undefined where none did. */
 export function openedOf({ list }: SeeAdopted['reviews'], item: DecisionItem): Opened | undefined {
-  const { id, state, history } = item;
-  if (isAdopted(item) || itemMachine.terminal.includes(state.at)) return undefined;
-  const last = history.findLast(({ act }) => act === 'reopen' || adopting.includes(act));
-  if (last?.act !== 'reopen') return undefined;
-  const concluded = list.findLast((each) => each.item === id)?.concluded;
+  if (isAdopted(item) || itemMachine.terminal.includes(item.state.at)) return undefined;
+  if (turns(item).at(-1) !== 'reopen') return undefined;
+  const concluded = list.findLast((each) => each.item === item.id && opens(each))?.concluded;
   return concluded && concluded.clauses.length > 0 ? concluded : undefined;
 }
 
@@ -50,9 +60,18 @@ function numbersIn({ clauses }: DocumentsState, { order }: TextDocument, opened:
   return numbered.flatMap((id, at) => (opened.includes(id) ? [at + 1] : []));
 }
 
+/** Whether a clause says what the draft of an item says: a text may have been changed between its call and its adoption. */
+function saysStill({ list, places, clauses }: DocumentsState, item: DecisionItem, id: Id<'cls'>): boolean {
+  const draft = list[places.get(item.document) ?? -1]?.drafts.find(({ number }) => number === item.draft);
+  const clause = clauses.get(id);
+  const [, version] = draft?.clauses.find(([each]) => each === id) ?? [];
+  if (!clause || version === undefined) return false;
+  return clause.versions[version]?.hash === current(clause).hash;
+}
+
 /** Whether a clause stands as an item adopted it: nobody opened it since. */
-function holds(see: SeeAdopted, item: DecisionItem, clause: Id<'cls'> | undefined): boolean {
-  if (!covers(item, clause)) return false;
+function holds(see: SeeAdopted, documents: DocumentsState, item: DecisionItem, clause: Id<'cls'> | undefined): boolean {
+  if (!covers(item, clause) || (clause !== undefined && !saysStill(documents, item, clause))) return false;
   if (isAdopted(item)) return true;
   const opened = openedOf(see.reviews, item);
   return opened !== undefined && (clause === undefined || !opened.clauses.includes(clause));
@@ -65,7 +84,7 @@ export function protecting(
   document: TextDocument,
   clause?: Id<'cls'>,
 ): Refusal | undefined {
-  const item = see.items.list.find((each) => each.document === document.id && holds(see, each, clause));
+  const item = see.items.list.find((each) => each.document === document.id && holds(see, documents, each, clause));
   if (!item) return undefined;
   const opened = openedOf(see.reviews, item);
   const numbers = opened ? numbersIn(documents, document, opened.clauses) : [];
@@ -76,6 +95,7 @@ export function protecting(
 /** Why words are not put up once more: nothing of them is open. Under another procedure others decide on the same words. */
 export function nothingOpen(
   see: SeeAdopted,
+  documents: DocumentsState,
   document: TextDocument,
   clauses: readonly Id<'cls'>[] = [],
   procedure?: string,
@@ -84,18 +104,19 @@ export function nothingOpen(
     (item) => item.document === document.id && (procedure === undefined || item.procedure.id === procedure),
   );
   const asked = clauses.length > 0 ? clauses : document.order;
-  const last = own.findLast((item) => asked.some((clause) => holds(see, item, clause)));
-  const stand = asked.every((clause) => own.some((item) => holds(see, item, clause)));
+  const last = own.findLast((item) => asked.some((clause) => holds(see, documents, item, clause)));
+  const stand = asked.every((clause) => own.some((item) => holds(see, documents, item, clause)));
   return last && stand ? refuse('text-adopted', { at: adoptedAt(last) }) : undefined;
 }
 
 /** When a review last opened the words of a clause, by name or with the whole; undefined where none did. */
 export function reopenedAt(see: SeeAdopted, clause: { readonly id: Id<'cls'>; readonly document: Id<'doc'> }) {
-  const opens = ({ item: id, concluded }: Review): boolean => {
+  const opened = (review: Review): boolean => {
+    const { item: id, concluded } = review;
     const item = see.items.list.find((each) => each.id === id);
-    if (!concluded || (concluded.outcome !== 'amend' && concluded.outcome !== 'reopen')) return false;
+    if (!concluded || !opens(review)) return false;
     if (item?.document !== clause.document || !covers(item, clause.id)) return false;
     return concluded.clauses.length === 0 || concluded.clauses.includes(clause.id);
   };
-  return see.reviews.list.findLast(opens)?.concluded?.at;
+  return see.reviews.list.findLast(opened)?.concluded?.at;
 }

@@ -16,10 +16,9 @@ export function askedAnew(objection: Objection, { list, places, clauses }: Docum
   const isAtRest = state === 'retracted' || last?.word === 'satisfied' || last?.word === 'can_live_with';
   if (isAtRest || !document) return undefined;
   const met = metBy(objection);
-  if (met) {
+  if (met && (last?.n ?? 0) < met.n) {
     const change = met.change?.change ?? -1;
-    const draft = document.drafts.find(({ changes }) => change < changes);
-    return (last?.n ?? 0) < met.n ? { why: 'met', draft: draft?.number } : undefined;
+    return { why: 'met', draft: document.drafts.find(({ changes }) => change < changes)?.number };
   }
   const newest = document.drafts.at(-1);
   const clause = objection.clause === undefined ? undefined : clauses.get(objection.clause);

@@ -5,6 +5,7 @@
 import { z } from 'zod';
 import { hashOf } from '../base/hash.ts';
 import { isRefusal, type Refusal, refuse } from '../base/result.ts';
+import { nothingOpen, type SeeAdopted } from './adopted.ts';
 import type { AssessmentsState } from './assessment.ts';
 import {
   type Call,
@@ -47,7 +48,7 @@ const MOST_A_DAY = 60;
 const DAY_MS = 86_400_000;
 const { command, noun } = parts;
 
-type SeeAll = See & SeeItems & { assessments: AssessmentsState };
+type SeeAll = See & SeeItems & { assessments: AssessmentsState; reviews: SeeAdopted['reviews'] };
 
 const open = command('call.open', {
   summary: 'Open a call on an item: its text is frozen, and so is who may take a position, until it closes.',
@@ -71,7 +72,7 @@ const open = command('call.open', {
     if (isRefusal(put)) return put;
     const until = frozenUntil(state, item.document, now);
     if (until !== undefined) return refuse('text-in-call', { at: until });
-    const barred = barredKind(kind, item);
+    const barred = barredKind(kind, item) ?? adoptedElsewhere(see, item);
     if (barred) return barred;
     const eligible = eligibleHash(see);
     const opensAt = now;
@@ -89,6 +90,12 @@ const open = command('call.open', {
     return isRefusal(acted) ? acted : [acted, opened];
   },
 });
+
+/** Another item may have adopted the same words since this one was tabled. */
+function adoptedElsewhere(see: SeeAll, { document: id, clauses, procedure }: DecisionItem): Refusal | undefined {
+  const document = findDocument(see.documents, id);
+  return isRefusal(document) ? document : nothingOpen(see, see.documents, document, clauses, procedure.id);
+}
 
 /** Kinds that the procedure of an item knows nothing of; and a poll is asked while something is still open. */
 function barredKind(kind: CallKind, { procedure, state }: DecisionItem): Refusal | undefined {
@@ -249,7 +256,7 @@ export const calls = noun({
   name: 'calls',
   uses: [
     ...['process', 'roles', 'participants', 'documents', 'objections'],
-    ...['items', 'procedures', 'minorities', 'amendments', 'assessments'],
+    ...['items', 'procedures', 'minorities', 'amendments', 'assessments', 'reviews'],
   ],
   initial: (): CallsState => ({
     list: [],

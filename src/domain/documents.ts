@@ -246,7 +246,7 @@ const lastCall = command('lastcall.open', {
     const document = editable(state, input.document, see, now);
     if (isRefusal(document)) return document;
     const problem =
-      tooFewGroups(see) ?? nothingOpen(see, document) ?? lastCallProblem(state, document, see.assessments);
+      tooFewGroups(see) ?? nothingOpen(see, state, document) ?? lastCallProblem(state, document, see.assessments);
     if (problem) return problem;
     const { number, hash } = document.drafts.at(-1)!;
     return [lastCallOpened({ document: document.id, draft: number, hash, closesAt: now + days * DAY_MS })];

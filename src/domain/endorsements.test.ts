@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import fc from 'fast-check';
 import { convener, idIn, opened, operator, participant } from '../../test/given.ts';
 import { emptyProcess, fold, load, save } from '../app/engine.ts';
 import { isRefusal } from '../base/result.ts';
@@ -106,4 +107,69 @@ test('names of organisations stand in no row of the journal, and a snapshot tell
   assert.deepEqual([again.nouns.editions, again.nouns.endorsements], [editions, endorsements]);
   const kept = load(plain(save(given.process)) as Parameters<typeof load>[0]).nouns; // as a snapshot holds it
   assert.deepEqual([kept.editions, kept.endorsements], [editions, endorsements]);
+});
+
+/** Three of one organisation and one of another, by pseudonym; and what a fold says without the secrets of who is gone. */
+function erasable() {
+  const { given } = opened();
+  const gone = new Set<string>();
+  const secretOf = (vault: string | null | undefined, of: readonly string[]) =>
+    of.some((id) => gone.has(id)) ? undefined : given.secrets.get(vault ?? '');
+  const people = ['Reef Networks', 'Reef Networks', 'Reef Networks', 'Delta Exchange'].map((organisation) =>
+    participant(
+      idIn(given.when('participant.join', { seat: 'private', organisation, speaksFor: 'organisation' }), 'participant'),
+    ),
+  );
+  const edition = idIn(given.when('edition.publish', { frozen: frozen('a') }), 'edition');
+  const folded = () => {
+    const fresh = emptyProcess(given.process.id);
+    for (const row of given.rows) {
+      const { participant: of = '' } = JSON.parse(row.data) as { participant?: string };
+      fold(fresh, row, secretOf(row.vault, [row.actor, of]));
+    }
+    return endorsementsOf(fresh.nouns);
+  };
+  const erase = (id: string) => {
+    given.when('participant.erase', { participant: id, refs: [] }, operator);
+    gone.add(id);
+  };
+  return { given, people, edition, folded, erase, now: () => endorsementsOf(given.process.nouns) };
+}
+
+test('whoever of an organisation is erased, which editions it endorses is at once what a fresh fold says', () => {
+  const act = fc.constantFrom(
+    ...(['outcome.endorse', 'endorsement.confirm', 'endorsement.withdraw', 'outcome.endorse', 'erase'] as const),
+  );
+  const step = fc.record({ act, who: fc.nat({ max: 3 }) });
+  fc.assert(
+    fc.property(fc.array(step, { maxLength: 14, size: 'max' }), (steps) => {
+      const { given, people, edition, folded, erase, now } = erasable();
+      for (const { act, who } of steps) {
+        const { id } = people[who] ?? assert.fail();
+        if (act === 'erase') erase(id);
+        else given.when(act, { edition }, participant(id));
+        assert.deepEqual(now(), folded());
+      }
+    }),
+    { numRuns: 60 },
+  );
+});
+
+test('an endorsement is told as long as who gave it or who confirmed it is left, and none comes back that was taken back', () => {
+  const cases = [
+    [[0], 1],
+    [[1], 1],
+    [[0, 1], 0],
+    ['withdrawn', 0],
+  ] as const;
+  for (const [erased, left] of cases) {
+    const { given, people, edition, folded, erase, now } = erasable();
+    const [ada, bea, cyd] = people;
+    given.when('outcome.endorse', { edition }, ada);
+    given.when('endorsement.confirm', { edition }, bea);
+    if (erased === 'withdrawn') given.when('endorsement.withdraw', { edition }, cyd);
+    for (const { id } of erased === 'withdrawn' ? [cyd] : erased.map((each) => people[each])) erase(id);
+    assert.equal(now().length, left, String(erased));
+    assert.deepEqual(now(), folded(), String(erased));
+  }
 });

@@ -13,9 +13,11 @@ import { type Actor, define } from './noun.ts';
 import { hasFlag, rowOf } from './seating.ts';
 
 export interface Endorsement {
+  /** Row of the journal that said it. */
+  readonly n: number;
   readonly edition: Id<'edn'>;
-  /** Its number among the organisations of the participants. */
-  readonly organisation: number;
+  /** Its number among the organisations of the participants; 0 while only who was erased said it. */
+  organisation: number;
   /** Row of who said it for the organisation. */
   readonly by: number;
   /** Of who said it, by its number; 0 for none. */
@@ -24,6 +26,8 @@ export interface Endorsement {
   state: 'waiting' | 'confirmed' | 'withdrawn';
   /** When another person confirmed it; undefined while nobody has. */
   confirmedAt: number | undefined;
+  /** Row of the participant who did. */
+  confirmedBy: number | undefined;
 }
 
 export interface EndorsementsState {
@@ -37,48 +41,62 @@ const { event, command, noun } = define<EndorsementsState, See>();
 
 /** The hash is that of the edition: what stands behind a text can be read from the journal alone. */
 const about = z.strictObject({ edition: idOf('edn'), hash });
+/** And which endorsement, by its row: also once who gave it is erased. Absent in older rows. */
+const given = about.extend({ endorsed: z.number().int().min(1).optional() });
 
 const endorsed = event('outcome.endorsed', {
   v: 1,
   data: about,
   secret: z.strictObject({ organisation: z.string() }),
   publicity: 'committed',
-  evolve(state, { data, at, actor }, { participants }) {
+  evolve(state, { data, n, at, actor }, { participants }) {
     const by = participants.ids.indexOf(actor);
     const organisation = participants.organisation.get(by);
-    const made = { edition: data.edition, organisation, by, seat: participants.seat.get(by), at };
-    state.list.push({ ...made, state: 'waiting', confirmedAt: undefined });
+    const made = { n, edition: data.edition, organisation, by, seat: participants.seat.get(by), at };
+    state.list.push({ ...made, state: 'waiting', confirmedAt: undefined, confirmedBy: undefined });
   },
 });
 
 const confirmed = event('endorsement.confirmed', {
   v: 1,
-  data: about,
+  data: given,
   publicity: 'committed',
   evolve(state, { data, at, actor }, { participants }) {
-    const own = held(state, data.edition, participants.organisation.get(participants.ids.indexOf(actor)));
-    if (own) Object.assign(own, { state: 'confirmed', confirmedAt: at });
+    const row = participants.ids.indexOf(actor);
+    const organisation = participants.organisation.get(row);
+    const own = meant(state, data, organisation);
+    if (!own) return;
+    own.organisation ||= organisation;
+    Object.assign(own, { state: 'confirmed', confirmedAt: at, confirmedBy: row });
   },
 });
 
 const withdrawn = event('endorsement.withdrawn', {
   v: 1,
-  data: about,
+  data: given,
   publicity: 'committed',
   evolve(state, { data, actor }, { participants }) {
-    const own = held(state, data.edition, participants.organisation.get(participants.ids.indexOf(actor)));
+    const own = meant(state, data, participants.organisation.get(participants.ids.indexOf(actor)));
     if (own) own.state = 'withdrawn';
   },
 });
 
-/** What nobody else confirmed was theirs alone; what was confirmed is of the organisation. */
+const meant = (state: EndorsementsState, { edition, endorsed }: z.infer<typeof given>, organisation: number) =>
+  endorsed === undefined ? held(state, edition, organisation) : state.list.find(({ n }) => n === endorsed);
+
+/**
+ * What nobody else confirmed was theirs alone; what was confirmed is of the organisation, as long as one of the two is left: the
+ * journal without the secrets of both does not tell which one it was.
+ */
 const erased = event('endorsements.erased', {
   v: 1,
   data: z.strictObject({ participant: idOf('ptp') }),
   publicity: 'open',
-  evolve(state, { data }, { participants }) {
-    const row = participants.ids.indexOf(data.participant);
-    state.list = state.list.filter(({ by, state: at }) => by !== row || at === 'confirmed');
+  evolve(state, _, { participants }) {
+    const isLeft = (row: number | undefined) => row !== undefined && !hasFlag(participants, row, 'erased');
+    state.list = state.list.filter(
+      ({ by, confirmedBy, state: at }) => isLeft(by) || (at === 'confirmed' && isLeft(confirmedBy)),
+    );
   },
 });
 
@@ -146,7 +164,7 @@ const confirm = command('endorsement.confirm', {
     if (isRefusal(found)) return found;
     if (found.held?.state !== 'waiting') return refuse('nothing-to-confirm');
     if (found.held.by === found.row) return refuse('second-person-needed');
-    return [confirmed({ edition: found.of.id, hash: found.of.hash })];
+    return [confirmed({ edition: found.of.id, hash: found.of.hash, endorsed: found.held.n })];
   },
 });
 
@@ -157,7 +175,8 @@ const withdraw = command('endorsement.withdraw', {
   decide(state, { edition }, { actor, see }) {
     const found = speaking(state, see, actor, edition);
     if (isRefusal(found)) return found;
-    return found.held ? [withdrawn({ edition: found.of.id, hash: found.of.hash })] : refuse('not-endorsed');
+    if (!found.held) return refuse('not-endorsed');
+    return [withdrawn({ edition: found.of.id, hash: found.of.hash, endorsed: found.held.n })];
   },
 });
 

@@ -72,7 +72,7 @@ const table = command('item.table', {
     const procedure = latestProcedure(see.procedures, input.procedure || (see.process.charter?.procedure ?? ''));
     if (!procedure) return refuse('unknown-procedure', { procedure: input.procedure });
     const document = see.documents.list[see.documents.places.get(target.document)!];
-    const adopted = nothingOpen({ ...see, items: state }, document, target.clauses, procedure.id);
+    const adopted = nothingOpen({ ...see, items: state }, see.documents, document, target.clauses, procedure.id);
     if (adopted) return adopted;
     if (state.list.length >= MOST_ITEMS) return refuse('too-many-items', { most: MOST_ITEMS });
     const { list, places } = see.amendments;

@@ -332,6 +332,8 @@ test('an objector is asked anew once it was found met or the words changed, and 
       ['admit > maintains > accommodate', false, 'met', undefined, true],
       ['admit > satisfied > accommodate', false, undefined, undefined, false],
       ['admit > maintains > accommodate > maintains', false, undefined, undefined, false],
+      ['admit > accommodate > maintains', true, 'moved', undefined, false],
+      ['admit > accommodate > satisfied', true, undefined, undefined, false],
     ];
   for (const [path, moves, why, draft, earlier] of cases) {
     const ledger = walked(path);

@@ -278,7 +278,7 @@ function deskOf(nouns: Nouns, viewer: Viewer, document: TextDocument | undefined
   const objections = chairs ? lastCallObjections(nouns) : { open: [], blocking: [] };
   const problem =
     document && chairs
-      ? (nothingOpen(nouns, document) ?? lastCallProblem(nouns.documents, document, nouns.assessments))
+      ? (nothingOpen(nouns, nouns.documents, document) ?? lastCallProblem(nouns.documents, document, nouns.assessments))
       : undefined;
   return {
     open: may && holds(viewer, 'convener', 'editor'),

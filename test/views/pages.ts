@@ -40,7 +40,7 @@ export function everyPage(
       commonGroundPage(commonGround(conversation, figures, NOW), contextAt(paths.commonGround(slug))),
     ),
     'sign-in': String(
-      signInPage({ token: secret, mail: null, codeSent: false, known: false }, contextAt(paths.signIn())),
+      signInPage({ token: secret, mail: null, codeSent: false, known: false, loses: false }, contextAt(paths.signIn())),
     ),
     error: String(errorPage(404, contextAt('/nowhere'), secret)),
   };
