@@ -135,3 +135,13 @@ test('every problem finds the field that it was typed into, though rows were dro
   const fixed = atFields(refuse('stage-fixed', { stage: 'x' }), change, 'change.');
   assert.equal(fixed.problems?.[0]?.place, 'change.stages.7.closesAt');
 });
+
+test('where no address can be made of the title, it is said how one is written, and nothing where the title is missing itself', () => {
+  const missing = (place: string) => ({ place, code: 'missing', params: { expected: 'string' } });
+  const told = (title: string, ...places: string[]) => {
+    const refusal = { ...refuse('invalid'), problems: places.map(missing) };
+    return atFields(refusal, sentCharter(schema, { title }, ''), '').problems?.map(({ place, code }) => [place, code]);
+  };
+  assert.deepEqual(told('誰', 'slug'), [['slug', 'slug-form']]);
+  assert.deepEqual(told('', 'slug', 'title'), [['title', 'missing']]);
+});

@@ -173,12 +173,15 @@ export function atFields(refusal: Refusal, { input, fieldOf }: SentCharter, pref
   const found = refusal.problems ?? [problemOf(refusal, prefix === '' ? input : Object(input.change), prefix)];
   const problems = found
     .filter((problem) => problem !== undefined)
+    // It is made of the title, which is told already.
+    .filter(({ place, code }) => place !== 'slug' || code !== 'missing' || input.title !== undefined)
     .map((problem) => ({ ...problem, code: inWords(problem), place: fieldOf(problem.place) }));
   return problems.length > 0 ? { ...refusal, problems } : refusal;
 }
 
-/** Where more can be said than that something does not fit. */
-const inWords = ({ place, code }: Problem): string => (place === 'slug' && code === 'wrong-form' ? 'slug-form' : code);
+/** Where more can be said than that something does not fit, or that nothing is there: no address is made of other letters. */
+const inWords = ({ place, code }: Problem): string =>
+  place === 'slug' && (code === 'wrong-form' || code === 'missing') ? 'slug-form' : code;
 
 const listOf = (what: unknown): List => lists.find((list) => list === `${what}s`) ?? 'seats';
 

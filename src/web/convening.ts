@@ -11,7 +11,7 @@ import { anchors, paths, routes } from './paths.ts';
 import { refused } from './replies.ts';
 import { actorOf, type Body, bodyOf, type Env, isJson } from './request.ts';
 import type { Route } from './server.ts';
-import { PREVIEW, wouldBe } from './wouldBe.ts';
+import { PREVIEW, unreadable, wouldBe } from './wouldBe.ts';
 
 async function openProcess(c: Context, env: Env): Promise<Response> {
   const command = 'process.open';
@@ -23,7 +23,7 @@ async function openProcess(c: Context, env: Env): Promise<Response> {
   const input: Body['input'] = body.isForm ? { ...sent.input, simulated: false } : sent.input;
   const slug = typeof input.slug === 'string' ? input.slug : '';
   const once = () => give(c, env, { slug, command }, { ...body, input });
-  const early = unfit(body, 'process.open', [...asksNothing(body), ...sent.problems]);
+  const early = unfit(body, command, sent, '');
   const first = early ?? (await once());
   // Sent twice at the same moment, the second finds the address taken by the first: asked again, it gets its answer.
   const outcome = isRefusal(first) && first.refused === 'slug-taken' ? await once() : first;
@@ -39,7 +39,7 @@ async function changeCharter(c: Context, env: Env): Promise<Response> {
   if (wantsRows(body)) return moreRows(c, env, command, body);
   const hosted = await env.site.hosted(slug);
   const sent = charterIn(body, command, 'change.', hosted?.lane.process.nouns.process.charter);
-  const early = unfit(body, command, sent.problems);
+  const early = unfit(body, command, sent, 'change.');
   const outcome = early ?? (await give(c, env, { slug, command }, { ...body, input: sent.input }));
   const told = isRefusal(outcome) && outcome !== early ? atFields(outcome, sent, 'change.') : outcome;
   return goOn(c, env, { command, next: `${paths.charter(slug)}#${anchors.content}` }, body, told);
@@ -89,7 +89,7 @@ async function moreRows(c: Context, env: Env, command: string, body: Body): Prom
 /** The process as people would see it, and the form below with all that was typed; or what would be refused. Nothing is opened. */
 async function previewed(c: Context, env: Env, command: string, body: Body): Promise<Response> {
   const sent = charterIn(body, command, '');
-  const early = unfit(body, command, [...asksNothing(body), ...sent.problems]);
+  const early = unfit(body, command, sent, '');
   const outcome = early ?? (await opening(c, env, { ...sent.input, simulated: false }));
   if (isRefusal(outcome)) {
     return again(c, env, command, body, outcome === early ? early : atFields(outcome, sent, ''));
@@ -112,14 +112,21 @@ function charterIn(body: Body, command: string, prefix: '' | 'change.', before?:
 }
 
 /** A command may leave the question to the title; people who fill in the form may not. */
-function asksNothing({ form }: Body): Problem[] {
-  if (!form || String(form.values.question ?? '').trim() !== '') return [];
+function asksNothing({ form }: Body, command: string): Problem[] {
+  if (!form || command !== 'process.open' || String(form.values.question ?? '').trim() !== '') return [];
   return [{ place: 'question', code: 'question-missing', params: {} }];
 }
 
-/** What is wrong with a form before a command is made of it. */
-const unfit = ({ form }: Body, command: string, problems: readonly Problem[]): Refusal | undefined =>
-  form && problems.length > 0 ? { ...refuse('invalid', { command }), problems } : undefined;
+/** What is wrong with a form before a command is made of it, and with it what the command would say of the other fields. */
+function unfit(body: Body, command: string, sent: SentCharter, prefix: '' | 'change.'): Refusal | undefined {
+  const own = [...asksNothing(body, command), ...sent.problems];
+  if (!body.form || own.length === 0) return undefined;
+  const refusal = refuse('invalid', { command });
+  const input = prefix === '' ? { ...sent.input, simulated: false } : sent.input;
+  const { problems = [] } = atFields({ ...refusal, problems: unreadable(command, input) }, sent, prefix);
+  const others = problems.filter(({ place }) => !own.some((each) => each.place === place));
+  return { ...refusal, problems: [...own, ...others] };
+}
 
 /** To who opens a process, another one at the address is an address that is taken. */
 const addressTaken = (refusal: Refusal): Refusal =>

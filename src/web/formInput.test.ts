@@ -36,6 +36,26 @@ test('the fields of a form become what the schema means by them', () => {
   for (const [fields, input] of cases) assert.deepEqual(formInput(schema, fields), input, JSON.stringify(fields));
 });
 
+test('what has to be there and was left empty is named field by field; a row that was left empty is none', () => {
+  const period = z.strictObject({ from: z.number(), to: z.number() });
+  const asked = z.strictObject({ period, rows: z.array(period).default([]), may: period.optional() });
+  const empty = {
+    'period.from': '',
+    'period.to': '',
+    'rows.0.from': '',
+    'rows.0.to': '',
+    'may.from': '',
+    'may.to': '',
+  };
+  const input = formInput(asked, empty);
+  assert.deepEqual(input, { period: {}, rows: [] });
+  const { error } = asked.safeParse(input);
+  assert.deepEqual(
+    error?.issues.map(({ path }) => path.join('.')),
+    ['period.from', 'period.to'],
+  );
+});
+
 test('names that mean something to the language are names like others', () => {
   const input = formInput(schema, { '__proto__.polluted': 'yes', 'constructor.prototype.polluted': 'yes' });
   assert.equal(({} as { polluted?: string }).polluted, undefined);

@@ -90,20 +90,22 @@ function shapeOf(schema: z.ZodType): Shape {
   return def;
 }
 
+/** What has to be there and was left empty stays, so that each field that is missing is named. */
 function objectOf(shape: Readonly<Record<string, z.ZodType>>, tree: Tree): Record<string, unknown> {
   const made: Record<string, unknown> = {};
   for (const [name, value] of Object.entries(tree)) {
     if (value === '') continue;
     const schema = Object.hasOwn(shape, name) ? shape[name] : undefined;
     const of = schema ? meant(schema, value) : value;
-    if (!isEmpty(of)) Object.defineProperty(made, name, { value: of, enumerable: true, configurable: true });
+    const isAsked = schema !== undefined && descriptionOf(schema).type === 'object';
+    if (isAsked || !isEmpty(of)) Object.defineProperty(made, name, { value: of, enumerable: true, configurable: true });
   }
   return made;
 }
 
 /** A row of a table that was left empty is no entry of the list. */
 const isEmpty = (value: unknown): boolean =>
-  typeof value === 'object' && value !== null && !Array.isArray(value) && Object.keys(value).length === 0;
+  typeof value === 'object' && value !== null && !Array.isArray(value) && Object.values(value).every(isEmpty);
 
 /** Named by places, by several fields of one name, or by the lines of one. */
 function listOf(element: z.ZodType | undefined, value: Tree[string]): unknown[] {

@@ -38,20 +38,20 @@ const ofNoField = `
   commitment-over contested-already criterion-missing criterion-unknown delegate-needed designator-conflicted
   dialogue-full digest-needs-mail dispute-open disputed-already disputed-enough draft-outdated draft-same
   edition-same editor-groups endorsed-already evidence-gone harm-unanswered imported-before in-last-call
-  incident-outside incidents-not-counted invitation-expired invitation-needed invitation-to-role invitation-to-seat
+  incidents-not-counted invitation-expired invitation-needed invitation-to-role invitation-to-seat
   invitation-used last-convener level-needed link-spent no-dispute no-draft no-harm no-invitations-left no-last-call
   no-marks-left no-review no-stage-left no-statements-left no-window not-a-participant not-allowed not-answered
   not-assessed not-contested not-eligible not-endorsed not-in-your-hands not-open not-your-amendment not-your-input
   not-your-text not-yours nothing-changed nothing-cited nothing-to-confirm objection-retracted objections-unaccounted
   objector-only orphan-changes own-amendment own-assessment own-case own-evidence own-input own-objection own-seat
   passkey-unknown passkey-unverified proof-missing proof-unsure recused report-same role-held role-not-held
-  seat-removed second-needed second-person-needed settled-by-you signer-only step-applies successor-of-another
+  seat-removed second-needed second-person-needed settled-by-you signer-only step-applies
   taken-out text-adopted text-changed text-empty text-erased text-in-call text-spoken-of too-many-amendments
   too-many-api-tokens too-many-assessments too-many-clauses too-many-comments too-many-commitments
   too-many-contributions too-many-disputes too-many-hooks too-many-items too-many-objections too-many-organisations
   too-many-passkeys too-many-procedures too-many-statements too-many-today too-many-translations too-much-evidence
-  too-much-today unknown-amendment unknown-appeal unknown-assessment unknown-bracket unknown-call unknown-commitment
-  unknown-document unknown-edition unknown-evidence unknown-hook unknown-invitation unknown-item unknown-objection
+  too-much-today unknown-amendment unknown-appeal unknown-assessment unknown-bracket unknown-call
+  unknown-document unknown-edition unknown-evidence unknown-hook unknown-invitation unknown-objection
   unknown-organisation unknown-participant unknown-version waiting-review window-closed window-open words-moved-on
 `;
 

@@ -2,7 +2,7 @@
 import { randomBytes } from 'node:crypto';
 import { conversationOf } from '../app/conversation.ts';
 import { commandNamed, decide, emptyProcess, newId, type Process, record } from '../app/engine.ts';
-import { isRefusal, type Refusal } from '../base/result.ts';
+import { isRefusal, type Problem, type Refusal } from '../base/result.ts';
 import type { Actor } from '../domain/index.ts';
 import { overview } from '../views/overview.ts';
 import { sentCharter } from './charterInput.ts';
@@ -18,6 +18,14 @@ export function wouldBe(input: unknown, actor: Actor, now: number): Process | Re
   if (isRefusal(made)) return made;
   record(process, made, { actor: actor.id, command }, tools);
   return process;
+}
+
+/** What in the fields of an input is not as its command reads them, whoever gives it and wherever. */
+export function unreadable(command: string, input: unknown): readonly Problem[] {
+  const tools = { now: 0, newBytes: (count: number) => randomBytes(count) };
+  const actor: Actor = { id: 'preview', roles: ['convener'] };
+  const made = decide(emptyProcess(newId('prc', tools)), { command, input, actor }, tools);
+  return (isRefusal(made) && made.problems) || [];
 }
 
 /** Of a form that asked for it; null where it would be refused. */

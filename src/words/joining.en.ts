@@ -97,6 +97,8 @@ export const signingIn = {
   lead: 'Most people need this only on a second device, or for a role. To take part, just join a process.',
   already: 'You are signed in on this device.',
   toAccount: 'Go to your account',
+  loses:
+    'Only this device opens the seat that you have here. If you come in with another account, nobody can give you that seat back: first add a mailbox, a passkey or a second device to the account that is open now.',
   byMail: 'With a mailbox',
   byMailText: 'A message brings a link and a six-digit code. Either of them signs you in, once.',
   mail: 'E-mail address',

@@ -208,7 +208,6 @@ export const objectionRefusals: Readonly<
   'unknown-objection': () => 'There is no such objection. Go back to the list and choose one from it.',
   'own-objection': () => 'You raised this objection, so somebody else has to act on it.',
   'objector-only': () => 'Only who raised this objection can do that.',
-  'not-in-your-hands': () => 'This act is not in your hands. The chair can do it.',
   'act-not-now': () => 'This cannot be done in the state it is in. Load the page again to see what can.',
   'designator-conflicted': () =>
     'You wrote the words, or raised an objection to them: somebody else has to find on it.',

@@ -194,6 +194,29 @@ describe('convening and moderating in a browser', { skip }, () => {
     await visit(paths.convene(), options, look, /status of 400/);
   });
 
+  test('Enter in a line of text asks to see the process, and all that is wrong is told at once', async () => {
+    for (const javaScriptEnabled of [false, true]) {
+      const look = async (page: Page) => {
+        const title = page.getByLabel('Title', { exact: true });
+        const enter = async () => {
+          await title.focus();
+          await Promise.all([page.waitForEvent('load'), page.keyboard.press('Enter')]);
+        };
+        await enter();
+        assert.match(
+          await page.getByRole('alert').innerText(),
+          /The question is what it is all about.*\nTitle is missing$/s,
+        );
+        await title.fill('Night desks');
+        await page.getByLabel('The question', { exact: true }).fill('Who answers at night?');
+        await enter();
+        assert.match(await page.getByRole('alert').innerText(), /Nothing is open yet/);
+        assert.equal(await page.getByRole('region', { name: 'What people will see' }).count(), 1);
+      };
+      await visit(paths.convene(), { javaScriptEnabled, viewport: { width: 360, height: 740 } }, look, /status of 400/);
+    }
+  });
+
   test('a link that was made stands first, in sight, and is copied by one press', async () => {
     for (const javaScriptEnabled of [false, true]) {
       await visit(

@@ -1,7 +1,9 @@
 /** People come, by every way there is; keep their place; take their data along; and go. With nothing but pages and forms. */
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
+import { Accounts } from '../../src/app/accounts.ts';
 import type { Letter } from '../../src/app/mailer.ts';
+import { SiteKey } from '../../src/app/siteKey.ts';
 import { participantOf } from '../../src/domain/participants.ts';
 import { paths } from '../../src/web/paths.ts';
 import { emptySite, form, type Given, json, ORIGIN } from '../site.ts';
@@ -169,6 +171,40 @@ test('a link from one device opens another one, once; either can be signed out f
   await sent(given, there, formIn(page, 'account-end-others-'));
   assert.match(await account(me), /You have no account on this device/);
   assert.match(await account(there), /this device/);
+});
+
+test('who would leave a seat behind that nothing else opens is told before they come in as somebody else', async () => {
+  const linkOf = async (cookie: string) => {
+    const shown = await sent(given, cookie, formIn(await account(cookie), 'account-resume-'));
+    return linkIn(/<code[^>]*>([^<]+)<\/code>/.exec(await shown.text())?.[1] ?? '');
+  };
+  const mailed = async (mail: string, cookie: string) => {
+    await post(paths.signInBy('mail'), { mail }, cookie);
+    return linkIn(letters.at(-1)?.text ?? '');
+  };
+  const [one, other] = [await comes(given), await comes(given)];
+  const rows = given.site.store.accounts;
+  const accounts = new Accounts({ rows, key: new SiteKey(new Uint8Array(32).fill(7)) });
+  const operators = (await accounts.siteLink(['opener'])).token;
+  const table: [string, string, boolean][] = [
+    ['', one, true],
+    ['', '', false],
+    [await linkOf(other), one, true],
+    [await linkOf(other), '', false],
+    [await linkOf(one), one, false],
+    ['nonsense', one, false],
+    [operators, one, false],
+    [await mailed('me@example.org', one), one, true],
+    [await mailed('new@example.org', one), one, false],
+    [await mailed('newer@example.org', ''), one, true],
+  ];
+  for (const [i, [token, cookie, told]] of table.entries()) {
+    const page = await pageFor(given, cookie, token === '' ? paths.signIn() : paths.signInWith(token));
+    assert.equal(page.includes('nobody can give you that seat back'), told, `row ${i}`);
+  }
+  await post(paths.signIn(), { token: await linkOf(one) });
+  const page = await pageFor(given, one, paths.signInWith(await linkOf(other)));
+  assert.ok(!page.includes('nobody can give you that seat back'), 'another device opens it');
 });
 
 test('a button that is pressed twice lets in once, makes one link and one key', async () => {

@@ -32,18 +32,23 @@ export function quickAnswers(): void {
 
   async function send(): Promise<void> {
     clearTimeout(timer);
-    if (order === undefined) return;
+    const sent = order;
+    if (sent === undefined) return;
     try {
-      const refusal = await give(order);
-      const pieces = await pageOf(order.next);
-      const undone = order.url.endsWith('.withdraw');
+      const refusal = await give(sent);
+      const pieces = await pageOf(sent.next);
+      // Sent once more when the line came back: what came of it first is in sight, and another answer may be on its way.
+      if (order !== sent) return;
+      const undone = sent.url.endsWith('.withdraw');
       order = undefined;
       wait = RETRY_MS;
       keep('session', name, null);
       show(pieces, refusal, undone);
       shownAt = performance.now();
     } catch {
+      if (order !== sent) return;
       tellLost(true);
+      clearTimeout(timer);
       timer = setTimeout(() => void send(), wait);
       wait = Math.min(2 * wait, LONGEST_RETRY_MS);
     }

@@ -48,7 +48,9 @@ function factsOf(model: DecisionModel, words: Words): Html {
   const { decisions: say, procedures } = words;
   const { procedure, finding, status, process, challengeUntil } = model;
   const until = challengeUntil !== null && html`<p>${timed(say.challengeUntil, challengeUntil, words)}</p>`;
-  const adopts = finding && html`<p>${procedures.by.adopts[finding.adopts]}</p>`;
+  // What holds no longer adopts nothing.
+  const holds = finding?.status === 'provisional' || finding?.status === 'final';
+  const adopts = finding && holds && html`<p>${procedures.by.adopts[finding.adopts]}</p>`;
   const name = procedureName(procedure.id, words);
   const opened = openedLine(model, words);
   const at = procedure.shipped ? paths.procedure(procedure.id) : paths.ownProcedure(process.slug, procedure.id);

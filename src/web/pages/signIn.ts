@@ -13,26 +13,31 @@ export interface SignIn {
   /** Whether a code has just been sent. */
   readonly codeSent: boolean;
   readonly known: boolean;
+  /** Whether who comes in as somebody else loses the place that is open here: nothing else opens it. */
+  readonly loses: boolean;
 }
 
 export function signInPage(model: SignIn, context: PageContext): Html {
-  if (model.token !== null) return linkPage(model.token, model.mail, context);
+  if (model.token !== null) return linkPage(model, model.token, context);
   const { signingIn } = context.words;
   const known =
     model.known &&
     html`<p class="note">${signingIn.already} <a href="${paths.account()}">${signingIn.toAccount}</a></p>`;
-  const body = html`<div class="wrap narrow"><header class="head"><h1>${signingIn.title}</h1><p class="lead">${signingIn.lead}</p>${known}</header>${model.codeSent && code(context)}${mail(model, context)}${passkey(context)}${issuers(context)}${device(context)}</div>`;
+  const body = html`<div class="wrap narrow"><header class="head"><h1>${signingIn.title}</h1><p class="lead">${signingIn.lead}</p>${known}</header>${model.loses && losing(context)}${model.codeSent && context.visit?.offers.mail === true && code(context)}${mail(model, context)}${passkey(context)}${issuers(context)}${device(context)}</div>`;
   return layout(context, { title: signingIn.title, body });
 }
 
-function linkPage(token: string, mail: string | null, context: PageContext): Html {
+function linkPage({ mail, loses }: SignIn, token: string, context: PageContext): Html {
   const { signIn, signingIn } = context.words;
   const { visit } = context;
   const key = visit && html`<input type="hidden" name="_key" value="${visit.newKey()}">`;
   const whose = mail !== null && html`<p>${signingIn.linkTo} <bdi dir="ltr">${mail}</bdi></p>`;
-  const body = html`<div class="wrap narrow"><header class="head"><h1>${signIn.title}</h1><p class="lead">${signIn.text}</p>${whose}</header><form method="post" action="${paths.signIn()}">${key}<input type="hidden" name="token" value="${token}"><button class="button" type="submit">${signIn.button}</button></form><p class="note">${signIn.note}</p></div>`;
+  const body = html`<div class="wrap narrow"><header class="head"><h1>${signIn.title}</h1><p class="lead">${signIn.text}</p>${whose}</header>${loses && losing(context)}<form method="post" action="${paths.signIn()}">${key}<input type="hidden" name="token" value="${token}"><button class="button" type="submit">${signIn.button}</button></form><p class="note">${signIn.note}</p></div>`;
   return layout(context, { title: signIn.title, body });
 }
+
+const losing = ({ words: { signingIn } }: PageContext): Html =>
+  html`<section class="next"><p>${signingIn.loses}</p><p><a class="button plain" href="${paths.account()}">${signingIn.toAccount}</a></p></section>`;
 
 function code(context: PageContext): Html {
   const { signingIn } = context.words;

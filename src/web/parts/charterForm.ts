@@ -42,8 +42,12 @@ export function charterFields(f: Fields, of: CharterFormOf, context: PageContext
     const says = charterSummary(part, of, context);
     return made.fold(html`<b>${sections[part]}</b><br><span class="note">${says}</span>`, inside[part](), part);
   });
-  return html`<section><h2>${sections.question}</h2>${made.question()}${made.deadlines()}</section>${folded}`;
+  return html`${byEnter(of)}<section><h2>${sections.question}</h2>${made.question()}${made.deadlines()}</section>${folded}`;
 }
+
+/** What Enter in a line of text presses: else it would be the first button there is, which asks for more rows. */
+const byEnter = ({ prefix }: CharterFormOf): Html =>
+  html`<button class="by-enter" type="submit"${prefix === '' && html` name="more" value="preview"`} tabindex="-1" aria-hidden="true"></button>`;
 
 class Form {
   readonly #f: Fields;

@@ -1,5 +1,6 @@
 /** Views of who comes and who is here: joining, signing in, the account, the table, and how programs use all of it. */
 import { recordOf, registrableDomain } from '../../app/domains.ts';
+import type { Session } from '../../app/sessions.ts';
 import { type AccountModel, type Participation, participation, stranger, timeOfDay } from '../../views/account.ts';
 import { inclusion } from '../../views/inclusion.ts';
 import { join } from '../../views/join.ts';
@@ -12,6 +13,7 @@ import { type SignIn, signInPage } from '../pages/signIn.ts';
 import { type Proofs, tablePage } from '../pages/table.ts';
 import { unsubscribePage } from '../pages/unsubscribe.ts';
 import { routes } from '../paths.ts';
+import type { Env } from '../request.ts';
 import { type Asking, shown, type View, viewOf } from './view.ts';
 
 async function processOf({ site, params: { slug = '' } }: Asking) {
@@ -49,8 +51,18 @@ async function proofsOf(model: TableModel, { env }: Asking): Promise<Proofs> {
 async function signIn({ query, asked, env }: Asking): Promise<SignIn> {
   const token = query('token') ?? null;
   const mail = token === null ? undefined : await env.doors.accounts.mailOfLink(token);
-  const known = (await sessionAt(asked, env)) !== undefined;
-  return { token, mail: mail ?? null, codeSent: query('sent') === '1', known };
+  const session = await sessionAt(asked, env);
+  const loses = session !== undefined && (await losesSeat(token, session, env));
+  return { token, mail: mail ?? null, codeSent: query('sent') === '1', known: session !== undefined, loses };
+}
+
+/** Whether nothing but this browser opens an account that has a place somewhere: who comes in as somebody else loses it. */
+async function losesSeat(token: string | null, { account: id, siteRoles }: Session, { doors }: Env): Promise<boolean> {
+  const { accounts, passkeys, oidc } = doors;
+  if (siteRoles.length > 0 || (token !== null && !(await accounts.opensAnother(token, id)))) return false;
+  if ((await accounts.membershipsOf(id)).length === 0 || (await accounts.mailOf(id)) !== undefined) return false;
+  const others = [...(await passkeys.list(id)), ...((await oidc?.list(id)) ?? [])];
+  return others.length === 0 && (await accounts.sessions.list(id, 'session')).length < 2;
 }
 
 async function accountOf(asking: Asking): Promise<AccountModel> {

@@ -99,6 +99,8 @@ export const signingIn: typeof EnglishSigningIn = {
   lead: 'La mayoría de las personas lo necesita solo en un segundo dispositivo o para un rol. Para participar, basta con unirse a un proceso.',
   already: 'Su sesión está abierta en este dispositivo.',
   toAccount: 'Ir a su cuenta',
+  loses:
+    'Solo este dispositivo abre el asiento que usted ocupa aquí. Si entra con otra cuenta, nadie podrá devolverle ese asiento: añada antes una dirección de correo, una llave de acceso o un segundo dispositivo a la cuenta que está abierta ahora.',
   byMail: 'Con una dirección de correo',
   byMailText: 'Un mensaje le lleva un enlace y un código de seis cifras. Cualquiera de los dos inicia sesión, una vez.',
   mail: 'Dirección de correo',

@@ -209,7 +209,6 @@ export const objectionRefusals: Readonly<
   'unknown-objection': () => 'No existe esa objeción. Vuelva a la lista y elija una de ella.',
   'own-objection': () => 'Esta objeción es suya, así que debe actuar otra persona.',
   'objector-only': () => 'Solo quien presentó esta objeción puede hacerlo.',
-  'not-in-your-hands': () => 'Este acto no está en sus manos. Puede hacerlo la presidencia.',
   'act-not-now': () => 'No se puede hacer en el estado en que está. Vuelva a cargar la página para ver qué se puede.',
   'designator-conflicted': () => 'Usted escribió las palabras o las objetó: debe resolver otra persona.',
   'appeal-by-another': () => 'Usted resolvió sobre esta objeción, así que otra persona debe oír la apelación.',

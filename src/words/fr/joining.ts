@@ -99,6 +99,8 @@ export const signingIn: typeof EnglishSigningIn = {
   lead: 'La plupart des gens n’en ont besoin que sur un second appareil ou pour un rôle. Pour participer, il suffit de rejoindre un processus.',
   already: 'Votre session est ouverte sur cet appareil.',
   toAccount: 'Aller à votre compte',
+  loses:
+    'Seul cet appareil ouvre le siège que vous occupez ici. Si vous entrez avec un autre compte, personne ne pourra vous rendre ce siège : ajoutez d’abord une adresse électronique, une clé d’accès ou un second appareil au compte ouvert en ce moment.',
   byMail: 'Avec une adresse électronique',
   byMailText:
     'Un message vous apporte un lien et un code à six chiffres. L’un ou l’autre permet de se connecter, une seule fois.',

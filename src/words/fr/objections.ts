@@ -205,7 +205,6 @@ export const objectionRefusals: Readonly<
   'unknown-objection': () => 'Il n’y a pas d’objection de ce nom. Revenez à la liste et choisissez-en une.',
   'own-objection': () => 'Cette objection est la vôtre : quelqu’un d’autre doit agir.',
   'objector-only': () => 'Seul l’auteur de cette objection peut faire cela.',
-  'not-in-your-hands': () => 'Cet acte n’est pas entre vos mains. La présidence peut le faire.',
   'act-not-now': () =>
     'Dans son état actuel, cela ne peut pas se faire. Rechargez la page pour voir ce qui est possible.',
   'designator-conflicted': () =>

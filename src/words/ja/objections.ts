@@ -201,7 +201,6 @@ export const objectionRefusals: Readonly<
   'unknown-objection': () => 'その異議はありません。一覧に戻って選んでください。',
   'own-objection': () => 'あなたが述べた異議なので、別の人が対応する必要があります。',
   'objector-only': () => 'この異議を述べた人だけができます。',
-  'not-in-your-hands': () => 'この行為はあなたの権限にありません。議長が行えます。',
   'act-not-now': () => '今の状態ではできません。ページを読み込み直して、できることを確かめてください。',
   'designator-conflicted': () => 'あなたは文言を書いたか、異議を述べました。別の人が判断する必要があります。',
   'appeal-by-another': () => 'あなたはこの異議について判断したので、申し立ては別の人が聞く必要があります。',

@@ -98,6 +98,8 @@ export const signingIn: typeof EnglishSigningIn = {
   lead: 'Em geral isto só é preciso em um segundo dispositivo ou para um papel. Para participar, basta ocupar um assento em um processo.',
   already: 'Sua conta já está aberta neste dispositivo.',
   toAccount: 'Ir para a sua conta',
+  loses:
+    'Só este dispositivo abre o assento que você ocupa aqui. Se entrar com outra conta, ninguém poderá devolver esse assento: antes, adicione um e-mail, uma chave de acesso ou um segundo dispositivo à conta que está aberta agora.',
   byMail: 'Com um e-mail',
   byMailText: 'Uma mensagem traz um link e um código de seis dígitos. Com qualquer um dos dois você entra, uma vez.',
   mail: 'Endereço de e-mail',

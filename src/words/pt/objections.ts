@@ -208,7 +208,6 @@ export const objectionRefusals: Readonly<
   'unknown-objection': () => 'Não existe essa objeção. Volte à lista e escolha uma dela.',
   'own-objection': () => 'Esta objeção é sua, por isso outra pessoa precisa agir.',
   'objector-only': () => 'Só quem fez esta objeção pode fazer isso.',
-  'not-in-your-hands': () => 'Este ato não está nas suas mãos. A presidência pode praticá-lo.',
   'act-not-now': () => 'Não se pode fazer isso no estado atual. Carregue a página de novo para ver o que se pode.',
   'designator-conflicted': () => 'Você escreveu as palavras ou fez objeção a elas: outra pessoa precisa decidir.',
   'appeal-by-another': () => 'Você decidiu sobre esta objeção, por isso outra pessoa precisa ouvir o recurso.',

@@ -195,7 +195,6 @@ export const objectionRefusals: Readonly<
   'unknown-objection': () => '没有这项异议。请回到列表中选择。',
   'own-objection': () => '这项异议是您提出的，须由他人处理。',
   'objector-only': () => '只有提出这项异议的人可以这样做。',
-  'not-in-your-hands': () => '这一行为不在您的权限内，可由主席进行。',
   'act-not-now': () => '在目前状态下不能这样做。请重新载入页面，看看可以做什么。',
   'designator-conflicted': () => '这些措辞是您写的，或您对其提出过异议：须由他人认定。',
   'appeal-by-another': () => '您已对这项异议作出认定，申诉须由他人审理。',
