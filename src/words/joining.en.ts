@@ -40,6 +40,8 @@ export const joining = {
   joined: (p: { seat: string }) => `You sit with ${p.seat}.`,
   joinedNoSeat: 'You take part without a seat.',
   goOn: 'Go on',
+  unused:
+    'This invitation has not been used: one person has one seat. Whoever it is meant for opens the link in a browser of their own, or here once you have signed out.',
   heldTitle: 'You hold this role already',
   held: (p: { role: string }) =>
     `You hold the role of ${p.role} here already: this link has done its work, and you need it no more.`,

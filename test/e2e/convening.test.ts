@@ -139,7 +139,9 @@ describe('convening and moderating in a browser', { skip }, () => {
       await page.getByLabel('Letter').first().fill('Z');
       await page.getByLabel('Hidden until it closes').check();
       await page.context().setOffline(true);
+      const lost = page.waitForEvent('requestfailed');
       await page.getByRole('button', { name: 'Open the process' }).click({ noWaitAfter: true });
+      await lost;
       await page.context().setOffline(false);
       await page.goto(seen.address + paths.convene());
       assert.equal(await page.getByLabel('Title', { exact: true }).inputValue(), 'Kept in the tab');
@@ -210,7 +212,7 @@ describe('convening and moderating in a browser', { skip }, () => {
         await title.fill('Night desks');
         await page.getByLabel('The question', { exact: true }).fill('Who answers at night?');
         await enter();
-        assert.match(await page.getByRole('alert').innerText(), /Nothing is open yet/);
+        await page.getByRole('alert').filter({ hasText: 'Nothing is open yet' }).waitFor();
         assert.equal(await page.getByRole('region', { name: 'What people will see' }).count(), 1);
       };
       await visit(paths.convene(), { javaScriptEnabled, viewport: { width: 360, height: 740 } }, look, /status of 400/);
@@ -284,7 +286,7 @@ describe('convening and moderating in a browser', { skip }, () => {
         assert.ok(await page.getByRole('button', { name: 'Add rows' }).first().isVisible());
         await page.getByRole('button', { name: 'Show what people will see' }).focus();
         await page.keyboard.press('Enter');
-        assert.match(await page.getByRole('alert').innerText(), /Nothing is open yet/);
+        await page.getByRole('alert').filter({ hasText: 'Nothing is open yet' }).waitFor();
         const seenThen = page.getByRole('region', { name: 'What people will see' });
         assert.match(await seenThen.innerText(), /Who answers at night\?/);
         assert.equal(await seen.given.site.hosted('night-desks'), undefined);

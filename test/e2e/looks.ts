@@ -70,17 +70,29 @@ export const lowerThan44 = (page: Page, selector: string): Promise<string[]> =>
     selector,
   );
 
-/** How far what is there was moved while the page loaded. */
-export const shiftOf = (page: Page): Promise<number> =>
+/**
+ * What was moved while the page loaded, and how far. What moves right after the window took another size, or was touched, was
+ * moved by that, and counts for nothing (Layout Instability, “hadRecentInput”).
+ */
+export const movedOn = (page: Page): Promise<string[]> =>
   page.evaluate(
     () =>
       new Promise((resolve) => {
-        let sum = 0;
+        const moved: string[] = [];
         new PerformanceObserver((list) => {
           // Layout shifts are not in the DOM library's types yet.
-          for (const entry of list.getEntries() as unknown as { value: number }[]) sum += entry.value;
+          const shifts = list.getEntries() as unknown as {
+            value: number;
+            hadRecentInput: boolean;
+            sources: { node: Element | null }[];
+          }[];
+          for (const { value, hadRecentInput, sources } of shifts) {
+            if (hadRecentInput) continue;
+            const what = sources.map(({ node }) => (node?.outerHTML ?? node?.textContent ?? '').slice(0, 120));
+            moved.push(`${value}: ${what.join(', ')}`);
+          }
         }).observe({ type: 'layout-shift', buffered: true });
-        requestAnimationFrame(() => requestAnimationFrame(() => resolve(sum)));
+        requestAnimationFrame(() => requestAnimationFrame(() => resolve(moved)));
       }),
   );
 

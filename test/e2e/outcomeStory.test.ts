@@ -626,7 +626,9 @@ describe('from a call to an outcome that stands an appeal', { skip }, () => {
     assert.deepEqual([status, reopened?.clauses.length], ['reopened', 1]);
     const { at = 0, clauses = [] } = reopened ?? {};
     const names = en.reviews.opened({ when: en.format.date(at), clauses });
-    assert.ok((await main(await company.open(known(minister), paths.outcome(slug)))).includes(names), names);
+    const told = await main(await company.open(known(minister), paths.outcome(slug)));
+    assert.ok(told.includes(names), names);
+    assert.doesNotMatch(told, /The finding is/, 'that was of the draft before');
     const { concluded } = (await nouns()).reviews.list[0] ?? {};
     assert.deepEqual([concluded?.outcome, concluded?.clauses], ['reopen', [court]]);
     assert.equal((await item()).state.at, 'in_discussion');

@@ -280,11 +280,13 @@ test('links are shown to be handed out, to a seat or to a role, on paper too, an
     assert.equal((await sent(given, convener, role, chosen)).status, 303);
   }
   const list = await page(convener, paths.invitations(slug));
-  const [of2, of1, , , amina] = links(list);
+  const [of2, of1, , bo, amina] = links(list);
   assert.match(await page(convener, `${paths.invitations(slug)}?slips=1`), /For <b><bdi>Amina/);
   moderator = await accepts(of1 ?? '');
   second = await accepts(of2 ?? '');
   people.push(await accepts(amina ?? ''));
+  const seated = text(await page(people[0] ?? '', bo ?? ''));
+  assert.match(seated, /You sit with Civil society \. This invitation has not been used/);
   const cleo = (await nouns()).invitations.list.find(({ name }) => name === 'Cleo');
   const withdraw = formIn(await page(convener, paths.invitations(slug)), `invitation-withdraw-${cleo?.id}`);
   assert.equal((await sent(given, convener, withdraw)).status, 303);

@@ -50,13 +50,14 @@ function roleHeld(role: GivenRole, { process: { slug } }: JoinModel, { joining, 
   return html`<section class="next"><p>${joining.held({ role: account.role[role] })}</p><p><a class="button" href="${paths.ofRole(slug, role)}">${joining.goOn}</a></p></section>`;
 }
 
-function here({ process, joined }: JoinModel, { joining }: Words): Html {
+function here({ process, joined, invitation }: JoinModel, { joining }: Words): Html {
   const seat = joined?.seat;
   const where =
     seat == null
       ? joining.joinedNoSeat
       : rich(joining.joined({ seat: '{seat}' }), { slots: { seat: html`<bdi>${seat}</bdi>` } });
-  return html`<section class="next"><p>${where}</p><p><a class="button" href="${paths.takePart(process.slug)}">${joining.goOn}</a></p></section>`;
+  const unused = invitation?.state === 'good' && html`<p class="note">${joining.unused}</p>`;
+  return html`<section class="next"><p>${where}</p>${unused}<p><a class="button" href="${paths.takePart(process.slug)}">${joining.goOn}</a></p></section>`;
 }
 
 const unusable = ({ state }: Invited, { joining }: Words): Html =>

@@ -35,7 +35,8 @@ function momentOf(status: Outcome['status'], { finding, since, reopened }: Outco
 
 function foundIn(status: Outcome['status'], main: OutcomeDesignation | undefined, words: Words): string[] {
   const { outcome: say, procedures, format } = words;
-  if (!main?.finding || status === 'overturned') return [];
+  // What was found is of an earlier draft then.
+  if (!main?.finding || status === 'overturned' || status === 'reopened') return [];
   const { designation, by, at } = main.finding;
   const result = named(procedures.by.designation, designation).replaceAll('_', ' ');
   const when = format.date(at);

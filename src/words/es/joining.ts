@@ -42,6 +42,8 @@ export const joining: typeof English = {
   joined: (p) => `Su asiento: ${p.seat}.`,
   joinedNoSeat: 'Participa sin asiento.',
   goOn: 'Continuar',
+  unused:
+    'Esta invitación no se ha usado: a cada persona le corresponde un solo asiento. Quien la recibió puede abrir el enlace en su propio navegador, o aquí cuando usted haya cerrado la sesión.',
   heldTitle: 'Ya tiene este rol',
   held: (p) => `Ya tiene este rol aquí (${p.role}): el enlace ya ha cumplido su función y no lo necesita más.`,
   already: 'Ya está en la mesa',

@@ -42,6 +42,8 @@ export const joining: typeof English = {
   joined: (p) => `Vous siégez ici : ${p.seat}.`,
   joinedNoSeat: 'Vous participez sans siège.',
   goOn: 'Continuer',
+  unused:
+    'Cette invitation n’a pas servi : à chaque personne un seul siège. La personne à qui elle est destinée ouvre le lien dans son propre navigateur, ou ici une fois que vous vous êtes déconnecté.',
   heldTitle: 'Vous avez déjà ce rôle',
   held: (p) => `Vous avez déjà ce rôle ici (${p.role}) : ce lien a servi, et vous n’en avez plus besoin.`,
   already: 'Vous êtes à la table',

@@ -42,6 +42,8 @@ export const joining: typeof English = {
   joined: (p) => `Seu assento: ${p.seat}.`,
   joinedNoSeat: 'Você participa sem assento.',
   goOn: 'Continuar',
+  unused:
+    'Este convite não foi usado: cada pessoa tem um só assento. A pessoa a quem se destina abre a ligação no seu próprio navegador, ou aqui depois de terminar esta sessão.',
   heldTitle: 'Você já tem este papel',
   held: (p) => `Você já tem o papel de ${p.role} aqui: este link já cumpriu sua função, e você não precisa mais dele.`,
   already: 'Você já está à mesa',

@@ -39,6 +39,7 @@ export const joining: typeof English = {
   joined: (p) => `您的席位：${p.seat}。`,
   joinedNoSeat: '您参与本进程，但没有席位。',
   goOn: '继续',
+  unused: '这份邀请尚未使用：每人只有一个席位。受邀者可在自己的浏览器中打开此链接，或在您退出登录后在这里打开。',
   heldTitle: '您已担任这一角色',
   held: (p) => `您在此已担任“${p.role}”这一角色：此链接已完成使命，您不再需要它。`,
   already: '您已入席',
