@@ -19,7 +19,8 @@ export const account = {
   mailboxHas: (p: { mail: string }) => `${p.mail} is confirmed. It can sign you in, and nobody else sees it.`,
   mailboxNone:
     'With a mailbox you can come back from any device. It also shows that somebody is behind the account, which some processes ask for.',
-  mailboxOff: 'This site sends no mail, so a mailbox cannot be confirmed here.',
+  mailboxOff:
+    'This site sends no mail, so a mailbox cannot be confirmed here. Where a process asks for one, ask its chair, who can answer for who you are instead.',
   mail: 'E-mail address',
   mailAdd: 'Send a code there',
   mailSent:

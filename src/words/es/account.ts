@@ -21,7 +21,8 @@ export const account: typeof English = {
   mailboxHas: (p) => `${p.mail} está confirmada. Con ella puede iniciar sesión, y nadie más la ve.`,
   mailboxNone:
     'Con una dirección de correo puede volver desde cualquier dispositivo. También muestra que hay alguien detrás de la cuenta, algo que piden algunos procesos.',
-  mailboxOff: 'Este sitio no envía correo, así que aquí no se puede confirmar una dirección de correo.',
+  mailboxOff:
+    'Este sitio no envía correo, así que aquí no se puede confirmar una dirección de correo. Si un proceso lo exige, pregunte a su presidencia, que puede responder de su identidad en su lugar.',
   mail: 'Dirección de correo',
   mailAdd: 'Enviar un código a esa dirección',
   mailSent:

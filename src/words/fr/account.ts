@@ -22,7 +22,8 @@ export const account: typeof English = {
   mailboxHas: (p) => `${p.mail} est confirmée. Elle vous permet de vous connecter, et personne d’autre ne la voit.`,
   mailboxNone:
     'Avec une adresse électronique, vous pouvez revenir depuis n’importe quel appareil. Elle montre aussi qu’il y a quelqu’un derrière le compte, ce que certains processus demandent.',
-  mailboxOff: 'Ce site n’envoie pas de courrier : une adresse électronique ne peut donc pas y être confirmée.',
+  mailboxOff:
+    'Ce site n’envoie pas de courrier : une adresse électronique ne peut donc pas y être confirmée. Si un processus le demande, adressez-vous à sa présidence, qui peut répondre de votre identité à la place.',
   mail: 'Adresse électronique',
   mailAdd: 'Y envoyer un code',
   mailSent:

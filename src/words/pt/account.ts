@@ -21,7 +21,8 @@ export const account: typeof English = {
   mailboxHas: (p) => `${p.mail} está confirmado. Com ele você pode entrar, e ninguém mais o vê.`,
   mailboxNone:
     'Com um e-mail você pode voltar a partir de qualquer dispositivo. Ele também mostra que há alguém por trás da conta, o que alguns processos pedem.',
-  mailboxOff: 'Este site não envia e-mails, por isso não é possível confirmar um aqui.',
+  mailboxOff:
+    'Este site não envia e-mails, por isso não é possível confirmar um aqui. Se um processo o exigir, peça à presidência, que pode responder pela sua identidade em vez disso.',
   mail: 'Endereço de e-mail',
   mailAdd: 'Enviar um código para lá',
   mailSent:

@@ -20,7 +20,7 @@ export const account: typeof English = {
   mailbox: '邮箱',
   mailboxHas: (p) => `${p.mail}已确认。可用它登录，其他人看不到。`,
   mailboxNone: '有了邮箱，您可以从任何设备回来。它也表明账户背后确有其人，有些进程要求这一点。',
-  mailboxOff: '本网站不发送邮件，因此无法在此确认邮箱。',
+  mailboxOff: '本网站不发送邮件，因此无法在此确认邮箱。如果某个进程要求确认，请联系其主席，由主席证明您的身份。',
   mail: '电子邮件地址',
   mailAdd: '发送验证码',
   mailSent: '含有链接和六位验证码的邮件已发出。请在此输入验证码，或在这台设备上打开链接。',
