@@ -7,7 +7,7 @@ import type { Id } from '../base/ids.ts';
 import { type Refusal, refuse } from '../base/result.ts';
 import type { DecisionItem } from './decisionItem.ts';
 import { current, type DocumentsState, type TextDocument } from './document.ts';
-import { type ItemAct, itemMachine } from './machine.ts';
+import { adopting, type ItemAct, itemMachine } from './machine.ts';
 import type { Review } from './reviews.ts';
 
 export interface SeeAdopted {
@@ -20,8 +20,6 @@ export interface Opened {
   readonly at: number;
   readonly clauses: readonly Id<'cls'>[];
 }
-
-const adopting: readonly ItemAct[] = ['adopt_direct', 'ratify'];
 
 /** Also while it is looked at again, or an appeal against it is open. */
 export const isAdopted = ({ state: { at, before } }: Pick<DecisionItem, 'state'>): boolean =>

@@ -208,8 +208,11 @@ export const positionsErased = parts.event('positions.erased', {
       }
     }
     for (const call of state.list) {
-      if (row < call.organisations.length) call.organisations[row] = 0;
-      retell(call, saidIn(state, call));
+      const organisation = call.organisations[row] ?? 0;
+      if (organisation > 0) {
+        call.organisations[row] = 0;
+        retell(call, saidIn(state, call), organisation);
+      }
       if (call.closedAt !== undefined) continue;
       if (call.tally.seat.has(row)) say(call.tally, row, 0, 'none', smallCell(see));
       for (const each of standing(state, call)) if (each.by === row) each.replaced = true;

@@ -193,6 +193,8 @@ const itemActs = {
 } as const satisfies Record<string, Transition<ItemStatus>>;
 
 export type ItemAct = keyof typeof itemActs;
+/** By which of them a text is adopted: by whoever found, or by who ratifies. */
+export const adopting: readonly ItemAct[] = ['adopt_direct', 'ratify'];
 export type ItemGuard = (typeof itemActs)[ItemAct]['guards'][number];
 
 export const itemMachine: Machine<ItemStatus, ItemAct> = {

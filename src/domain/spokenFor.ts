@@ -29,11 +29,11 @@ export function confirmWaiting(
 const rowOfPosition = ({ id }: Position): number => Number(id.split(' ')[1]);
 
 /**
- * What holds for organisations, said once more from the first word on, without who is gone: the journal without their secrets
- * tells no more, and what stands must follow from it.
+ * What holds for an organisation, said once more from the first word on, without who of it is gone: the journal without their
+ * secrets tells no more, and what stands must follow from it.
  */
-export function retell(call: Call, all: readonly Position[]): void {
-  const said = all.filter((each) => each.organisationFor > 0);
+export function retell(call: Call, all: readonly Position[], organisation: number): void {
+  const said = all.filter((each) => each.organisationFor === organisation);
   for (const each of said) Object.assign(each, { confirmed: false, replaced: false });
   const before = (n: number) => said.filter((each) => rowOfPosition(each) < n);
   const steps = [

@@ -1,5 +1,6 @@
 /** What changed since something was decided, for the overview: what was adopted, appealed, published, promised and reviewed. */
 import type { Nouns } from '../domain/index.ts';
+import { adopting } from '../domain/machine.ts';
 import { dayOf } from './input.ts';
 import type { Change } from './overview.ts';
 
@@ -12,7 +13,7 @@ function adopted({ items, documents }: Nouns): Change[] {
     const drafts = documents.list.find(({ id }) => id === document)?.drafts ?? [];
     const draft = drafts.findLast((each) => each.hash === hash)?.number ?? drafts.length;
     return history
-      .filter(({ act }) => act === 'adopt_direct' || act === 'ratify')
+      .filter(({ act }) => adopting.includes(act))
       .map(({ at }) => ({ code: 'adopted' as const, at, draft, item }));
   });
 }

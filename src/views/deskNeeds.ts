@@ -6,7 +6,7 @@ import { lastCallAt } from '../domain/document.ts';
 import { after } from '../domain/duration.ts';
 import type { Nouns } from '../domain/index.ts';
 import { queuedInputs } from '../domain/inputs.ts';
-import type { ItemAct, ItemStatus } from '../domain/machine.ts';
+import { adopting, type ItemStatus } from '../domain/machine.ts';
 import { openReview } from '../domain/reviews.ts';
 import type { GivenRole } from '../domain/roles.ts';
 import { queueOf } from '../domain/statements.ts';
@@ -193,7 +193,6 @@ function revisits(deferred: readonly DecisionItem[], now: number, named: Named):
   });
 }
 
-const adopting: readonly ItemAct[] = ['adopt_direct', 'ratify'];
 const ahead: readonly ItemStatus[] = ['drafted', 'tabled', 'in_discussion', 'call_open', 'evaluating'];
 
 /** What was adopted, and is put again: by the same item, by another one on the same words, or by a last call on them. */

@@ -4,6 +4,7 @@
  */
 import type { TextDocument } from '../domain/document.ts';
 import type { Nouns } from '../domain/index.ts';
+import { adopting } from '../domain/machine.ts';
 import { headOf } from './charter.ts';
 import { inOneLine, type Place } from './deadline.ts';
 import type { ProcessHead } from './process.ts';
@@ -140,7 +141,7 @@ function ofAftermath({ appeals, reviews, commitments, items, editions }: Nouns):
   );
   const adopted = items.list.flatMap(({ id, question, history }) =>
     history
-      .filter(({ act }) => act === 'adopt_direct' || act === 'ratify')
+      .filter(({ act }) => adopting.includes(act))
       .map(({ n, at }) => {
         const what = { code: 'adopted', question: inOneLine(question) } as const;
         return news(`${id}-adopted-${n}`, what, { page: 'decision', id }, at);

@@ -2,7 +2,7 @@
 
 import type { DecisionItem, ItemDone } from '../domain/decisionItem.ts';
 import { after } from '../domain/duration.ts';
-import type { ItemAct } from '../domain/machine.ts';
+import { adopting, type ItemAct } from '../domain/machine.ts';
 import { appealWithin, type Procedure } from '../domain/procedure.ts';
 import { type Deadline, type ItemDateCode, inOneLine } from './deadline.ts';
 
@@ -15,7 +15,6 @@ const undoing: readonly ItemAct[] = [
   ...(['appeal_upheld', 'ratify_return', 'supersede'] as const),
 ];
 const finding: readonly ItemAct[] = ['designate', 'redesignate'];
-const adopting: readonly ItemAct[] = ['adopt_direct', 'ratify'];
 /** From each of them on, an appeal has its time anew. */
 const deciding: readonly ItemAct[] = [
   ...finding,

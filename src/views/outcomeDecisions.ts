@@ -3,7 +3,7 @@ import { isRefusal } from '../base/result.ts';
 import { findCall, standing } from '../domain/call.ts';
 import { type DecisionItem, findItem } from '../domain/decisionItem.ts';
 import type { Nouns } from '../domain/index.ts';
-import type { ItemAct, ItemStatus } from '../domain/machine.ts';
+import { adopting, type ItemAct, type ItemStatus } from '../domain/machine.ts';
 import { isBlocking, isInTheRough, isOpenObjection, type Objection } from '../domain/objections.ts';
 import { designationCalled } from '../domain/procedure.ts';
 import { type AppealLine, type DecisionModel, decisionView, type Finding, type Statement } from './decision.ts';
@@ -69,9 +69,9 @@ function reopenedIn(
 
 /** Appeals that were dismissed and reviews that confirmed leave a decision where it was. */
 function sinceOf({ state, history, at }: DecisionItem): number {
-  const adopting = history.findLast(({ act }) => act === 'adopt_direct' || act === 'ratify');
+  const adoption = history.findLast(({ act }) => adopting.includes(act));
   const isAdopted = state.at === 'adopted' || state.at === 'in_review';
-  return (isAdopted ? adopting?.at : undefined) ?? history.at(-1)?.at ?? at;
+  return (isAdopted ? adoption?.at : undefined) ?? history.at(-1)?.at ?? at;
 }
 
 function findingOf(nouns: Nouns, { procedure }: DecisionItem, finding: Finding): OutcomeDesignation['finding'] {
