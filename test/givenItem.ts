@@ -79,3 +79,11 @@ function delegate(when: GivenText['given']['when'], n: number): Actor {
 export const objecting = { reason: 'It costs too much.', remedy: 'A longer time.' };
 
 export { chairing, convener, DAY, editor };
+
+/** A finding in the rough, with all that has to be said of it. */
+export const weighed = {
+  designation: 'rough_consensus',
+  reasons: 'Weighed.',
+  alternatives: 'None.',
+  reopensOn: 'News.',
+};

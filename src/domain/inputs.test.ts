@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { idIn, participant } from '../../test/given.ts';
-import { designator, withItem } from '../../test/givenItem.ts';
+import { designator, weighed, withItem } from '../../test/givenItem.ts';
 import { chairing, editor, happens, refusedAs, withText } from '../../test/givenText.ts';
 import { load, save } from '../app/engine.ts';
 import { isRefusal } from '../base/result.ts';
@@ -229,14 +229,7 @@ test('reasons in a call, minority statements, challenges and appeals are moderat
     const said = { objection: objection?.id, act, reasons: 'Weighed.', alternatives: 'None.' };
     happens(given.when('objection.move', said, designator));
   }
-  const found = {
-    item,
-    designation: 'rough_consensus',
-    reasons: 'Weighed.',
-    alternatives: 'None.',
-    reopensOn: 'News.',
-  };
-  happens(does('determination.make', { ...found, answers }));
+  happens(does('determination.make', { item, ...weighed, answers }));
   happens(given.when('determination.challenge', { item, grounds: `${SAID} challenge` }, me));
   happens(given.when('appeal.file', { item, grounds: `${SAID} appeal` }, me));
 

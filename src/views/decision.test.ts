@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { account } from '../../test/given.ts';
-import { DAY, designator, withItem } from '../../test/givenItem.ts';
+import { DAY, designator, weighed, withItem } from '../../test/givenItem.ts';
 import { happens } from '../../test/givenText.ts';
 import { advisoryChecks } from '../domain/decisionEvidence.ts';
 import { decisionView } from './decision.ts';
@@ -17,14 +17,7 @@ function contested() {
   happens(take(0, id, 'support'));
   happens(given.when('minority.file', { item, kind: 'minority', text: 'Not like this.' }, people[1]));
   wait(15);
-  const found = {
-    item,
-    designation: 'rough_consensus',
-    reasons: 'Weighed.',
-    alternatives: 'None.',
-    reopensOn: 'News.',
-  };
-  happens(does('determination.make', { ...found, answers }));
+  happens(does('determination.make', { item, ...weighed, answers }));
   given.now += DAY / 3;
   happens(given.when('appeal.file', { item, grounds: 'Nobody asked us.' }, people[1]));
   const seen = (viewer: Viewer) => decisionView(given.process.nouns, viewer, item, given.now) ?? assert.fail();
